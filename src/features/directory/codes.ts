@@ -1,0 +1,47 @@
+/**
+ * Code lists of the directory. A code is stored and exchanged; its word in each language is the message
+ * `directory.<list>.<code>` (locales/<language>/directory.mf2).
+ */
+
+/** Kind of an organisation (Art der Einrichtung). */
+export const ORGANISATION_KINDS = [
+  "county_office", // Landratsamt, Kreisverwaltung and its departments
+  "municipal_office", // Stadt- oder Gemeindeverwaltung, Verwaltungsgemeinschaft
+  "state_authority", // Landes- oder Bundesbehörde (BAMF, Schulamt, Polizei, Landesamt)
+  "jobcenter", // Jobcenter, Agentur für Arbeit
+  "school",
+  "daycare", // Kita
+  "adult_education", // Volkshochschule
+  "training_provider", // Bildungsträger, Sprachschule
+  "university",
+  "chamber", // IHK, Handwerkskammer, Kreishandwerkerschaft
+  "welfare_association", // AWO, Caritas, Diakonie, DRK, Paritätischer, Volkssolidarität
+  "counselling_centre", // eigenständige Beratungsstelle
+  "migrant_organisation",
+  "initiative", // Ehrenamtsinitiative, Helferkreis
+  "club", // Verein: Sport, Kultur, Nachbarschaft
+  "church", // Kirchengemeinde, Moschee, Religionsgemeinschaft
+  "health", // Klinik, Praxis, Gesundheitsdienst
+  "housing_company",
+  "business", // Unternehmen
+  "police",
+  "library", // Bibliothek, Museum, Kulturhaus
+  "other",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** How an organisation belongs to the network (Mitgliedschaft). Advisers take part without a vote. */
+export const MEMBERSHIPS = ["member", "adviser", "guest"] as const;
+export type Membership = (typeof MEMBERSHIPS)[number];
+
+/** What a contact point is. `name` and `function` exist for persons only. */
+export const CONTACT_FIELDS = ["name", "function", "phone", "mobile", "fax", "email", "website"] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/**
+ * Legal basis on which a field of a person may be shown (Art. 6 (1) DSGVO).
+ * `official_function`: named in an official function with outside contact; `consent`: Art. 6 (1) a, with date and,
+ * where given, an end; `none`: stays internal.
+ */
+export const LEGAL_BASES = ["none", "official_function", "consent"] as const;
+export type LegalBasis = (typeof LEGAL_BASES)[number];

@@ -1,0 +1,95 @@
+/**
+ * Code lists of offers. A code is stored and exchanged; its word in each language is the message
+ * `offers.<list>.<code>` (locales/<language>/offers.mf2).
+ */
+
+/** Topics (Themen), in the order of the public home page. Organisations use the same list for their fields of work. */
+export const TOPICS = [
+  "language", // Deutsch lernen
+  "work", // Arbeit und Beruf (also recognition of qualifications)
+  "education", // Schule und Kita
+  "counselling", // Beratung: Aufenthalt, Familie, Schulden, Recht
+  "housing", // Wohnen
+  "health", // Gesundheit
+  "leisure", // Freizeit und Begegnung
+  "interpreting", // Hilfe beim Dolmetschen
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Target groups (Zielgruppen). None means everybody. */
+export const TARGET_GROUPS = [
+  "newcomers",
+  "women",
+  "men",
+  "parents",
+  "children",
+  "youth",
+  "young_adults",
+  "older_people",
+  "workers",
+  "refugees",
+  "eu_citizens",
+  "people_with_disabilities",
+  "volunteers",
+  "professionals",
+] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+/** Level of German: CEFR levels (GER) and `none` for people who do not know any German or are learning to write. */
+export const LEVELS = ["none", "A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Course types: those of the BAMF (IntV § 13, DeuFöV) and what else exists locally. */
+export const COURSE_TYPES = [
+  "integration_course", // Allgemeiner Integrationskurs
+  "literacy_course", // Integrationskurs mit Alphabetisierung
+  "second_script_course", // Zweitschriftlernende
+  "women_course", // Frauenintegrationskurs
+  "parents_course", // Elternintegrationskurs
+  "youth_course", // Jugendintegrationskurs
+  "intensive_course", // Intensivkurs
+  "support_course", // Förderkurs
+  "orientation_course", // Orientierungskurs
+  "vocational_course", // Berufssprachkurs (DeuFöV)
+  "first_orientation_course", // Erstorientierungskurs (EOK)
+  "low_threshold_course", // niederschwelliger Kurs, z. B. Frauenkurs (MiA)
+  "language_cafe", // Sprachcafé, Lernpatenschaft
+  "school_german", // Deutsch als Zweitsprache in der Schule
+  "other_course",
+] as const;
+export type CourseType = (typeof COURSE_TYPES)[number];
+
+export const COSTS = ["free", "free_with_entitlement", "reduced", "paid", "unknown"] as const;
+export type Cost = (typeof COSTS)[number];
+
+export const CHILDCARE = ["yes", "on_request", "no", "unknown"] as const;
+export type Childcare = (typeof CHILDCARE)[number];
+
+export const ACCESSIBILITY = ["step_free", "lift", "accessible_toilet", "hearing_loop", "sign_language", "plain_language"] as const;
+export type Accessibility = (typeof ACCESSIBILITY)[number];
+
+/** Who may come by residence status (Aufenthaltsstatus). None means everybody. */
+export const RESIDENCE_STATUSES = [
+  "asylum_procedure", // Aufenthaltsgestattung
+  "tolerated", // Duldung
+  "protected", // anerkannter Schutz
+  "temporary_protection", // § 24 AufenthG
+  "resettled_germans", // Spätaussiedlerinnen und Spätaussiedler
+  "residence_permit", // Aufenthaltstitel zu anderen Zwecken
+  "eu_citizen", // Freizügigkeit
+] as const;
+export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
+
+export const REGISTRATIONS = ["none", "contact", "online", "referral", "test"] as const;
+/** How one gets in: without registration, by contact, online form, with a referral (Berechtigung, Zuweisung), after a placement test. */
+export type Registration = (typeof REGISTRATIONS)[number];
+
+/** Where an offer takes place. `place` needs an AGS. */
+export const REACHES = ["place", "county", "online"] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** Languages spoken at an offer or organisation: ISO 639-1, and ISO 639-3 where there is none (`kmr` Kurmandschi, `ckb` Sorani). */
+export const SPOKEN_LANGUAGES = [
+  "de", "en", "uk", "ru", "ar", "fa", "tr", "kmr", "ckb", "ps", "ti", "am", "so", "fr", "es", "it", "pt", "pl", "ro", "bg", "sq", "sr", "hr", "hu", "el", "vi", "zh", "hi", "ur", "ka", "hy", "az", "cs", "rom", "sgn",
+] as const;
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
