@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { configVariables, readConfig } from "./config.ts";
+import { projectRoot } from "./platform/root.ts";
+
+test("an empty environment gives the defaults", () => {
+  expect(readConfig({ SMTP_URL: "" })).toEqual({
+    ok: true,
+    config: {
+      port: 3000,
+      home: join(projectRoot, "data"),
+      databaseUrl: undefined,
+      demo: true,
+      smtpUrl: undefined,
+      mailFrom: "Miteinander <miteinander@localhost>",
+      baseUrl: "http://localhost:3000",
+      logLevel: "info",
+    },
+  });
+});
+
+test("what is set is taken over", () => {
+  const result = readConfig({
+    PORT: "4100",
+    MITEINANDER_HOME: "/srv/miteinander",
+    MITEINANDER_DEMO: "0",
+    DATABASE_URL: "postgresql://db.example.org/m",
+    SMTP_URL: "smtps://user:secret@mail.example.org:465",
+    BASE_URL: "https://integration.example.org/",
+    MAIL_FROM: "integration@example.org",
+    LOG_LEVEL: "debug",
+  });
+  expect(result.ok && result.config).toMatchObject({
+    port: 4100,
+    home: "/srv/miteinander",
+    demo: false,
+    baseUrl: "https://integration.example.org",
+    mailFrom: "integration@example.org",
+  });
+});
+
+test("all faults are listed at once and no password is repeated", () => {
+  const result = readConfig({
+    PORT: "70000",
+    MITEINANDER_DEMO: "ja",
+    DATABASE_URL: "mysql://root:geheim@localhost/x",
+    SMTP_URL: "mail.example.org",
+    BASE_URL: "integration.example.org",
+    MAIL_FROM: "niemand",
+    LOG_LEVEL: "laut",
+  });
+  const faults = result.ok ? [] : result.faults;
+  expect(faults.map((fault) => fault.split(" ")[0]).toSorted()).toEqual([
+    "BASE_URL",
+    "DATABASE_URL",
+    "LOG_LEVEL",
+    "MAIL_FROM",
+    "MITEINANDER_DEMO",
+    "PORT",
+    "SMTP_URL",
+  ]);
+  expect(faults).toContain("PORT muss eine ganze Zahl von 1 bis 65535 sein (angegeben: „70000“)");
+  expect(faults.join()).not.toContain("geheim");
+});
+
+test(".env.example names exactly the variables that are read", () => {
+  const example = readFileSync(join(projectRoot, ".env.example"), "utf8");
+  const named = example.split("\n").flatMap((line) => /^#?([A-Z_]+)=/.exec(line)?.[1] ?? []);
+  expect(named).toEqual(configVariables);
+});

@@ -1,0 +1,28 @@
+/** The only source of time: everything that asks what time it is takes a `Clock`, so tests choose the moment. */
+export type Clock = {
+  /** The present moment. */
+  now(): Date;
+  /** The calendar day in Germany as `YYYY-MM-DD`; a day is a date, never a timestamp. */
+  today(): string;
+};
+
+// The Swedish locale writes dates as ISO 8601 does; there is no option that asks for ISO directly.
+const germanDay = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Berlin",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => germanDay.format(new Date()),
+};
+
+/** A clock that stands still. `iso` is a moment with its offset, such as `2026-11-22T10:00:00Z`; throws RangeError otherwise. */
+export function fixedClock(iso: string): Clock {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) throw new RangeError(`not a moment in time: ${iso}`);
+  return { now: () => new Date(moment), today: () => germanDay.format(moment) };
+}
