@@ -1,0 +1,95 @@
+import type { Kysely } from "kysely";
+import type pg from "pg";
+import { bindKysely } from "./connection.ts";
+import type { DB } from "./schema.generated.ts";
+
+/**
+ * Who asks, in one county. `keys` are what row security compares `visible_to` with: `public`, `network`,
+ * `o:<organisation>`, `d:<organisation>` (its deleted), `g:<group>`, `m:<AGS>`, `p:<membership>`.
+ */
+export type Reader = {
+  readonly tenantId: string;
+  readonly accountId: string | null;
+  readonly isOffice: boolean;
+  readonly keys: readonly string[];
+};
+
+declare const door: unique symbol;
+/** A transaction as role `app`, for one reader in one county. Made by `withTenant` only. */
+export type TenantDb = Kysely<DB> & { readonly [door]: "tenant" };
+/** A read-only transaction as `public_reader`: published rows of one county. Made by `asPublic` only. */
+export type PublicDb = Kysely<DB> & { readonly [door]: "public" };
+/** A transaction that sees accounts, sessions and memberships of all counties and no records. Made by `asSignIn` only. */
+export type SignInDb = Kysely<DB> & { readonly [door]: "sign_in" };
+/** A transaction as the owner of all tables: setting up counties, backup. Never behind a request. */
+export type OwnerDb = Kysely<DB> & { readonly [door]: "owner" };
+
+export type Doors = {
+  withTenant<T>(reader: Reader, work: (db: TenantDb) => Promise<T>): Promise<T>;
+  asPublic<T>(tenantId: string, work: (db: PublicDb) => Promise<T>): Promise<T>;
+  asSignIn<T>(work: (db: SignInDb) => Promise<T>, tenantId?: string): Promise<T>;
+  asOwner<T>(work: (db: OwnerDb) => Promise<T>): Promise<T>;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A text literal. Settings travel in the same message as `begin`, so they cannot be parameters. */
+function literal(text: string): string {
+  if (text.includes("\0") || text.includes("\\")) throw new Error("Not a setting.");
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function checkId(id: string): string {
+  if (!UUID.test(id)) throw new Error("Not an id.");
+  return id;
+}
+
+/** A PostgreSQL array literal of reader keys; keys hold only letters, digits, `:` and `-`. */
+function keyArray(keys: readonly string[]): string {
+  for (const key of keys) if (!/^[a-z0-9:-]+$/.test(key)) throw new Error("Not a reader key.");
+  return `{${keys.join(",")}}`;
+}
+
+async function inTransaction<D, T>(pool: pg.Pool, opening: string, work: (db: D) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening);
+    const result = await work(bindKysely<DB>(client) as D);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    try {
+      await client.query("rollback");
+    } catch (rollbackError) {
+      broken = rollbackError as Error;
+    }
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * The only ways to the data. Each opens one transaction, takes on a role for it, and says who asks, all in one message.
+ * @param primary writes and reads; @param replica where public pages may be read from (default: the primary)
+ */
+export function makeDoors(primary: pg.Pool, replica: pg.Pool = primary): Doors {
+  return {
+    withTenant(reader, work) {
+      const opening = `begin; set local role app; select set_config('app.tenant', '${checkId(reader.tenantId)}', true), set_config('app.keys', ${literal(keyArray(reader.keys))}, true), set_config('app.office', '${reader.isOffice ? "yes" : ""}', true), set_config('app.account', '${reader.accountId === null ? "" : checkId(reader.accountId)}', true)`;
+      return inTransaction(primary, opening, work);
+    },
+    asPublic(tenantId, work) {
+      const opening = `begin read only; set local role public_reader; select set_config('app.tenant', '${checkId(tenantId)}', true)`;
+      return inTransaction(replica, opening, work);
+    },
+    asSignIn(work, tenantId) {
+      const opening = `begin; set local role app; select set_config('app.signing_in', 'yes', true), set_config('app.tenant', '${tenantId === undefined ? "" : checkId(tenantId)}', true)`;
+      return inTransaction(primary, opening, work);
+    },
+    asOwner(work) {
+      return inTransaction(primary, "begin; set local role migrator", work);
+    },
+  };
+}
