@@ -35,8 +35,8 @@ const text = fc
   )
   .filter((given) => given !== "");
 const header = ["Einrichtung", "Straße", "Ort"];
-const rowsOf = (cell: fc.Arbitrary<WrittenCell>) =>
-  fc.array(fc.tuple(cell, cell, text), { minLength: 1, maxLength: 8 });
+const rowsOf = (cell: fc.Arbitrary<WrittenCell>, last: fc.Arbitrary<string> = text) =>
+  fc.array(fc.tuple(cell, cell, last), { minLength: 1, maxLength: 8 });
 const day = fc.date({
   min: new Date("1950-01-01T00:00:00Z"),
   max: new Date("2080-12-31T00:00:00Z"),
