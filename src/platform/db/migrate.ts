@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import type pg from "pg";
 import { bindKysely } from "./connection.ts";
@@ -35,10 +35,11 @@ async function readMigrations(folder: string): Promise<Record<string, Migration>
   const entries = await Promise.all(
     files.map(async (name) => {
       const text = await readFile(join(folder, name), "utf8");
-      return [name.replace(/\.sql$/, ""), { up: async (db) => void (await sql.raw(text).execute(db)) }] as const;
+      const migration: Migration = { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) };
+      return [name.replace(/\.sql$/, ""), migration] as const;
     }),
   );
-  return Object.fromEntries(entries as [string, Migration][]);
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -69,7 +70,9 @@ export async function migrate(client: pg.ClientBase, folder: string): Promise<st
 /** Names of migrations in `folder` that the database does not have yet; all of them where it is empty. */
 export async function findPendingMigrations(client: pg.ClientBase, folder: string): Promise<string[]> {
   const names = Object.keys(await readMigrations(folder));
-  const { rows: tables } = await client.query<{ found: string | null }>("select to_regclass('public.kysely_migration') as found");
+  const { rows: tables } = await client.query<{ found: string | null }>(
+    "select to_regclass('public.kysely_migration') as found",
+  );
   if (!tables[0]?.found) return names;
   await client.query("begin; set local role migrator");
   const { rows } = await client.query<{ name: string }>("select name from kysely_migration");

@@ -37,7 +37,8 @@ export async function prepareRoles(client: pg.ClientBase): Promise<void> {
   } finally {
     await client.query("select pg_advisory_unlock(7340101)");
   }
-  const database = (await client.query<{ name: string }>("select quote_ident(current_database()) as name")).rows[0]?.name;
+  const database = (await client.query<{ name: string }>("select quote_ident(current_database()) as name")).rows[0]
+    ?.name;
   await client.query(`grant create on database ${database} to migrator`);
   await client.query("grant create, usage on schema public to migrator");
   await client.query("grant create, usage on schema public to finder");

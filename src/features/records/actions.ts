@@ -1,0 +1,228 @@
+import { sql } from "kysely";
+import type { Clock } from "../../platform/clock.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { Refusal, notFound } from "../../platform/http/answers.ts";
+import { slugify } from "./slugs.ts";
+import { canChange, type State, type Transition, TRANSITIONS } from "./state.ts";
+import type { Actor } from "./viewer.ts";
+
+/** In which county, by whom, when: everything an action needs to know besides its input. */
+export type Scope = { tenantId: string; actor: Actor; clock: Clock; newId(): string };
+
+export type Audience = "office" | "network" | "public" | "group" | "organisation" | "municipality" | "person";
+
+/** One field before and after, for the history. */
+export type Change = { field: string; before: unknown; after: unknown };
+
+export type NewRecord = {
+  id: string;
+  kind: string;
+  title: string;
+  audience: Audience;
+  state: State;
+  /** The organisation it belongs to; an organisation belongs to itself. */
+  ownerId: string | null;
+  ags?: string | null;
+  confirmedAt?: Date | null;
+  confirmedBy?: string | null;
+};
+
+/** Somebody else changed the record since the form was filled: nothing is overwritten. */
+export class Conflict extends Refusal {
+  constructor() {
+    super(409, "conflict");
+  }
+}
+
+/**
+ * Writes what happened to a record. The history is read by the owner and the office.
+ * @param kind what happened: created, changed, submit, publish, …, confirmed, deleted, restored, imported
+ */
+export async function writeEvent(
+  db: TenantDb,
+  scope: Scope,
+  recordId: string,
+  kind: string,
+  rest: { note?: string | null; changes?: Change[] } = {},
+): Promise<void> {
+  await sql`
+    insert into event (tenant_id, id, record_id, kind, at, actor_id, actor_name, note, changes, visible_to)
+    select tenant_id, ${scope.newId()}, id, ${kind}, ${scope.clock.now()}, ${scope.actor.id}, ${scope.actor.name},
+      ${rest.note ?? null}, ${JSON.stringify(rest.changes ?? [])}::jsonb, coalesce('o:' || owner_id::text, 'office')
+    from record where tenant_id = ${scope.tenantId} and id = ${recordId}`.execute(db);
+}
+
+/**
+ * Creates the record; the caller then inserts the row of its kind with the same id and the returned `visibleTo`.
+ * @returns the slug it got: the title's, with a number where that is taken
+ */
+export async function createRecord(
+  db: TenantDb,
+  scope: Scope,
+  record: NewRecord,
+): Promise<{ slug: string; visibleTo: string }> {
+  const base = slugify(record.title);
+  const now = scope.clock.now();
+  for (let attempt = 1; attempt <= 30; attempt += 1) {
+    // Slugs that are taken may be invisible to this reader; only the index knows.
+    const slug =
+      attempt === 1 ? base : attempt < 20 ? `${base}-${attempt}` : `${base}-${record.id.slice(0, 8 + attempt - 20)}`;
+    const row = await db
+      .insertInto("record")
+      .values({
+        tenant_id: scope.tenantId,
+        id: record.id,
+        kind: record.kind,
+        slug,
+        title: record.title,
+        audience: record.audience,
+        state: record.state,
+        owner_id: record.ownerId,
+        ags: record.ags ?? null,
+        created_at: now,
+        updated_at: now,
+        published_at: record.state === "published" ? now : null,
+        confirmed_at: record.confirmedAt ?? null,
+        confirmed_by: record.confirmedBy ?? null,
+      })
+      .onConflict((conflict) => conflict.columns(["tenant_id", "kind", "slug"]).doNothing())
+      .returning(["slug", "visible_to"])
+      .executeTakeFirst();
+    if (row !== undefined) {
+      await writeEvent(db, scope, record.id, "created");
+      return { slug: row.slug, visibleTo: row.visible_to };
+    }
+  }
+  throw new Error(`No free address for ${base}.`);
+}
+
+/**
+ * Notes a change of content, made from version `version`. Call it before writing the row of the kind: it locks.
+ * Confirms the entry as well: who edits has looked at it.
+ * @throws Conflict when the record has moved on; Refusal 404 when the scope does not see it
+ */
+export async function reviseRecord(
+  db: TenantDb,
+  scope: Scope,
+  id: string,
+  revision: {
+    version: number;
+    title?: string;
+    audience?: Audience;
+    ags?: string | null;
+    ownerId?: string;
+    changes: Change[];
+  },
+): Promise<void> {
+  const now = scope.clock.now();
+  const row = await db
+    .updateTable("record")
+    .set((eb) => ({
+      version: eb("version", "+", 1),
+      updated_at: now,
+      confirmed_at: now,
+      confirmed_by: scope.actor.name,
+      ...(revision.title === undefined ? {} : { title: revision.title }),
+      ...(revision.audience === undefined ? {} : { audience: revision.audience }),
+      ...(revision.ags === undefined ? {} : { ags: revision.ags }),
+      ...(revision.ownerId === undefined ? {} : { owner_id: revision.ownerId }),
+    }))
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .where("version", "=", revision.version)
+    .where("deleted_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw (await findRecordState(db, scope, id)) === undefined ? notFound() : new Conflict();
+  await writeEvent(db, scope, id, "changed", { changes: revision.changes });
+}
+
+async function findRecordState(db: TenantDb, scope: Scope, id: string) {
+  return db
+    .selectFrom("record")
+    .select(["state", "deleted_at"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/**
+ * Does a transition: `submit`, `publish`, `send_back`, … with an optional word why.
+ * @throws Refusal 404, or Conflict where the record is no longer in a state that allows it
+ */
+export async function changeState(
+  db: TenantDb,
+  scope: Scope,
+  id: string,
+  transition: Transition,
+  note?: string,
+): Promise<void> {
+  const found = await findRecordState(db, scope, id);
+  if (found === undefined || found.deleted_at !== null) throw notFound();
+  if (!canChange(found.state as State, transition)) throw new Conflict();
+  const now = scope.clock.now();
+  const published =
+    transition === "publish" ? { published_at: now, confirmed_at: now, confirmed_by: scope.actor.name } : {};
+  const row = await db
+    .updateTable("record")
+    .set((eb) => ({ state: TRANSITIONS[transition].to, version: eb("version", "+", 1), updated_at: now, ...published }))
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .where("state", "=", found.state)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw new Conflict();
+  await writeEvent(db, scope, id, transition, { note: note ?? null });
+}
+
+/** Notes that somebody looked at the entry and it is still true. */
+export async function confirmRecord(db: TenantDb, scope: Scope, id: string): Promise<void> {
+  const row = await db
+    .updateTable("record")
+    .set({ confirmed_at: scope.clock.now(), confirmed_by: scope.actor.name })
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  await db
+    .updateTable("search")
+    .set({ confirmed_at: scope.clock.now() })
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .execute();
+  await writeEvent(db, scope, id, "confirmed");
+}
+
+/** How long a deletion can be undone, in days. */
+export const DAYS_TO_RESTORE = 30;
+
+/** Deletes in a way that can be undone for 30 days; from then on `eraseDeleted` may take it. */
+export async function deleteRecord(db: TenantDb, scope: Scope, id: string): Promise<void> {
+  const row = await db
+    .updateTable("record")
+    .set((eb) => ({ deleted_at: scope.clock.now(), version: eb("version", "+", 1) }))
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .where("deleted_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  await writeEvent(db, scope, id, "deleted");
+}
+
+/** Takes a deletion back, in the state the record had. */
+export async function restoreRecord(db: TenantDb, scope: Scope, id: string): Promise<void> {
+  const earliest = new Date(scope.clock.now().getTime() - DAYS_TO_RESTORE * 86_400_000);
+  const row = await db
+    .updateTable("record")
+    .set((eb) => ({ deleted_at: null, version: eb("version", "+", 1) }))
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .where("deleted_at", ">=", earliest)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  await writeEvent(db, scope, id, "restored");
+}

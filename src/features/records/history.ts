@@ -1,0 +1,67 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Change } from "./actions.ts";
+
+/** One thing that happened to a record. */
+export type HistoryEntry = { kind: string; at: Date; actorName: string; note: string | null; changes: Change[] };
+
+/** What happened to a record, newest first; at most `limit`. */
+export async function findHistory(db: TenantDb, recordId: string, limit = 100): Promise<HistoryEntry[]> {
+  const rows = await db
+    .selectFrom("event")
+    .select(["kind", "at", "actor_name", "note", "changes"])
+    .where("record_id", "=", recordId)
+    .orderBy("at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    at: row.at,
+    actorName: row.actor_name,
+    note: row.note,
+    changes: row.changes as Change[],
+  }));
+}
+
+/** A recent event with its record, for "what changed since last time". */
+export type RecentEvent = HistoryEntry & { recordKind: string; title: string; slug: string };
+
+/** What happened since `since`, newest first, without what `exceptActor` did; at most `limit`. */
+export async function findRecentEvents(
+  db: TenantDb,
+  since: Date,
+  exceptActor: string,
+  limit: number,
+): Promise<RecentEvent[]> {
+  const rows = await db
+    .selectFrom("event")
+    .innerJoin("record", (join) =>
+      join.onRef("record.tenant_id", "=", "event.tenant_id").onRef("record.id", "=", "event.record_id"),
+    )
+    .select([
+      "event.kind",
+      "event.at",
+      "event.actor_name",
+      "event.note",
+      "event.changes",
+      "record.kind as record_kind",
+      "record.title",
+      "record.slug",
+    ])
+    .where("event.at", ">", since)
+    .where((eb) => eb.or([eb("event.actor_id", "is", null), eb("event.actor_id", "!=", exceptActor)]))
+    .where("record.deleted_at", "is", null)
+    .orderBy("event.at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    at: row.at,
+    actorName: row.actor_name,
+    note: row.note,
+    changes: row.changes as Change[],
+    recordKind: row.record_kind,
+    title: row.title,
+    slug: row.slug,
+  }));
+}

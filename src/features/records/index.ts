@@ -1,0 +1,12 @@
+/** The spine: what other features use of records. */
+export * from "./actions.ts";
+export * from "./feature.ts";
+export * from "./history.ts";
+export * from "./paths.ts";
+export * from "./search.ts";
+export * from "./slugs.ts";
+export * from "./state.ts";
+export * from "./tenants.ts";
+export * from "./thread.ts";
+export * from "./translations.ts";
+export * from "./viewer.ts";

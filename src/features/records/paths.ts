@@ -1,0 +1,32 @@
+import type { Language } from "../../platform/i18n/languages.ts";
+
+/** Addresses of one county. Everything that links goes through here, so that a county may have its own domain. */
+export type Paths = {
+  /** `/{county}/{language}/{rest}` */
+  site(language: Language, rest?: string): string;
+  /** `/{county}/intern/{rest}` */
+  intern(rest?: string): string;
+};
+
+/** @param slug the county's part of the address */
+export function pathsOf(slug: string): Paths {
+  return {
+    site: (language, rest = "") => `/${slug}/${language}/${rest}`,
+    intern: (rest = "") => `/${slug}/intern/${rest}`,
+  };
+}
+
+/** The address with other query values; `undefined` takes one off. Keys keep their order; empty query, no `?`. */
+export function withQuery(
+  path: string,
+  query: URLSearchParams,
+  change: Record<string, string | readonly string[] | undefined>,
+): string {
+  const next = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(change)) {
+    next.delete(name);
+    for (const one of value === undefined ? [] : typeof value === "string" ? [value] : value) next.append(name, one);
+  }
+  const rest = next.toString();
+  return rest === "" ? path : `${path}?${rest}`;
+}

@@ -1,0 +1,74 @@
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { Language } from "../../platform/i18n/languages.ts";
+import type { Scope } from "./actions.ts";
+
+/** A text in the reader's language, or the German one: `original` marks it, `outdated` says the German has changed since. */
+export type Translated = { text: string; state: "done" | "outdated" | "original" };
+
+/** Texts of records in one language: record → field → text with its state. */
+export type Translations = Map<string, Map<string, { text: string; source: string }>>;
+
+/** Translations of these records; nothing for German, which is the original. */
+export async function findTranslations(
+  db: PublicDb | TenantDb,
+  recordIds: readonly string[],
+  language: Language,
+): Promise<Translations> {
+  const found: Translations = new Map();
+  if (language === "de" || recordIds.length === 0) return found;
+  const rows = await db
+    .selectFrom("translation")
+    .select(["record_id", "field", "text", "source"])
+    .where("record_id", "in", [...recordIds])
+    .where("language", "=", language)
+    .execute();
+  for (const row of rows) {
+    const fields = found.get(row.record_id) ?? new Map<string, { text: string; source: string }>();
+    fields.set(row.field, { text: row.text, source: row.source });
+    found.set(row.record_id, fields);
+  }
+  return found;
+}
+
+/** The text to show for a field: translated if there is one, else the German, marked. Never an error, never empty for want of a translation. */
+export function pickText(
+  translations: Translations,
+  language: Language,
+  recordId: string,
+  field: string,
+  german: string,
+): Translated {
+  if (language === "de" || german === "") return { text: german, state: "done" };
+  const found = translations.get(recordId)?.get(field);
+  if (found === undefined) return { text: german, state: "original" };
+  return { text: found.text, state: found.source === german ? "done" : "outdated" };
+}
+
+/** Stores a translation; `source` is the German text it was made from. */
+export async function writeTranslation(
+  db: TenantDb,
+  scope: Scope,
+  recordId: string,
+  entry: { language: Language; field: string; text: string; source: string },
+): Promise<void> {
+  const record = await db
+    .selectFrom("record")
+    .select(["kind", "visible_to"])
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", recordId)
+    .executeTakeFirstOrThrow();
+  const values = { text: entry.text, source: entry.source, updated_at: scope.clock.now() };
+  await db
+    .insertInto("translation")
+    .values({
+      tenant_id: scope.tenantId,
+      record_id: recordId,
+      kind: record.kind,
+      visible_to: record.visible_to,
+      language: entry.language,
+      field: entry.field,
+      ...values,
+    })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "record_id", "language", "field"]).doUpdateSet(values))
+    .execute();
+}

@@ -1,0 +1,33 @@
+import type { Reader } from "../../platform/db/doors.ts";
+
+/** Roles of people in a county. The office runs everything; partners care for their organisation; readers look. */
+export const ROLES = ["office", "partner", "reader"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody signed in, in one county: what row security needs, and who to name in the history. */
+export type Viewer = Reader & {
+  readonly membershipId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: string | null;
+  /** The visit before this one; null on the first. */
+  readonly previousVisitAt: Date | null;
+};
+
+/** Who did something: a person, or a part of the program ("Einlesen", "Ablauf"). */
+export type Actor = { readonly id: string | null; readonly name: string };
+
+/** What a membership may read, as keys of row security. Offices read everything of their county besides. */
+export function readerKeys(membership: { id: string; organisationId: string | null }): string[] {
+  const own =
+    membership.organisationId === null ? [] : [`o:${membership.organisationId}`, `d:${membership.organisationId}`];
+  return ["public", "network", `p:${membership.id}`, ...own];
+}
+
+/** The program itself, in one county: jobs and the command line. Reads and writes as the office. */
+export function programReader(tenantId: string): Reader {
+  return { tenantId, accountId: null, isOffice: true, keys: ["public", "network", "office"] };
+}
+
+/** The viewer as the one who did something. */
+export const actorOf = (viewer: Viewer): Actor => ({ id: viewer.membershipId, name: viewer.name });

@@ -1,0 +1,48 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+
+/** What a route gives back; turned into a response in one place (respond.ts). */
+export type Answer =
+  | { type: "page"; html: JSX.Element; status: number; headers?: Record<string, string> }
+  | { type: "redirect"; to: string; cookies?: string[] }
+  | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
+  | { type: "text"; body: string; contentType: string; status: number };
+
+/** A page; 200 unless told otherwise (422: the form again, with what was typed). */
+export function page(html: JSX.Element, status = 200, headers?: Record<string, string>): Answer {
+  return headers === undefined ? { type: "page", html, status } : { type: "page", html, status, headers };
+}
+
+/** After a form: look there (303). `cookies` are whole Set-Cookie values. */
+export function redirect(to: string, cookies?: string[]): Answer {
+  return cookies === undefined ? { type: "redirect", to } : { type: "redirect", to, cookies };
+}
+
+/** A file to save; the name may hold any letters. */
+export function download(body: Uint8Array, contentType: string, fileName: string): Answer {
+  return { type: "file", body, contentType, fileName };
+}
+
+/** Anything that is neither page nor file: JSON, calendar, feed. */
+export function text(body: string, contentType: string, status = 200): Answer {
+  return { type: "text", body, contentType, status };
+}
+
+/**
+ * An expected refusal: not a bug. The page shows the message of `messageKey` (namespace `ui`), says what to do next,
+ * and nothing is logged as an error.
+ */
+export class Refusal extends Error {
+  readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429;
+  readonly reason: string;
+
+  constructor(status: Refusal["status"], reason: string) {
+    super(reason);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** There is nothing here, or nothing this reader may know of: the two look the same from outside. */
+export const notFound = () => new Refusal(404, "not_found");
+/** Signed in, but not for this. */
+export const notAllowed = () => new Refusal(403, "not_allowed");

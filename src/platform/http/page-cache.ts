@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** A page as bytes, compressed once. */
+export type CachedPage = {
+  status: number;
+  headers: Record<string, string>;
+  etag: string;
+  identity: Uint8Array;
+  gzip: Uint8Array;
+  br: Uint8Array;
+};
+
+/** Compresses a finished page. Brotli at 5: a level more costs twice the time for one percent. */
+export function packPage(body: string, status: number, headers: Record<string, string>): CachedPage {
+  const identity = Buffer.from(body);
+  return {
+    status,
+    headers,
+    etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
+    identity,
+    gzip: gzipSync(identity, { level: 6 }),
+    br: brotliCompressSync(identity, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+    }),
+  };
+}
+
+type Shelf = { version: number; pages: Map<string, CachedPage>; bytes: number };
+
+/**
+ * Finished public pages, by group (a county) and address. A group's pages belong to one version number; a newer number
+ * throws them away. Least recently used pages go first when a group or the whole grows too large.
+ * @param limit bytes in all, identity and both compressed forms counted
+ */
+export function createPageCache(limit = 128 * 1024 * 1024) {
+  const shelves = new Map<string, Shelf>();
+  let bytes = 0;
+
+  const weigh = (entry: CachedPage) => entry.identity.length + entry.gzip.length + entry.br.length;
+
+  function drop(shelf: Shelf, address: string) {
+    const entry = shelf.pages.get(address);
+    if (entry === undefined) return;
+    shelf.pages.delete(address);
+    shelf.bytes -= weigh(entry);
+    bytes -= weigh(entry);
+  }
+
+  function open(group: string, version: number): Shelf {
+    const shelf = shelves.get(group);
+    if (shelf !== undefined && shelf.version >= version) return shelf;
+    if (shelf !== undefined) bytes -= shelf.bytes;
+    const fresh = { version, pages: new Map<string, CachedPage>(), bytes: 0 };
+    shelves.delete(group);
+    shelves.set(group, fresh);
+    return fresh;
+  }
+
+  return {
+    find(group: string, version: number, address: string): CachedPage | undefined {
+      const shelf = open(group, version);
+      if (shelf.version !== version) return undefined;
+      const entry = shelf.pages.get(address);
+      if (entry !== undefined) {
+        shelf.pages.delete(address);
+        shelf.pages.set(address, entry);
+      }
+      return entry;
+    },
+    /** `version` is the one read before the page was rendered: newer content under an older number does no harm. */
+    keep(group: string, version: number, address: string, entry: CachedPage): void {
+      const shelf = open(group, version);
+      if (shelf.version !== version || weigh(entry) > limit / 8) return;
+      drop(shelf, address);
+      shelf.pages.set(address, entry);
+      shelf.bytes += weigh(entry);
+      bytes += weigh(entry);
+      while (bytes > limit) {
+        const largest = [...shelves.values()].reduce((a, b) => (a.bytes >= b.bytes ? a : b));
+        const oldest = largest.pages.keys().next().value;
+        if (oldest === undefined) break;
+        drop(largest, oldest);
+      }
+    },
+    get bytes() {
+      return bytes;
+    },
+  };
+}
+
+export type PageCache = ReturnType<typeof createPageCache>;
