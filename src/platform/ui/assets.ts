@@ -1,0 +1,85 @@
+/** Stylesheet, fonts and scripts as `bin/assets.mjs` built them into `dist/assets/`: hashed names, compressed beside themselves. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where assets are served: `/assets/site.3f2a….css`, with `cache-control: public, max-age=31536000, immutable`. */
+export const ASSETS_PATH = "/assets/";
+
+/** An asset ready to send. `encoding` is the value of `content-encoding`, undefined where sent as it is. */
+export type Asset = { body: Uint8Array<ArrayBuffer>; type: string; encoding: "br" | "gzip" | undefined; etag: string };
+
+type Manifest = Record<string, { file: string; type: string; encodings: ("br" | "gzip")[] }>;
+
+/** The project's root, from `src/` (tests) and from `dist/src/` (running) alike: the nearest folder upwards with a `package.json`. */
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+const folder = join(findRoot(), "dist", "assets");
+let read: Manifest | undefined;
+const bodies = new Map<string, Uint8Array<ArrayBuffer>>();
+
+function manifest(): Manifest {
+  if (read) return read;
+  const file = join(folder, "manifest.json");
+  if (!existsSync(file))
+    throw new Error("dist/assets/manifest.json is missing: build the assets with `node bin/assets.mjs`.");
+  read = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  return read;
+}
+
+/** Address of an asset by its plain name: "site.css", "mark.svg". Throws for a name nobody built. */
+export function assetUrl(name: string): string {
+  const entry = manifest()[name];
+  if (!entry) throw new Error(`No asset is called ${name}.`);
+  return ASSETS_PATH + entry.file;
+}
+
+/** Languages written in letters our fonts have; all others use the device's fonts and load none. */
+const LATIN = new Set([
+  "de",
+  "en",
+  "tr",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "pl",
+  "ro",
+  "sq",
+  "hr",
+  "cs",
+  "hu",
+  "nl",
+  "da",
+  "sv",
+  "az",
+  "kmr",
+]);
+
+/** Fonts worth asking for early on a page of this language (BCP 47): both weights for Latin letters, none else. */
+export function fontUrls(lang: string): string[] {
+  return LATIN.has(lang.split("-")[0] ?? "") ? [assetUrl("fira-sans-400.woff2"), assetUrl("fira-sans-600.woff2")] : [];
+}
+
+function readBody(file: string): Uint8Array<ArrayBuffer> {
+  const known = bodies.get(file);
+  if (known) return known;
+  const body = new Uint8Array(readFileSync(join(folder, file)));
+  bodies.set(file, body);
+  return body;
+}
+
+/** The asset at a request path, in the best encoding the `accept-encoding` header allows; undefined where there is none. */
+export function findAsset(path: string, acceptEncoding: string | undefined): Asset | undefined {
+  const file = path.startsWith(ASSETS_PATH) ? path.slice(ASSETS_PATH.length) : path;
+  const entry = Object.values(manifest()).find((candidate) => candidate.file === file);
+  if (!entry) return undefined;
+  const accepted = new Set((acceptEncoding ?? "").split(",").map((part) => part.split(";")[0]?.trim()));
+  const encoding = entry.encodings.find((candidate) => accepted.has(candidate));
+  const suffix = encoding === "br" ? ".br" : encoding === "gzip" ? ".gz" : "";
+  return { body: readBody(entry.file + suffix), type: entry.type, encoding, etag: `"${entry.file}${suffix}"` };
+}

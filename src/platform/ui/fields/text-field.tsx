@@ -1,0 +1,85 @@
+import { classes } from "../types.ts";
+import { Field, describe } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+
+type Shared = FieldProps & {
+  value?: string | undefined;
+  required?: boolean | undefined;
+  maxlength?: number | undefined;
+  lang?: string | undefined;
+};
+
+export type TextFieldProps = Shared & {
+  type?: "text" | "email" | "tel" | "url" | "search" | "number" | undefined;
+  /** Token of the HTML standard's autofill list: "email", "one-time-code", "off". */
+  autocomplete?: string | undefined;
+  inputmode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url" | "search" | undefined;
+  /** Room for so many characters where the length is known: postcode, code, year. */
+  width?: "short" | "medium" | undefined;
+  autofocus?: boolean | undefined;
+};
+
+function inputClasses(error: unknown, width?: string): string {
+  return classes("kern-form-input__input", error ? "kern-form-input__input--error" : "", width && `input--${width}`);
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const { name, value, required, maxlength, lang, type = "text", autocomplete, inputmode, autofocus } = props;
+  const native = { name, value, required, maxlength, lang, type, autocomplete, inputmode, autofocus };
+  return (
+    <Field field={props}>
+      <input {...native} {...describe(props)} class={inputClasses(props.error, props.width)} />
+    </Field>
+  );
+}
+
+/** Several lines of text. `rows` is the height to begin with (default 4). */
+export function TextArea(props: Shared & { rows?: number | undefined }) {
+  const { name, value, required, maxlength, lang, rows = 4 } = props;
+  return (
+    <Field field={props}>
+      <textarea
+        {...{ name, required, maxlength, lang, rows }}
+        {...describe(props)}
+        class={classes(inputClasses(props.error), "input--area")}
+      >
+        {value ?? ""}
+      </textarea>
+    </Field>
+  );
+}
+
+/** A day, by the browser's own calendar. `value`, `min`, `max` as ISO dates: 2024-06-19. */
+export function DateField(
+  props: Shared & { min?: string | undefined; max?: string | undefined; time?: boolean | undefined },
+) {
+  const { name, value, required, min, max } = props;
+  return (
+    <Field field={props}>
+      <input
+        type={props.time ? "time" : "date"}
+        {...{ name, value, required, min, max }}
+        {...describe(props)}
+        class={inputClasses(props.error, "medium")}
+      />
+    </Field>
+  );
+}
+
+/** A file to send. The form needs `enctype="multipart/form-data"`. `accept` as in HTML: ".csv,.xlsx". */
+export function FileField(
+  props: FieldProps & { accept?: string | undefined; required?: boolean | undefined; multiple?: boolean | undefined },
+) {
+  const { name, accept, required, multiple } = props;
+  return (
+    <Field field={props}>
+      <input
+        type="file"
+        {...{ name, accept, required, multiple }}
+        {...describe(props)}
+        class={inputClasses(props.error)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,82 @@
+import { Icon } from "../icons.tsx";
+import type { Child, Link } from "../types.ts";
+
+export type FilterItem = Link & {
+  /** How many would remain. Zero is shown muted and not as a link. */
+  count?: number | string | undefined;
+  /** Set now; its link takes it off again. */
+  checked?: boolean | undefined;
+};
+
+export type FilterGroupProps = {
+  title: string;
+  items: FilterItem[];
+  /** Words for what a checked link does: „entfernen“. */ removeLabel: string;
+};
+
+function Count({ count }: Pick<FilterItem, "count">) {
+  return count === undefined ? null : <span class="filter__count">{count}</span>;
+}
+
+function FilterEntry({ item, removeLabel }: { item: FilterItem; removeLabel: string }) {
+  const { href, label, lang, dir, count, checked } = item;
+  const words = (
+    <span lang={lang} dir={dir}>
+      {label}
+    </span>
+  );
+  if (checked) {
+    return (
+      <a href={href} aria-current="true" rel="nofollow">
+        <Icon name="check" />
+        {words}
+        <span class="kern-sr-only"> – {removeLabel}</span>
+      </a>
+    );
+  }
+  if (count === 0 || count === "0") {
+    return (
+      <span class="filter__none">
+        {words}
+        <Count count={count} />
+      </span>
+    );
+  }
+  return (
+    <a href={href} rel="nofollow">
+      {words}
+      <Count count={count} />
+    </a>
+  );
+}
+
+/** One question with its answers as links, each with the number it leads to. Works as a list of places too. */
+export function FilterGroup({ title, items, removeLabel }: FilterGroupProps) {
+  return (
+    <section class="filter">
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li>
+            <FilterEntry item={item} removeLabel={removeLabel} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Filters folded behind one button on phones, open beside the results where there is room. `title` names the region: „Filter“. */
+export function FilterPanel({ title, summary, children }: { title: string; summary: string; children: Child }) {
+  return (
+    <details class="filters">
+      <summary>
+        <Icon name="menu" />
+        {summary}
+      </summary>
+      <div role="group" aria-label={title}>
+        {children}
+      </div>
+    </details>
+  );
+}

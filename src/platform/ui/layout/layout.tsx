@@ -1,0 +1,57 @@
+import type { Child } from "../types.ts";
+import { classes } from "../types.ts";
+
+/** A section over the whole width; `linen` where we invite or tell. `first` has less room above (the head of a page). */
+export function Band(props: {
+  linen?: boolean | undefined;
+  first?: boolean | undefined;
+  id?: string | undefined;
+  children: Child;
+}) {
+  return (
+    <div id={props.id} class={classes("band", props.linen && "band--linen", props.first && "band--first")}>
+      <div class="wrap">{props.children}</div>
+    </div>
+  );
+}
+
+/** Two thirds and one third from 62 rem; below, the task stands before its surroundings. */
+export function Columns({ main, side }: { main: Child; side: Child }) {
+  return (
+    <div class="columns">
+      <div class="stack">{main}</div>
+      <div class="stack">{side}</div>
+    </div>
+  );
+}
+
+/** For browsing: 15 rem of filters, the results, 22.5 rem of map. Below 62 rem one column, the map last. */
+export function Browse({ filters, main, side }: { filters: Child; main: Child; side?: Child }) {
+  return (
+    <div class={classes("browse", !side && "browse--two")}>
+      <div class="browse__filters">{filters}</div>
+      <div class="browse__main">{main}</div>
+      {side ? <div class="browse__side">{side}</div> : null}
+    </div>
+  );
+}
+
+/** Things below each other, 24 px apart. */
+export function Stack({ children, gap }: { children: Child; gap?: "small" | "large" | undefined }) {
+  return <div class={classes("stack", gap && `stack--${gap}`)}>{children}</div>;
+}
+
+/** Things beside each other that may wrap: buttons, links, tags. */
+export function Cluster({ children }: { children: Child }) {
+  return <div class="cluster">{children}</div>;
+}
+
+/** Two, three or four equal columns where there is room. */
+export function Grid({ columns, children }: { columns: 2 | 3 | 4; children: Child }) {
+  return <div class={`grid grid--${columns}`}>{children}</div>;
+}
+
+/** Facing ends of a line: a heading and its tabs. */
+export function Ends({ children }: { children: Child }) {
+  return <div class="ends">{children}</div>;
+}

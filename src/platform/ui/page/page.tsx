@@ -1,0 +1,57 @@
+import type { Child, Direction } from "../types.ts";
+import { assetUrl, fontUrls } from "../assets.ts";
+
+export type PageProps = {
+  /** BCP 47 tag of the page's language. */
+  lang: string;
+  dir: Direction;
+  /** Title of the browser tab: what is special first, the county last. */
+  title: string;
+  description?: string | undefined;
+  /** The same page in other languages, for search engines. */
+  alternates?: { lang: string; href: string }[] | undefined;
+  canonical?: string | undefined;
+  /** Keeps the page out of search engines: everything behind a sign-in or a personal link. */
+  noIndex?: boolean | undefined;
+  /** Public pages speak larger than the workspace. */
+  look: "public" | "workspace";
+  /** Words of the skip link. */
+  skipLabel: string;
+  children: Child;
+};
+
+/** The whole document around a page. Nothing inline, so the strict content security policy holds. `main` carries the id `inhalt`. */
+export function Page(props: PageProps) {
+  return (
+    <html lang={props.lang} dir={props.dir} class={props.look}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title}</title>
+        {props.description ? <meta name="description" content={props.description} /> : null}
+        {props.noIndex ? <meta name="robots" content="noindex" /> : null}
+        <meta name="color-scheme" content="light dark" />
+        {fontUrls(props.lang).map((href) => (
+          <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="" />
+        ))}
+        <link rel="stylesheet" href={assetUrl("site.css")} />
+        <link rel="icon" href={assetUrl("mark.svg")} type="image/svg+xml" />
+        {props.canonical ? <link rel="canonical" href={props.canonical} /> : null}
+        {props.alternates?.map((alternate) => (
+          <link rel="alternate" hreflang={alternate.lang} href={alternate.href} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#inhalt">
+          {props.skipLabel}
+        </a>
+        {props.children}
+      </body>
+    </html>
+  );
+}
+
+/** The bytes to send for a page: the document type and the rendered elements. */
+export function renderDocument(page: Child): string {
+  return `<!doctype html>${String(page)}`;
+}

@@ -1,0 +1,111 @@
+import type { Child } from "../types.ts";
+import { classes } from "../types.ts";
+import { connect, outline, placeLabels, project } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
+
+export type MapPoint = {
+  /** Name as people say it: „Meiningen“. */
+  name: string;
+  /** Centre point, degrees WGS 84. */
+  lon: number;
+  lat: number;
+  /** How much is there; 0 draws a small ring. */
+  count: number;
+  /** Where the node leads: the list for this place. */
+  href?: string | undefined;
+  /** Read out for the node: „Meiningen, 41 Angebote“. */
+  label: string;
+  selected?: boolean | undefined;
+};
+
+export type PointMapProps = {
+  /** Says what the picture shows. A list that says the same must stand beside it. */
+  label: string;
+  points: MapPoint[];
+  /** A second drawing with this width in pixels for wide places; phones keep the one of 328. */
+  wide?: number | undefined;
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const path = (points: readonly Point[]): string =>
+  points.map((point) => `${round(point.x)} ${round(point.y)}`).join("L");
+
+/** Radius of a numbered node: grows slowly with its number and always holds it. */
+function radius(count: number): number {
+  return count === 0 ? 3.5 : Math.min(17, 10 + Math.sqrt(count) * 0.9 + (String(count).length > 2 ? 2 : 0));
+}
+
+function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
+  const [cx, cy, r] = [round(at.x), round(at.y), round(radius(point.count))];
+  if (point.count === 0) return <circle class="map__none" cx={cx} cy={cy} r={r} />;
+  const node = (
+    <>
+      <circle cx={cx} cy={cy} r={r} />
+      <text x={cx} y={round(at.y + 5)}>
+        {point.count}
+      </text>
+    </>
+  );
+  const name = classes("map__node", point.selected && "map__node--here");
+  return point.href ? (
+    <a class={name} href={point.href} aria-label={point.label}>
+      {node}
+    </a>
+  ) : (
+    <g class={name}>{node}</g>
+  );
+}
+
+function Drawing({
+  label,
+  points,
+  width,
+  only,
+}: {
+  label: string;
+  points: MapPoint[];
+  width: number;
+  only?: "narrow" | "wide" | undefined;
+}) {
+  const { points: at, size } = project(points, width, 26);
+  const all = points.map((point, index) => ({ point, at: at[index] as Point }));
+  const filled = all.filter(({ point }) => point.count > 0).toSorted((a, b) => a.point.count - b.point.count);
+  const obstacles: Box[] = all.map((node) => {
+    const r = radius(node.point.count);
+    return { x: node.at.x - r, y: node.at.y - r, width: 2 * r, height: 2 * r };
+  });
+  const requests = filled
+    .toReversed()
+    .map((node) => ({ at: node.at, radius: radius(node.point.count), text: node.point.name }));
+  const net = connect(at).map(([a, b]) => `M${path([at[a] as Point, at[b] as Point])}`);
+  return (
+    <svg
+      class={classes("map", only && `map--${only}`)}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={label}
+    >
+      <path class="map__land" d={`M${path(outline(at, width / 4))}Z`} />
+      <path class="map__net" d={net.join("")} />
+      {all.filter(({ point }) => point.count === 0).map((node) => MapNode(node))}
+      {filled.map((node) => MapNode(node))}
+      {placeLabels(requests, obstacles, size).map((text) => (
+        <text class={`map__label map__label--${text.anchor}`} x={round(text.x)} y={round(text.y)} aria-hidden="true">
+          {text.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** A map of places grown from their centre points: numbered node = there is something, small ring = nothing. Left to right in every language. */
+export function PointMap({ label, points, wide }: PointMapProps) {
+  if (points.length < 3) return null;
+  if (wide === undefined) return <Drawing label={label} points={points} width={328} />;
+  return (
+    <>
+      <Drawing label={label} points={points} width={328} only="narrow" />
+      <Drawing label={label} points={points} width={wide} only="wide" />
+    </>
+  );
+}

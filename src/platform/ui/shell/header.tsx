@@ -1,0 +1,74 @@
+import { Icon, Mark } from "../icons.tsx";
+import type { IconName } from "../icons.tsx";
+import type { Child, Link, NavigationItem } from "../types.ts";
+
+export type Brand = { href: string; county: string; network: string };
+export type Navigation = { label: string; menuLabel: string; items: NavigationItem[] };
+export type Tool = Link & { icon: IconName };
+
+type HeaderProps = { brand: Brand; navigation: Navigation; tools?: Tool[] | undefined; aside?: Child };
+
+function NavigationLink({ item }: { item: NavigationItem }) {
+  return (
+    <a href={item.href} lang={item.lang} dir={item.dir} aria-current={item.current ? "page" : undefined}>
+      {item.label}
+    </a>
+  );
+}
+
+function NavigationList({ items }: { items: NavigationItem[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>
+          <NavigationLink item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Mark, names, tools and the navigation on the thread. The navigation stands twice: as a row where there is room and in a
+ * `<details>` on phones, because a closed `<details>` cannot be opened by CSS alone. One of the two is always `display: none`.
+ */
+export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
+  return (
+    <header class="head">
+      <div class="wrap head__row">
+        <a class="brand" href={brand.href}>
+          <Mark />
+          <span>
+            <b lang="de">{brand.county}</b>
+            <span class="note">{brand.network}</span>
+          </span>
+        </a>
+        {tools.length > 0 ? (
+          <ul class="tools">
+            {tools.map((tool) => (
+              <li>
+                <a href={tool.href} lang={tool.lang} dir={tool.dir}>
+                  <Icon name={tool.icon} />
+                  <span>{tool.label}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <details class="drop drop--menu" name="head">
+          <summary>
+            <Icon name="menu" />
+            {navigation.menuLabel}
+          </summary>
+          <nav aria-label={navigation.label}>
+            <NavigationList items={navigation.items} />
+          </nav>
+        </details>
+        {aside}
+      </div>
+      <nav class="wrap nav" aria-label={navigation.label}>
+        <NavigationList items={navigation.items} />
+      </nav>
+    </header>
+  );
+}

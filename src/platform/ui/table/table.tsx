@@ -1,0 +1,106 @@
+import type { Child } from "../types.ts";
+import { classes } from "../types.ts";
+
+export type Column<Row> = {
+  /** Column name; on phones it stands before each value. */
+  label: string;
+  cell: (row: Row) => Child;
+  /** Numbers stand at the end of their cell. */
+  numeric?: boolean | undefined;
+  /** Names the row (`th scope="row"`). One column at most. */
+  rowHeader?: boolean | undefined;
+};
+
+export type TableProps<Row> = {
+  caption: Child;
+  /** The caption is only read out: where a heading says the same. */
+  quietCaption?: boolean | undefined;
+  columns: Column<Row>[];
+  rows: Row[];
+  /** Stands under a row over the whole width: a problem with its field. */
+  detail?: ((row: Row) => Child) | undefined;
+  /** Anchor of a row. */
+  rowId?: ((row: Row) => string | undefined) | undefined;
+  /** `cards`: on phones each row becomes a card. `matrix`: stays a grid whose first column is fixed. */
+  variant?: "cards" | "matrix" | undefined;
+};
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const shared = { "data-label": column.label, class: column.numeric ? "numeric" : undefined };
+  return column.rowHeader ? (
+    <th scope="row" role="rowheader" {...shared}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td role="cell" {...shared}>
+      {column.cell(row)}
+    </td>
+  );
+}
+
+function Rows<Row>({
+  row,
+  columns,
+  detail,
+  rowId,
+}: Pick<TableProps<Row>, "columns" | "detail" | "rowId"> & { row: Row }) {
+  const more = detail?.(row);
+  return (
+    <>
+      <tr role="row" id={rowId?.(row)} class={more ? "row--open" : undefined}>
+        {columns.map((column) => (
+          <Cell column={column} row={row} />
+        ))}
+      </tr>
+      {more ? (
+        <tr role="row" class="row--detail">
+          <td role="cell" colspan={columns.length}>
+            {more}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+/** A table. The roles are spelled out because a table shown as cards loses its own. */
+export function Table<Row>({
+  caption,
+  quietCaption,
+  columns,
+  rows,
+  detail,
+  rowId,
+  variant = "cards",
+}: TableProps<Row>) {
+  const table = (
+    <table class={classes("table", `table--${variant}`)} role="table">
+      <caption class={quietCaption ? "kern-sr-only" : undefined}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th scope="col" role="columnheader" class={column.numeric ? "numeric" : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Rows row={row} columns={columns} detail={detail} rowId={rowId} />
+        ))}
+      </tbody>
+    </table>
+  );
+  if (variant === "cards") return table;
+  return (
+    <div class="scroll" tabindex={0} role="group" aria-label={typeof caption === "string" ? caption : undefined}>
+      {table}
+    </div>
+  );
+}
+
+/** A problem under its row: the field to mend it and what is wrong. */
+export function RowProblem({ kind, children }: { kind: "warning" | "danger"; children: Child }) {
+  return <div class={`problem problem--${kind}`}>{children}</div>;
+}
