@@ -4,6 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "demo/**/*.test.ts"],
+    globalSetup: ["src/platform/db/testing-setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -1,0 +1,79 @@
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { mountRoute, type DoorKeys } from "./app/doors.ts";
+import { respondToError } from "./app/errors.tsx";
+import { accounts, findViewer } from "./features/accounts/index.ts";
+import { createRegistry, createTenants, type Feature, type Services } from "./features/records/index.ts";
+import { type Clock, systemClock } from "./platform/clock.ts";
+import type { Database } from "./platform/db/open.ts";
+import { notFound } from "./platform/http/answers.ts";
+import { createPageCache } from "./platform/http/page-cache.ts";
+import { secureHeaders } from "./platform/http/security.ts";
+import { isLanguage } from "./platform/i18n/languages.ts";
+import type { Log } from "./platform/log.ts";
+import { findAsset } from "./platform/ui/index.ts";
+
+/** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
+export const features: readonly Feature[] = [accounts];
+
+export type AppOptions = {
+  database: Database;
+  baseUrl: string;
+  log: Log;
+  clock?: Clock;
+  /** `false`: every public page is rendered each time (measurements). */
+  cachePages?: boolean;
+  /** Whether the database has all migrations; asked by `/healthz`. */
+  isReady?: () => Promise<boolean>;
+};
+
+/** The services and the program that answers requests; the same for the server, tests and measurements. */
+export function createApp(options: AppOptions): { app: Hono; services: Services } {
+  const { database, log } = options;
+  const services: Services = {
+    doors: database.doors,
+    tenants: createTenants(database.doors),
+    clock: options.clock ?? systemClock,
+    log,
+    registry: createRegistry(features),
+    baseUrl: options.baseUrl,
+    randomToken: () => randomBytes(32).toString("base64url"),
+    randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
+    newId: () => randomUUID(),
+  };
+  const app = new Hono();
+  const keys: DoorKeys = {
+    services,
+    findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
+    pages: options.cachePages === false ? undefined : createPageCache(),
+    uploadLimit: 20 * 1024 * 1024,
+    networkOf: (context) => context.req.header("x-forwarded-for")?.split(",")[0]?.trim() ?? "direct",
+  };
+
+  app.use(secureHeaders(options.baseUrl.startsWith("https:")));
+  app.get("/assets/*", (context) => {
+    const asset = findAsset(context.req.path, context.req.header("accept-encoding"));
+    if (asset === undefined) throw notFound();
+    context.header("content-type", asset.type);
+    context.header("cache-control", "public, max-age=31536000, immutable");
+    context.header("vary", "accept-encoding");
+    context.header("etag", asset.etag);
+    if (asset.encoding !== undefined) context.header("content-encoding", asset.encoding);
+    return context.body(asset.body);
+  });
+  app.get("/healthz", async (context) => {
+    const ready = (await database.isReachable()) && (await (options.isReady?.() ?? true));
+    context.header("cache-control", "no-store");
+    return ready ? context.json({ status: "ok" }) : context.json({ status: "unavailable" }, 503);
+  });
+  for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys);
+  app.notFound((context) => respondToError(context, notFound(), log, services.newId, languageOf(context.req.path)));
+  app.onError((error, context) => respondToError(context, error, log, services.newId, languageOf(context.req.path)));
+  return { app, services };
+}
+
+/** The language an address asks for: its second part, where that is one. */
+function languageOf(path: string) {
+  const part = path.split("/")[2] ?? "";
+  return isLanguage(part) ? part : "de";
+}

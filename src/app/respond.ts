@@ -1,0 +1,32 @@
+import type { Context } from "hono";
+import type { Answer } from "../platform/http/answers.ts";
+import { renderDocument } from "../platform/ui/index.ts";
+
+/** Content type of pages. */
+export const HTML = "text/html; charset=utf-8";
+
+const fileHeaders = (fileName: string) => {
+  const plain = fileName.normalize("NFKD").replaceAll(/[^\w. -]/g, "").trim() || "datei";
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+};
+
+/** Turns an answer into a response that is kept by nobody. */
+export function respond(context: Context, answer: Answer): Response {
+  context.header("cache-control", "no-store");
+  switch (answer.type) {
+    case "page":
+      for (const [name, value] of Object.entries(answer.headers ?? {})) context.header(name, value);
+      context.header("content-type", HTML);
+      return context.body(renderDocument(answer.html), answer.status as 200);
+    case "redirect":
+      for (const cookie of answer.cookies ?? []) context.header("set-cookie", cookie, { append: true });
+      return context.redirect(answer.to, 303);
+    case "file":
+      context.header("content-type", answer.contentType);
+      context.header("content-disposition", fileHeaders(answer.fileName));
+      return context.body(answer.body as Uint8Array<ArrayBuffer>);
+    default:
+      context.header("content-type", answer.contentType);
+      return context.body(answer.body, answer.status as 200);
+  }
+}

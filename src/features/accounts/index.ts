@@ -1,0 +1,7 @@
+import type { Feature } from "../records/index.ts";
+
+export { findViewer } from "./sessions.ts";
+export { workspacePage } from "./views/workspace-page.tsx";
+
+/** People who sign in: links and codes by mail, sessions, memberships, roles, what is due. */
+export const accounts: Feature = { name: "accounts", routes: [] };

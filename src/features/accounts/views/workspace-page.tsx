@@ -1,0 +1,90 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
+import { Band, Breadcrumb, Button, type Child, type Link, Notice, Page, WorkspaceShell } from "../../../platform/ui/index.ts";
+import type { WorkspaceContext } from "../../records/index.ts";
+
+type WorkspacePage = {
+  /** What stands in the tab, before the county's name. */
+  title: string;
+  /** Id of the menu entry the page belongs to. */
+  current?: string;
+  /** The way here, without the page itself. */
+  trail?: Link[];
+  /** Goes into bands of its own (`Band`); give `bands: true` where the page makes them itself. */
+  bands?: boolean;
+  children: Child;
+};
+
+/** Message keys that a redirect may show on the next page: `?hinweis=offers.done.saved`. */
+const DONE = /^[a-z-]+\.done\.[A-Za-z]+$/;
+
+function DoneNotice({ context }: { context: WorkspaceContext }) {
+  const key = context.query.get("hinweis");
+  if (key === null || !DONE.test(key)) return <></>;
+  const words = context.t(key as PlainMessageKey);
+  return words === key ? <></> : <Notice kind="success">{words}</Notice>;
+}
+
+/** A page of the workspace in its frame: who can see it, menu by role, person, footer. */
+export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
+  const { t, tenant, paths, viewer, services } = context;
+  const trail = props.trail ?? [];
+  const head = (
+    <>
+      {trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : null}
+      <DoneNotice context={context} />
+    </>
+  );
+  return (
+    <Page lang={t.htmlLang} dir={t.dir} title={`${props.title} – ${tenant.name}`} noIndex look="workspace" skipLabel={t("ui.skipToContent")}>
+      <WorkspaceShell
+        banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
+        publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
+        brand={{ href: paths.intern(), county: tenant.name, network: tenant.networkName }}
+        navigation={{
+          label: t("accounts.shell.navigation"),
+          menuLabel: t("ui.menu"),
+          items: services.registry.menu(viewer.role).map((entry) => ({
+            href: paths.intern(entry.path),
+            label: t(entry.label),
+            current: entry.id === props.current,
+          })),
+        }}
+        search={{ href: paths.intern("suche"), label: t("ui.search") }}
+        person={{
+          name: viewer.name,
+          menuLabel: t("accounts.shell.person"),
+          links: [
+            { href: paths.intern("rechte"), label: t("accounts.shell.rights") },
+            { href: paths.intern("sitzungen"), label: t("accounts.shell.sessions") },
+          ],
+          children: (
+            <form method="post" action={paths.intern("abmelden")}>
+              <Button look="text">{t("accounts.shell.signOut")}</Button>
+            </form>
+          ),
+        }}
+        footer={{
+          label: t("accounts.shell.footer"),
+          links: [
+            { href: paths.site("de", "impressum"), label: t("ui.imprint") },
+            { href: paths.site("de", "datenschutz"), label: t("ui.privacy") },
+            { href: paths.site("de", "barrierefreiheit"), label: t("ui.accessibility") },
+          ],
+        }}
+      >
+        {props.bands ? (
+          <>
+            <Band first>{head}</Band>
+            {props.children}
+          </>
+        ) : (
+          <Band first>
+            {head}
+            {props.children}
+          </Band>
+        )}
+      </WorkspaceShell>
+    </Page>
+  );
+}
