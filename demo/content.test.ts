@@ -14,7 +14,7 @@ import {
   TOPICS,
 } from "../src/features/offers/codes.ts";
 import { counties, places } from "./counties.ts";
-import type { DemoContactPoint, DemoCounty, DemoOffer, DemoOrganisation } from "./world.ts";
+import type { DemoContactPoint, DemoCounty, DemoOffer, DemoOrganisation, DemoTranslations } from "./world.ts";
 
 /** Only the published, lived-in part of the demo is counted; drafts come on top. */
 const OFFERS_AT_LEAST = 40;
@@ -84,6 +84,25 @@ const websitesOf = (county: DemoCounty): string[] =>
     ...county.organisations.flatMap((o) => o.projects ?? []).map((project) => project.url),
     ...county.offers.flatMap((offer) => [offer.website, offer.registrationUrl]),
   ].filter((url) => url !== undefined);
+
+/** Signs that betray a translation filed under the wrong language or typed with look-alike letters. */
+const WRONG_LETTERS: Record<string, RegExp> = {
+  en: /[\u0400-\u04ff\u0600-\u06ff]/,
+  tr: /[\u0400-\u04ff\u0600-\u06ff]/,
+  "de-leicht": /[\u0400-\u04ff\u0600-\u06ff]/,
+  uk: /[ыэёъ]|[a-z][а-яіїєґ]|[а-яіїєґ][a-z]/i,
+  ru: /[іїєґ]|[a-z][а-яё]|[а-яё][a-z]/i,
+  ar: /[\u0400-\u04ffپچگژیک]/,
+  fa: /[\u0400-\u04ffيكة]/,
+};
+
+function wrongTranslations({ key, translations }: { key: string; translations?: DemoTranslations }): string[] {
+  return Object.entries(translations ?? {}).flatMap(([language, texts]) =>
+    Object.values(texts)
+      .filter((text) => text.trim() === "" || WRONG_LETTERS[language]?.test(text))
+      .map((text) => `${key} ${language}: ${text}`),
+  );
+}
 
 describe("the places of the demo", () => {
   it("have unique keys", () => {
@@ -181,6 +200,14 @@ describe.each(counties)("the demo of $name", (county) => {
     expect(county.offers.filter((o) => o.title.length > 90).map((o) => o.key)).toEqual([]);
     const off = county.offers.filter((o) => o.summary.length < 60 || o.summary.length > 240);
     expect(off.map((o) => `${o.key}: ${o.summary.length}`)).toEqual([]);
+  });
+
+  it("translates at least ten offers into every language, each in its own letters", () => {
+    const thin = Object.keys(WRONG_LETTERS).filter(
+      (language) => county.offers.filter((o) => Object.keys(o.translations ?? {}).includes(language)).length < 10,
+    );
+    expect(thin).toEqual([]);
+    expect([...county.offers, ...county.organisations].flatMap(wrongTranslations)).toEqual([]);
   });
 
   it("invents addresses at example.org only", () => {
