@@ -13,7 +13,9 @@ export function ContactBox({
 }) {
   return (
     <section class="box stack stack--small">
-      <HeadingTag level={level} class="h-section">{title}</HeadingTag>
+      <HeadingTag level={level} class="h-section">
+        {title}
+      </HeadingTag>
       {children}
     </section>
   );

@@ -64,7 +64,7 @@ type CheckProps = {
 };
 
 function Check({ type, name, id, choice, checked, wrong, required }: CheckProps) {
-  const base = `kern-form-check__${type}`;
+  const base = type === "radio" ? "kern-form-check__radio" : "kern-form-check__checkbox";
   const hintId = choice.hint ? `${id}-hint` : undefined;
   return (
     <div class="kern-form-check">
@@ -73,7 +73,10 @@ function Check({ type, name, id, choice, checked, wrong, required }: CheckProps)
         value={choice.value}
         disabled={choice.disabled}
         aria-describedby={hintId}
-        class={classes(base, wrong && `${base}--error`)}
+        class={classes(
+          base,
+          wrong && (type === "radio" ? "kern-form-check__radio--error" : "kern-form-check__checkbox--error"),
+        )}
       />
       <label class="kern-label" for={id} lang={choice.lang}>
         {choice.label}

@@ -14,7 +14,14 @@ type HeadingProps = {
 
 const DEFAULT_SIZE: Record<Level, HeadingSize> = { 1: "title", 2: "section", 3: "small", 4: "small" };
 
-type TagProps = { level: Level; id?: string | undefined; class?: string | undefined; lang?: string | undefined; dir?: Direction | undefined; children: Child };
+type TagProps = {
+  level: Level;
+  id?: string | undefined;
+  class?: string | undefined;
+  lang?: string | undefined;
+  dir?: Direction | undefined;
+  children: Child;
+};
 
 /** `h1` to `h4` by number, without a look of its own. */
 export function HeadingTag({ level, ...rest }: TagProps) {
@@ -26,7 +33,12 @@ export function HeadingTag({ level, ...rest }: TagProps) {
 /** A heading whose look is chosen apart from its level, so that the outline stays right. */
 export function Heading({ level, size, id, lang, children }: HeadingProps) {
   return (
-    <HeadingTag level={level} id={id} lang={lang} class={size && size !== DEFAULT_SIZE[level] ? `h-${size}` : undefined}>
+    <HeadingTag
+      level={level}
+      id={id}
+      lang={lang}
+      class={size && size !== DEFAULT_SIZE[level] ? `h-${size}` : undefined}
+    >
       {children}
     </HeadingTag>
   );
