@@ -39,7 +39,12 @@ export type DoorKeys = {
 export const SESSION_COOKIE = "miteinander_session";
 
 /** Parts of every address before a route's own path. */
-export const PREFIX = { outside: "/", public: "/:county/:lang/", entrance: "/:county/intern/", workspace: "/:county/intern/" } as const;
+export const PREFIX = {
+  outside: "/",
+  public: "/:county/:lang/",
+  entrance: "/:county/intern/",
+  workspace: "/:county/intern/",
+} as const;
 
 function ask(context: Context, services: Services): Asked {
   return {
@@ -59,7 +64,8 @@ async function findTenant(services: Services, slug: string | undefined): Promise
 
 async function readSent(context: Context, limit: number): Promise<Sent> {
   if (context.req.method !== "POST") return { typed: {}, files: new Map() };
-  if (!isFromHere((name) => context.req.header(name), context.req.header("host"))) throw new Refusal(403, "foreign_form");
+  if (!isFromHere((name) => context.req.header(name), context.req.header("host")))
+    throw new Refusal(403, "foreign_form");
   if (Number(context.req.header("content-length") ?? limit + 1) > limit) throw new Refusal(413, "too_large");
   const data = await context.req.formData();
   const files = new Map<string, File>();
@@ -86,7 +92,13 @@ async function answerPublic(context: Context, route: PublicRoute, keys: DoorKeys
 
 type Rendered = { body: string; status: number; headers: Record<string, string> };
 
-async function renderPublic(context: Context, route: PublicRoute, keys: DoorKeys, tenant: Tenant, lang: Language): Promise<Rendered | Response> {
+async function renderPublic(
+  context: Context,
+  route: PublicRoute,
+  keys: DoorKeys,
+  tenant: Tenant,
+  lang: Language,
+): Promise<Rendered | Response> {
   const { services } = keys;
   const answer = await route.handle({
     ...ask(context, services),
@@ -97,9 +109,14 @@ async function renderPublic(context: Context, route: PublicRoute, keys: DoorKeys
     read: (work) => services.doors.asPublic(tenant.id, work),
   });
   if (answer.type === "page") {
-    return { body: renderDocument(answer.html), status: answer.status, headers: { "content-type": HTML, "content-language": lang === "de-leicht" ? "de" : lang, ...answer.headers } };
+    return {
+      body: renderDocument(answer.html),
+      status: answer.status,
+      headers: { "content-type": HTML, "content-language": lang === "de-leicht" ? "de" : lang, ...answer.headers },
+    };
   }
-  if (answer.type === "text") return { body: answer.body, status: answer.status, headers: { "content-type": answer.contentType } };
+  if (answer.type === "text")
+    return { body: answer.body, status: answer.status, headers: { "content-type": answer.contentType } };
   return respond(context, answer);
 }
 
@@ -161,7 +178,10 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
 
 /** Leads to the sign-in and from there back to what was asked for. */
 function askToSignIn(context: Context, tenant: Tenant): Response {
-  const wanted = context.req.method === "GET" ? `?ziel=${encodeURIComponent(`${context.req.path}${new URL(context.req.url).search}`)}` : "";
+  const wanted =
+    context.req.method === "GET"
+      ? `?ziel=${encodeURIComponent(`${context.req.path}${new URL(context.req.url).search}`)}`
+      : "";
   context.header("cache-control", "no-store");
   return context.redirect(`${pathsOf(tenant.slug).intern("anmelden")}${wanted}`, 303);
 }

@@ -6,7 +6,11 @@ import { renderDocument } from "../platform/ui/index.ts";
 export const HTML = "text/html; charset=utf-8";
 
 const fileHeaders = (fileName: string) => {
-  const plain = fileName.normalize("NFKD").replaceAll(/[^\w. -]/g, "").trim() || "datei";
+  const plain =
+    fileName
+      .normalize("NFKD")
+      .replaceAll(/[^\w. -]/g, "")
+      .trim() || "datei";
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 };
 

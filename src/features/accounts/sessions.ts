@@ -45,7 +45,11 @@ export async function findViewer(services: Services, tenantId: string, secret: s
         .where("id", "=", row.id)
         .execute();
       const expires = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
-      await db.updateTable("session").set({ last_seen_at: now, expires_at: expires }).where("id", "=", row.session_id).execute();
+      await db
+        .updateTable("session")
+        .set({ last_seen_at: now, expires_at: expires })
+        .where("id", "=", row.session_id)
+        .execute();
     }
     return {
       tenantId,
@@ -64,7 +68,11 @@ export async function findViewer(services: Services, tenantId: string, secret: s
 const MINUTE = 60_000;
 
 /** When this visit is to be written down, and when the visit before it was. */
-export function noteVisit(visitedAt: Date | null, previous: Date | null, now: Date): { isDue: boolean; previous: Date | null } {
+export function noteVisit(
+  visitedAt: Date | null,
+  previous: Date | null,
+  now: Date,
+): { isDue: boolean; previous: Date | null } {
   if (visitedAt === null) return { isDue: true, previous: null };
   const pause = now.getTime() - visitedAt.getTime();
   return { isDue: pause > 5 * MINUTE, previous: pause > 60 * MINUTE ? visitedAt : previous };

@@ -45,3 +45,56 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
  */
 export const LEGAL_BASES = ["none", "official_function", "consent"] as const;
 export type LegalBasis = (typeof LEGAL_BASES)[number];
+
+/** Topics (Themen), in the order of the public home page. For organisations (fields of work) and offers alike; words: `offers.topic.<code>`. */
+export const TOPICS = [
+  "language", // Deutsch lernen
+  "work", // Arbeit und Beruf (also recognition of qualifications)
+  "education", // Schule und Kita
+  "counselling", // Beratung: Aufenthalt, Familie, Schulden, Recht
+  "housing", // Wohnen
+  "health", // Gesundheit
+  "leisure", // Freizeit und Begegnung
+  "interpreting", // Hilfe beim Dolmetschen
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Languages spoken at an offer or organisation: ISO 639-1, and ISO 639-3 where there is none (`kmr` Kurmandschi, `ckb` Sorani). */
+export const SPOKEN_LANGUAGES = [
+  "de",
+  "en",
+  "uk",
+  "ru",
+  "ar",
+  "fa",
+  "tr",
+  "kmr",
+  "ckb",
+  "ps",
+  "ti",
+  "am",
+  "so",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "pl",
+  "ro",
+  "bg",
+  "sq",
+  "sr",
+  "hr",
+  "hu",
+  "el",
+  "vi",
+  "zh",
+  "hi",
+  "ur",
+  "ka",
+  "hy",
+  "az",
+  "cs",
+  "rom",
+  "sgn",
+] as const;
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];

@@ -3,18 +3,8 @@
  * `offers.<list>.<code>` (locales/<language>/offers.mf2).
  */
 
-/** Topics (Themen), in the order of the public home page. Organisations use the same list for their fields of work. */
-export const TOPICS = [
-  "language", // Deutsch lernen
-  "work", // Arbeit und Beruf (also recognition of qualifications)
-  "education", // Schule und Kita
-  "counselling", // Beratung: Aufenthalt, Familie, Schulden, Recht
-  "housing", // Wohnen
-  "health", // Gesundheit
-  "leisure", // Freizeit und Begegnung
-  "interpreting", // Hilfe beim Dolmetschen
-] as const;
-export type Topic = (typeof TOPICS)[number];
+export { SPOKEN_LANGUAGES, TOPICS } from "../directory/codes.ts";
+export type { SpokenLanguage, Topic } from "../directory/codes.ts";
 
 /** Target groups (Zielgruppen). None means everybody. */
 export const TARGET_GROUPS = [
@@ -65,7 +55,14 @@ export type Cost = (typeof COSTS)[number];
 export const CHILDCARE = ["yes", "on_request", "no", "unknown"] as const;
 export type Childcare = (typeof CHILDCARE)[number];
 
-export const ACCESSIBILITY = ["step_free", "lift", "accessible_toilet", "hearing_loop", "sign_language", "plain_language"] as const;
+export const ACCESSIBILITY = [
+  "step_free",
+  "lift",
+  "accessible_toilet",
+  "hearing_loop",
+  "sign_language",
+  "plain_language",
+] as const;
 export type Accessibility = (typeof ACCESSIBILITY)[number];
 
 /** Who may come by residence status (Aufenthaltsstatus). None means everybody. */
@@ -87,9 +84,3 @@ export type Registration = (typeof REGISTRATIONS)[number];
 /** Where an offer takes place. `place` needs an AGS. */
 export const REACHES = ["place", "county", "online"] as const;
 export type Reach = (typeof REACHES)[number];
-
-/** Languages spoken at an offer or organisation: ISO 639-1, and ISO 639-3 where there is none (`kmr` Kurmandschi, `ckb` Sorani). */
-export const SPOKEN_LANGUAGES = [
-  "de", "en", "uk", "ru", "ar", "fa", "tr", "kmr", "ckb", "ps", "ti", "am", "so", "fr", "es", "it", "pt", "pl", "ro", "bg", "sq", "sr", "hr", "hu", "el", "vi", "zh", "hi", "ur", "ka", "hy", "az", "cs", "rom", "sgn",
-] as const;
-export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];

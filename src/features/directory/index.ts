@@ -1,0 +1,22 @@
+import type { Feature } from "../records/index.ts";
+
+export * from "./actions.ts";
+export * from "./codes.ts";
+export * from "./organisation.ts";
+export * from "./places.ts";
+export * from "./queries.ts";
+
+/** The directory: who there is in the network, what they can do, how they are reached. */
+export const directory: Feature = {
+  name: "directory",
+  routes: [],
+  kinds: [
+    {
+      kind: "organisation",
+      label: "directory.kindLabel",
+      icon: "organisation",
+      internPath: (record) => `akteure/${record.slug}`,
+      sitePath: (record) => `akteure/${record.slug}`,
+    },
+  ],
+};

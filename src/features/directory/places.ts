@@ -1,0 +1,33 @@
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+
+/** A municipality or county as it is today. */
+export type Place = {
+  ags: string;
+  name: string;
+  kind: string;
+  postcode: string | null;
+  population: number | null;
+  lon: number | null;
+  lat: number | null;
+  association: string | null;
+};
+
+/** The municipalities of a county that exist on `day` (`YYYY-MM-DD`), by name. */
+export async function findMunicipalities(db: PublicDb | TenantDb, countyAgs: string, day: string): Promise<Place[]> {
+  return db
+    .selectFrom("place")
+    .select(["ags", "name", "kind", "postcode", "population", "lon", "lat", "association"])
+    .where("parent_ags", "=", countyAgs)
+    .where("kind", "=", "municipality")
+    .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">=", day)]))
+    .where((eb) => eb.or([eb("valid_from", "is", null), eb("valid_from", "<=", day)]))
+    .orderBy("name")
+    .execute();
+}
+
+/** The name of a place; null where there is none. */
+export async function findPlaceName(db: PublicDb | TenantDb, ags: string | null): Promise<string | null> {
+  if (ags === null) return null;
+  const row = await db.selectFrom("place").select("name").where("ags", "=", ags).executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -1,0 +1,186 @@
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { ContactField, LegalBasis, Membership, OrganisationKind } from "./codes.ts";
+import type { Fact, Organisation, Person, PointAudience, Project, Room } from "./organisation.ts";
+
+type AnyDb = PublicDb | TenantDb;
+
+function selectOrganisations(db: AnyDb) {
+  return (db as TenantDb)
+    .selectFrom("organisation as o")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "o.tenant_id").onRef("r.id", "=", "o.id"))
+    .leftJoin("place as p", "p.ags", "o.ags")
+    .select([
+      "o.id",
+      "r.slug",
+      "r.title",
+      "r.state",
+      "r.audience",
+      "r.version",
+      "r.confirmed_at",
+      "r.confirmed_by",
+      "r.updated_at",
+      "r.deleted_at",
+      "o.short_name",
+      "o.kind",
+      "o.membership",
+      "o.description",
+      "o.responsibilities",
+      "o.topics",
+      "o.street",
+      "o.postcode",
+      "o.locality",
+      "o.ags",
+      "o.languages",
+      "o.know_how",
+      "o.rooms",
+      "o.facts",
+      "o.projects",
+      "p.name as place_name",
+      "p.lon",
+      "p.lat",
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectOrganisations>["execute"]>>[number];
+type Parts = Pick<Organisation, "actsFor" | "points" | "persons">;
+
+function toOrganisation(row: Row, parts: Parts): Organisation {
+  return {
+    id: row.id,
+    slug: row.slug,
+    state: row.state,
+    audience: row.audience,
+    version: row.version,
+    name: row.title,
+    shortName: row.short_name,
+    kind: row.kind as OrganisationKind,
+    membership: row.membership as Membership,
+    description: row.description,
+    responsibilities: row.responsibilities,
+    topics: row.topics,
+    street: row.street,
+    postcode: row.postcode,
+    locality: row.locality,
+    ags: row.ags,
+    placeName: row.place_name,
+    languages: row.languages,
+    knowHow: row.know_how,
+    rooms: row.rooms as Room[],
+    facts: row.facts as Fact[],
+    projects: row.projects as Project[],
+    confirmedAt: row.confirmed_at,
+    confirmedBy: row.confirmed_by,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+    lon: row.lon,
+    lat: row.lat,
+    ...parts,
+  };
+}
+
+/** Places, ways to reach and persons of these organisations, as far as the door shows them. */
+async function findParts(db: AnyDb, ids: readonly string[]): Promise<Map<string, Parts>> {
+  const parts = new Map<string, Parts>(ids.map((id) => [id, { actsFor: [], points: [], persons: [] }]));
+  if (ids.length === 0) return parts;
+  const places = await db
+    .selectFrom("organisation_place")
+    .select(["organisation_id", "ags"])
+    .where("organisation_id", "in", [...ids])
+    .orderBy("ags")
+    .execute();
+  for (const row of places) parts.get(row.organisation_id)?.actsFor.push(row.ags);
+  const points = await db
+    .selectFrom("contact_point as cp")
+    .select([
+      "cp.organisation_id",
+      "cp.contact_id",
+      "cp.field",
+      "cp.value",
+      "cp.label",
+      "cp.audience",
+      "cp.basis",
+      "cp.basis_on",
+      "cp.basis_until",
+      "cp.basis_note",
+    ])
+    .where("cp.organisation_id", "in", [...ids])
+    .orderBy("cp.position")
+    .execute();
+  const persons = new Map<string, Person>();
+  for (const row of points) {
+    const own = parts.get(row.organisation_id);
+    const point = {
+      field: row.field as ContactField,
+      value: row.value,
+      label: row.label,
+      audience: row.audience as PointAudience,
+    };
+    if (row.contact_id === null) {
+      own?.points.push(point);
+      continue;
+    }
+    let person = persons.get(row.contact_id);
+    if (person === undefined) {
+      persons.set(row.contact_id, (person = { id: row.contact_id, points: [] }));
+      own?.persons.push(person);
+    }
+    person.points.push({
+      ...point,
+      basis: (row.basis ?? "none") as LegalBasis,
+      basisOn: row.basis_on,
+      basisUntil: row.basis_until,
+      basisNote: row.basis_note,
+    });
+  }
+  return parts;
+}
+
+async function withParts(db: AnyDb, rows: Row[]): Promise<Organisation[]> {
+  const parts = await findParts(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toOrganisation(row, parts.get(row.id) ?? { actsFor: [], points: [], persons: [] }));
+}
+
+/** The organisation at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
+export async function findOrganisationBySlug(db: AnyDb, slug: string): Promise<Organisation | undefined> {
+  const rows = await selectOrganisations(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).execute();
+  return (await withParts(db, rows))[0];
+}
+
+/** The organisation with this id, deleted or not. */
+export async function findOrganisation(db: AnyDb, id: string): Promise<Organisation | undefined> {
+  const rows = await selectOrganisations(db).where("o.id", "=", id).execute();
+  return (await withParts(db, rows))[0];
+}
+
+/** These organisations, in the order of the ids; what the door does not show is left out. */
+export async function findOrganisationsByIds(db: AnyDb, ids: readonly string[]): Promise<Organisation[]> {
+  if (ids.length === 0) return [];
+  const found = await withParts(
+    db,
+    await selectOrganisations(db)
+      .where("o.id", "in", [...ids])
+      .execute(),
+  );
+  const byId = new Map(found.map((organisation) => [organisation.id, organisation]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** All organisations the viewer may see, by name, without deleted ones: for choices, duplicates, export. */
+export async function findOrganisations(db: AnyDb): Promise<Organisation[]> {
+  return withParts(db, await selectOrganisations(db).where("r.deleted_at", "is", null).orderBy("r.title").execute());
+}
+
+/** Names for choosing an organisation. */
+export async function findOrganisationNames(db: AnyDb): Promise<{ id: string; name: string; slug: string }[]> {
+  const rows = await db
+    .selectFrom("record")
+    .select(["id", "title", "slug"])
+    .where("kind", "=", "organisation")
+    .where("deleted_at", "is", null)
+    .orderBy("title")
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: row.title, slug: row.slug }));
+}

@@ -1,0 +1,164 @@
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
+import type { Offer, Run } from "./offer.ts";
+
+type AnyDb = PublicDb | TenantDb;
+
+function selectOffers(db: AnyDb) {
+  return (db as TenantDb)
+    .selectFrom("offer as o")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "o.tenant_id").onRef("r.id", "=", "o.id"))
+    .leftJoin("record as provider", (join) =>
+      join.onRef("provider.tenant_id", "=", "o.tenant_id").onRef("provider.id", "=", "o.provider_id"),
+    )
+    .leftJoin("place as p", "p.ags", "o.ags")
+    .selectAll("o")
+    .select([
+      "r.slug",
+      "r.title",
+      "r.state",
+      "r.audience",
+      "r.version",
+      "r.confirmed_at",
+      "r.confirmed_by",
+      "r.updated_at",
+      "r.deleted_at",
+      "provider.title as provider_name",
+      "provider.slug as provider_slug",
+      "p.name as place_name",
+      "p.lon",
+      "p.lat",
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectOffers>["execute"]>>[number];
+
+function toOffer(row: Row, runs: Run[]): Offer {
+  return {
+    id: row.id,
+    slug: row.slug,
+    state: row.state,
+    audience: row.audience,
+    version: row.version,
+    title: row.title,
+    providerId: row.provider_id,
+    // a provider the reader may not see stays unnamed
+    providerName: row.provider_name ?? "",
+    providerSlug: row.provider_slug ?? "",
+    summary: row.summary,
+    description: row.description,
+    topics: row.topics,
+    targetGroups: row.target_groups,
+    languages: row.languages,
+    levels: row.levels,
+    courseType: row.course_type,
+    cost: row.cost as Cost,
+    costNote: row.cost_note,
+    childcare: row.childcare as Childcare,
+    childcareNote: row.childcare_note,
+    accessibility: row.accessibility,
+    accessibilityNote: row.accessibility_note,
+    residence: row.residence,
+    ageFrom: row.age_from,
+    ageTo: row.age_to,
+    registration: row.registration as Registration,
+    registrationNote: row.registration_note,
+    registrationUrl: row.registration_url,
+    contactId: row.contact_id,
+    phone: row.phone,
+    email: row.email,
+    website: row.website,
+    reach: row.reach as Reach,
+    ags: row.ags,
+    venue: row.venue,
+    street: row.street,
+    postcode: row.postcode,
+    locality: row.locality,
+    documents: row.documents,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    placeName: row.place_name,
+    confirmedAt: row.confirmed_at,
+    confirmedBy: row.confirmed_by,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+    lon: row.lon,
+    lat: row.lat,
+    runs,
+  };
+}
+
+async function withRuns(db: AnyDb, rows: Row[]): Promise<Offer[]> {
+  if (rows.length === 0) return [];
+  const found = await db
+    .selectFrom("offer_run")
+    .selectAll()
+    .where(
+      "offer_id",
+      "in",
+      rows.map((row) => row.id),
+    )
+    .orderBy("starts_on")
+    .orderBy("from_time")
+    .execute();
+  const runs = new Map<string, Run[]>();
+  for (const row of found) {
+    const run: Run = {
+      id: row.id,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      weekdays: row.weekdays,
+      fromTime: row.from_time,
+      untilTime: row.until_time,
+      note: row.note,
+      venue: row.venue,
+      places: row.places,
+      free: row.free,
+      waiting: row.waiting,
+    };
+    runs.set(row.offer_id, [...(runs.get(row.offer_id) ?? []), run]);
+  }
+  return rows.map((row) => toOffer(row, runs.get(row.id) ?? []));
+}
+
+/** The offer at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
+export async function findOfferBySlug(db: AnyDb, slug: string): Promise<Offer | undefined> {
+  return (
+    await withRuns(db, await selectOffers(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).execute())
+  )[0];
+}
+
+/** The offer with this id, deleted or not. */
+export async function findOffer(db: AnyDb, id: string): Promise<Offer | undefined> {
+  return (await withRuns(db, await selectOffers(db).where("o.id", "=", id).execute()))[0];
+}
+
+/** These offers, in the order of the ids; what the door does not show is left out. */
+export async function findOffersByIds(db: AnyDb, ids: readonly string[]): Promise<Offer[]> {
+  if (ids.length === 0) return [];
+  const found = await withRuns(
+    db,
+    await selectOffers(db)
+      .where("o.id", "in", [...ids])
+      .execute(),
+  );
+  const byId = new Map(found.map((offer) => [offer.id, offer]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Offers of a provider that the door shows, by title, without deleted ones. */
+export async function findOffersOfProvider(db: AnyDb, providerId: string): Promise<Offer[]> {
+  return withRuns(
+    db,
+    await selectOffers(db)
+      .where("o.provider_id", "=", providerId)
+      .where("r.deleted_at", "is", null)
+      .orderBy("r.title")
+      .execute(),
+  );
+}
+
+/** All offers the viewer may see, by title, without deleted ones: for export and for recognising duplicates. */
+export async function findOffers(db: AnyDb): Promise<Offer[]> {
+  return withRuns(db, await selectOffers(db).where("r.deleted_at", "is", null).orderBy("r.title").execute());
+}
