@@ -1,5 +1,7 @@
 import type { Feature } from "../records/index.ts";
 
+export { issueDemoLinks } from "./issue.ts";
+export { addMember } from "./memberships.ts";
 export { findViewer } from "./sessions.ts";
 export { workspacePage } from "./views/workspace-page.tsx";
 

@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import { addMember } from "../src/features/accounts/index.ts";
+import { createOrganisation, EMPTY_ORGANISATION, type OrganisationContent, type PersonPoint } from "../src/features/directory/index.ts";
+import { createOffer, EMPTY_OFFER, type OfferContent, type Run } from "../src/features/offers/index.ts";
+import { programReader, type Scope, type Services, writeTranslation } from "../src/features/records/index.ts";
+import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
+import { isLanguage } from "../src/platform/i18n/languages.ts";
+import { counties, places } from "./counties.ts";
+import type { DemoCounty, DemoDay, DemoOffer, DemoOrganisation, DemoPlace, DemoRun, DemoTranslations } from "./world.ts";
+
+const SOURCE = "Statistisches Bundesamt, Gemeindeverzeichnis GV-ISys, Gebietsstand 30.06.2024, Bevölkerung 31.12.2022";
+
+/** Enters the places; those that are there stay as they are. */
+export async function loadPlaces(db: OwnerDb, entries: readonly DemoPlace[] = places): Promise<void> {
+  const rows = entries.map((place) => ({
+    ags: place.ags,
+    name: place.name,
+    kind: place.kind,
+    parent_ags: place.parent,
+    postcode: place.postcode,
+    population: place.population,
+    population_on: place.population === null ? null : "2022-12-31",
+    lon: place.lon,
+    lat: place.lat,
+    association: place.association ?? null,
+    valid_from: place.validFrom ?? null,
+    valid_to: place.validTo ?? null,
+    successor_ags: place.successor ?? null,
+    source: SOURCE,
+  }));
+  await db
+    .insertInto("place")
+    .values(rows)
+    .onConflict((conflict) => conflict.column("ags").doNothing())
+    .execute();
+}
+
+/** A day as a date: a number counts from today. */
+function toDate(day: DemoDay, today: string): string {
+  if (typeof day === "string") return day;
+  const date = new Date(`${today}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + day);
+  return date.toISOString().slice(0, 10);
+}
+
+function toOrganisation(entry: DemoOrganisation, newId: () => string): OrganisationContent {
+  const point = (from: { field: PersonPoint["field"]; value: string; label?: string; audience?: PersonPoint["audience"] }) => ({
+    field: from.field,
+    value: from.value,
+    label: from.label ?? null,
+    audience: from.audience ?? ("public" as const),
+  });
+  return {
+    ...EMPTY_ORGANISATION,
+    name: entry.name,
+    shortName: entry.shortName ?? null,
+    kind: entry.kind,
+    membership: entry.membership ?? "member",
+    description: entry.description,
+    responsibilities: entry.responsibilities ?? "",
+    topics: entry.topics,
+    street: entry.street ?? null,
+    postcode: entry.postcode ?? null,
+    locality: entry.locality ?? null,
+    ags: entry.ags ?? null,
+    actsFor: entry.actsFor ?? [],
+    languages: entry.languages ?? [],
+    knowHow: entry.knowHow ?? [],
+    rooms: entry.rooms ?? [],
+    facts: entry.facts ?? [],
+    projects: entry.projects ?? [],
+    points: (entry.points ?? []).map(point),
+    persons: (entry.contacts ?? []).map((person) => ({
+      id: newId(),
+      points: person.points.map((from) => ({
+        ...point(from),
+        basis: from.basis,
+        basisOn: from.consentOn ?? null,
+        basisUntil: from.consentUntil ?? null,
+        basisNote: null,
+      })),
+    })),
+  };
+}
+
+function toRun(run: DemoRun, today: string, newId: () => string): Run {
+  return {
+    id: newId(),
+    startsOn: toDate(run.starts, today),
+    endsOn: run.ends === undefined ? null : toDate(run.ends, today),
+    weekdays: run.weekdays ?? [],
+    fromTime: run.from ?? null,
+    untilTime: run.until ?? null,
+    note: run.note ?? null,
+    venue: run.venue ?? null,
+    places: run.places ?? null,
+    free: run.free ?? null,
+    waiting: run.waiting ?? null,
+  };
+}
+
+function toOffer(entry: DemoOffer, providerId: string, today: string, newId: () => string): OfferContent {
+  const { key: _key, provider: _provider, runs, validFrom, validUntil, confirmedDaysAgo: _ago, state: _state, translations: _translations, ...same } = entry;
+  return {
+    ...EMPTY_OFFER,
+    ...same,
+    providerId,
+    validFrom: validFrom === undefined ? null : toDate(validFrom, today),
+    validUntil: validUntil === undefined ? null : toDate(validUntil, today),
+    runs: (runs ?? []).map((run) => toRun(run, today, newId)),
+  };
+}
+
+type Texts = Partial<Record<"title" | "summary" | "description" | "registrationNote", string>>;
+
+async function loadTranslations(db: TenantDb, scope: Scope, id: string, translations: DemoTranslations | undefined, german: Texts): Promise<void> {
+  for (const [language, fields] of Object.entries(translations ?? {})) {
+    if (!isLanguage(language)) continue;
+    for (const [field, text] of Object.entries(fields)) {
+      const source = german[field as keyof Texts];
+      if (source) await writeTranslation(db, scope, id, { language, field, text, source });
+    }
+  }
+}
+
+async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Promise<Map<string, string>> {
+  const today = scope.clock.today();
+  const daysAgo = (days: number) => new Date(scope.clock.now().getTime() - days * 86_400_000);
+  const ids = new Map<string, string>();
+  for (const [index, entry] of county.organisations.entries()) {
+    const content = toOrganisation(entry, scope.newId);
+    const { id } = await createOrganisation(db, scope, content, { state: entry.state ?? "published", confirmedAt: daysAgo(20 + ((index * 13) % 90)) });
+    ids.set(entry.key, id);
+    await loadTranslations(db, scope, id, entry.translations, { title: entry.name, description: entry.description });
+  }
+  for (const entry of county.offers) {
+    const providerId = ids.get(entry.provider);
+    if (providerId === undefined) throw new Error(`${county.slug}: ${entry.key} names the unknown provider ${entry.provider}.`);
+    const content = toOffer(entry, providerId, today, scope.newId);
+    const provider = county.organisations.find((organisation) => organisation.key === entry.provider);
+    const { id } = await createOffer(db, scope, content, {
+      state: entry.state ?? "published",
+      confirmedAt: daysAgo(entry.confirmedDaysAgo ?? 20),
+      confirmedBy: provider?.shortName ?? provider?.name ?? null,
+    });
+    await loadTranslations(db, scope, id, entry.translations, {
+      title: entry.title,
+      summary: entry.summary,
+      description: entry.description ?? "",
+      registrationNote: entry.registrationNote ?? "",
+    });
+  }
+  return ids;
+}
+
+async function loadCounty(services: Services, county: DemoCounty): Promise<void> {
+  const tenantId = randomUUID();
+  await services.doors.asOwner((db) =>
+    db
+      .insertInto("tenant")
+      .values({
+        id: tenantId,
+        slug: county.slug,
+        name: county.name,
+        network_name: county.networkName,
+        ags: county.ags,
+        headline: county.headline,
+        lead: county.lead,
+        office: JSON.stringify(county.office),
+        often_searched: county.oftenSearched,
+      })
+      .execute(),
+  );
+  const scope: Scope = { tenantId, actor: { id: null, name: county.office.name }, clock: services.clock, newId: services.newId };
+  const ids = await services.doors.withTenant(programReader(tenantId), (db) => loadEntries(db, scope, county));
+  await services.doors.asSignIn(async (db) => {
+    for (const person of county.people) {
+      const organisationId = person.organisation === undefined ? null : (ids.get(person.organisation) ?? null);
+      await addMember(db, services, tenantId, { ...person, organisationId, invitedBy: county.office.name });
+    }
+  }, tenantId);
+}
+
+/** Loads the demo counties that are not there yet. @returns their slugs */
+export async function loadDemo(services: Services): Promise<string[]> {
+  await services.doors.asOwner((db) => loadPlaces(db));
+  services.tenants.forget();
+  const present = new Set((await services.tenants.list()).map((tenant) => tenant.slug));
+  const missing = counties.filter((county) => !present.has(county.slug));
+  for (const county of missing) await loadCounty(services, county);
+  services.tenants.forget();
+  return missing.map((county) => county.slug);
+}

@@ -1,0 +1,59 @@
+import type { SignInDb } from "../../platform/db/doors.ts";
+import { pathsOf, type Services, type Tenant } from "../records/index.ts";
+import { hashSecret } from "./sessions.ts";
+
+/** Minutes a link and a code hold: mail servers delay. */
+export const SIGN_IN_MINUTES = 30;
+
+/** A link's secret and the code to type, known only now: the database keeps their hashes. */
+export type IssuedSignIn = { id: string; token: string; code: string };
+
+/** Prepares a sign-in of an account: one link, one code, 30 minutes, one use. */
+export async function issueSignIn(
+  db: SignInDb,
+  services: Services,
+  subject: { accountId: string; tenantId: string; returnTo?: string | null },
+): Promise<IssuedSignIn> {
+  const issued = { id: services.newId(), token: services.randomToken(), code: services.randomCode() };
+  const now = services.clock.now();
+  await db
+    .insertInto("sign_in")
+    .values({
+      id: issued.id,
+      account_id: subject.accountId,
+      tenant_id: subject.tenantId,
+      link_hash: hashSecret(issued.token),
+      // six digits alone could be guessed from their hash; with the request's id each code is its own
+      code_hash: hashSecret(`${issued.id}:${issued.code}`),
+      requested_at: now,
+      expires_at: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000),
+      return_to: subject.returnTo ?? null,
+    })
+    .execute();
+  return issued;
+}
+
+/** The whole address of a sign-in link. */
+export const signInAddress = (services: Services, tenant: Tenant, token: string): string =>
+  `${services.baseUrl}${pathsOf(tenant.slug).intern(`anmelden/${token}`)}`;
+
+/** One open membership per role of a county with a fresh sign-in link: for the console of a demo. */
+export async function issueDemoLinks(services: Services, tenant: Tenant): Promise<{ role: string; name: string; address: string }[]> {
+  return services.doors.asSignIn(async (db) => {
+    const rows = await db
+      .selectFrom("membership")
+      .distinctOn("role")
+      .select(["role", "name", "account_id"])
+      .where("tenant_id", "=", tenant.id)
+      .where("ended_at", "is", null)
+      .orderBy("role")
+      .orderBy("invited_at")
+      .execute();
+    const links = [];
+    for (const row of rows) {
+      const { token } = await issueSignIn(db, services, { accountId: row.account_id, tenantId: tenant.id });
+      links.push({ role: row.role, name: row.name, address: signInAddress(services, tenant, token) });
+    }
+    return links;
+  }, tenant.id);
+}

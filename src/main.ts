@@ -1,0 +1,100 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { loadDemo } from "../demo/load.ts";
+import { createApp } from "./app.tsx";
+import { type Config, loadConfig } from "./config.ts";
+import { issueDemoLinks } from "./features/accounts/index.ts";
+import type { Services } from "./features/records/index.ts";
+import { type Installation, openInstallation } from "./installation.ts";
+import { claimServer } from "./platform/db/cluster/index.ts";
+import { createLog, type Log } from "./platform/log.ts";
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+const ROLE_WORDS: Record<string, string> = { office: "Koordination", partner: "Partner", reader: "Lesend" };
+
+/** The demo's people can sign in right away: one link a role and county, once, for 30 minutes. */
+async function printDemoLinks(services: Services): Promise<void> {
+  say("Anmelden im Beispiel (jeder Link gilt einmal, 30 Minuten):");
+  for (const tenant of await services.tenants.list()) {
+    say(`  ${tenant.name}`);
+    for (const link of await issueDemoLinks(services, tenant)) {
+      say(`    ${(ROLE_WORDS[link.role] ?? link.role).padEnd(12)} ${link.name.padEnd(20)} ${link.address}`);
+    }
+  }
+}
+
+/** @returns whether this program may serve: only one serves from the data of an embedded database */
+async function claim(installation: Installation, config: Config): Promise<boolean> {
+  if (installation.cluster === undefined) return true;
+  const claimed = await claimServer(installation.cluster, { pid: process.pid, port: config.port });
+  if ("release" in claimed) return true;
+  const where = claimed.port === undefined ? "" : ` unter http://localhost:${claimed.port}/`;
+  say(`Miteinander läuft mit diesen Daten schon${where} (Prozess ${claimed.heldByPid}). Dieser zweite Start endet hier.`);
+  return false;
+}
+
+async function prepare(installation: Installation, services: Services, config: Config): Promise<void> {
+  const applied = await installation.migrate();
+  if (applied.length > 0) say(`Die Datenbank ist eingerichtet (${applied.length} Schritte).`);
+  const isNew = (await services.tenants.list()).length === 0;
+  if (isNew && config.demo) {
+    say("Die vier Beispiel-Landkreise werden geladen …");
+    await loadDemo(services);
+  }
+}
+
+function listen(app: ReturnType<typeof createApp>["app"], port: number): Promise<ReturnType<typeof createServer>> {
+  const server = createServer(getRequestListener(app.fetch));
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+/** Stops answering, then the database; a second signal does not wait. */
+function stopOnSignal(server: ReturnType<typeof createServer>, installation: Installation): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say("Miteinander wird beendet …");
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 3000).unref();
+    await installation.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
+}
+
+async function start(config: Config, log: Log): Promise<void> {
+  const installation = await openInstallation(config, log);
+  if (!(await claim(installation, config))) {
+    await installation.close();
+    process.exitCode = 2;
+    return;
+  }
+  let migrated = false;
+  const isReady = async () => (migrated ||= await installation.isMigrated());
+  const { app, services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log, isReady });
+  await prepare(installation, services, config);
+  const server = await listen(app, config.port);
+  stopOnSignal(server, installation);
+  if (config.demo) await printDemoLinks(services);
+  say(`Miteinander is ready at http://localhost:${config.port}/`);
+}
+
+const loaded = loadConfig();
+if (loaded.ok) {
+  const log = createLog({ level: loaded.config.logLevel });
+  start(loaded.config, log).catch((error: unknown) => {
+    const occupied = (error as { code?: string }).code === "EADDRINUSE";
+    process.stderr.write(occupied ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.\n` : `${String(error instanceof Error ? error.message : error)}\n`);
+    process.exit(2);
+  });
+} else {
+  process.stderr.write(`Miteinander kann so nicht starten:\n${loaded.faults.map((fault) => `  – ${fault}`).join("\n")}\n`);
+  process.exitCode = 2;
+}
