@@ -1,0 +1,168 @@
+/** Lists of actors: address lists, membership lists, lists of contacts. */
+import { describeFields } from "../wordings.ts";
+import type { ImportField, ImportList } from "../fields.ts";
+import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
+import { LANGUAGE_WORDS } from "./language-words.ts";
+import { TOPIC_WORDS } from "./offer-words.ts";
+
+const field = describeFields("importing.organisation");
+
+export const organisationFields: readonly ImportField[] = [
+  field(
+    "name",
+    "text",
+    `
+      Name | Einrichtung | Einrichtung / Träger | Organisation | Institution | Name der Einrichtung | Name der
+      Organisation | Träger | Akteur | Akteure | Verein | Partner | Netzwerkpartner | Kooperationspartner |
+      Bezeichnung | Mitglied | Behörde | Firma | Dienststelle | Stelle | Name des Vereins | Name Träger |
+      Einrichtungsname | Trägername | Beratungsstelle | Name/Bezeichnung | Körperschaft | Verband`,
+    { required: true },
+  ),
+  field("shortName", "text", "Kurzname | Kürzel | Abkürzung | Kurzbezeichnung | Abk. | Kurzform"),
+  field(
+    "department",
+    "text",
+    `
+      Abteilung | Fachdienst | Fachbereich | Referat | Sachgebiet | Amt/Abteilung | Bereich/Abteilung | Amt |
+      Organisationseinheit`,
+  ),
+  field(
+    "kind",
+    "code",
+    `
+      Art | Art der Einrichtung | Art der Organisation | Typ | Kategorie | Organisationsform | Trägerart | Gruppe |
+      Akteursgruppe | Organisationstyp | Einrichtungsart | Sektor | Trägertyp | Rubrik`,
+    { fromHeading: true, words: KIND_WORDS },
+  ),
+  field(
+    "membership",
+    "code",
+    `
+      Mitgliedschaft | Status | Mitglied (ja/nein) | Stimmrecht | Rolle im Netzwerk | Netzwerkmitglied |
+      Mitgliedsstatus | Mitglied ja/nein`,
+    { words: MEMBERSHIP_WORDS },
+  ),
+  field(
+    "description",
+    "text",
+    `
+      Beschreibung | Kurzbeschreibung | Profil | Angebote | Angebot | Tätigkeit | Über uns | Erläuterung | Information
+      | Infos | Leistungen | Kurzprofil | Beschreibung der Einrichtung | Projekte/Angebote | Angebote und Projekte`,
+  ),
+  field(
+    "responsibilities",
+    "text",
+    `
+      Zuständigkeit | Zuständig für | Zuständigkeiten | Aufgaben | Aufgabenbereich | Aufgabengebiet | Aufgabe im
+      Netzwerk | Verantwortung | Zuständigkeitsbereich`,
+  ),
+  field(
+    "topics",
+    "codes",
+    `
+      Themen | Thema | Arbeitsfeld | Arbeitsfelder | Handlungsfeld | Handlungsfelder | Tätigkeitsfeld | Schwerpunkt |
+      Schwerpunkte | Themenfeld | Arbeitsbereich | Bereich | Themenfelder | Tätigkeitsbereich | Themenbereich | AG |
+      Arbeitsgruppe`,
+    { fromHeading: true, words: TOPIC_WORDS },
+  ),
+  field(
+    "address",
+    "address",
+    `
+      Adresse | Anschrift | Postanschrift | Adresse (Straße, PLZ, Ort) | Kontaktadresse | Sitz | Postadresse |
+      Standort/Adresse | Besucheradresse | Adressdaten | Geschäftsadresse | Hausanschrift`,
+  ),
+  field(
+    "street",
+    "text",
+    `
+      Straße | Str. | Straße, Hausnr. | Straße Nr. | Straße und Hausnummer | Straße/Nr. | Straße / Hausnummer |
+      Strasse | Strasse Nr | Straße, Nr. | Straße + Nr.`,
+  ),
+  field("houseNumber", "text", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr."),
+  field(
+    "postcodePlace",
+    "postcode_place",
+    `
+      PLZ Ort | PLZ/Ort | PLZ, Ort | Postleitzahl und Ort | PLZ + Ort | Postleitzahl/Ort | PLZ und Ort | PLZ Wohnort`,
+  ),
+  field("postcode", "postcode", "PLZ | Postleitzahl | Plz. | Post-leitzahl"),
+  field(
+    "place",
+    "place",
+    `
+      Ort | Stadt | Gemeinde | Kommune | Standort | Wohnort | Stadt/Gemeinde | Sitz (Ort) | Ort/Gemeinde | Ortschaft |
+      Stadt / Ort`,
+    { fromHeading: true },
+  ),
+  field(
+    "phone",
+    "phone",
+    `
+      Telefon | Tel. | Telefonnummer | Tel-Nr. | Tel.-Nr. | Fon | Telefon dienstlich | Rufnummer | Tel. Nr. | Telefon
+      1 | Telefon 2 | Telefon (Zentrale) | Festnetz | Ruf | Telefon/Handy | Tel | Phone | Telefonnr. | Kontakt Telefon
+      | Tel. dienstl.`,
+    { many: true },
+  ),
+  field(
+    "mobile",
+    "phone",
+    "Mobil | Handy | Mobiltelefon | Mobilnummer | Handynummer | Mobilfunk | Mobil-Nr. | Diensthandy",
+    { many: true },
+  ),
+  field("fax", "phone", "Fax | Telefax | Faxnummer | Fax-Nr."),
+  field(
+    "email",
+    "email",
+    `
+      E-Mail | Mail | Email | E-Mail-Adresse | Mailadresse | eMail | E-Mail Adresse | Mail-Adresse | elektronische
+      Post | E-Mail (Zentrale) | E-Mail 2 | Kontakt E-Mail | Kontakt Mail`,
+    { many: true },
+  ),
+  field(
+    "website",
+    "url",
+    `
+      Internet | Website | Webseite | Homepage | Web | www | Internetadresse | URL | Internetseite | Link |
+      Internetauftritt | Web-Adresse`,
+  ),
+  field(
+    "languages",
+    "codes",
+    `
+      Sprachen | Sprachkenntnisse | Sprache | gesprochene Sprachen | Beratungssprachen | Sprachen im Haus |
+      Fremdsprachen | Sprachkompetenzen`,
+    { words: LANGUAGE_WORDS },
+  ),
+  field("rooms", "texts", "Räume | Räumlichkeiten | Raumangebot | Veranstaltungsräume | Raum"),
+  field(
+    "knowHow",
+    "texts",
+    `
+      Kompetenzen | Know-how | Ressourcen | Fachwissen | Expertise | Ressourcen/Kompetenzen | Was wir einbringen`,
+  ),
+  field(
+    "contactName",
+    "text",
+    `
+      Ansprechpartner/in | Ansprechpartner | Ansprechpartnerin | Kontaktperson | Ansprechperson | Vertreter/in |
+      Vertretung | Vertreter | Name Ansprechpartner | Kontakt | zuständige Person | AP | ASP | Ansprechpartner:in |
+      Vertreten durch | Leitung | Vorname Name | Name, Vorname | Ansprechpartner*in | Leiter/in | Geschäftsführung |
+      Vorsitz | Vorsitzende/r`,
+  ),
+  field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname"),
+  field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson"),
+  field("contactTitle", "text", "Anrede | Titel | Anrede/Titel"),
+  field(
+    "contactFunction",
+    "text",
+    `
+      Funktion | Position | Rolle | Amtsbezeichnung | Stellung | Tätigkeit/Funktion | Funktion Ansprechpartner`,
+  ),
+];
+
+export const organisationList: ImportList = {
+  name: "organisations",
+  fields: organisationFields,
+  identity: { name: "name", with: ["place"], run: [], ofOrganisation: true },
+};
