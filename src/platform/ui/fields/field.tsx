@@ -12,6 +12,8 @@ export type FieldProps = {
   /** What is wrong and how it comes right. */
   error?: Child;
   optionalMark?: string | undefined;
+  /** Label beside the field instead of above: for one field in a row of a table. */
+  inline?: boolean | undefined;
 };
 
 export function fieldId(field: Pick<FieldProps, "id" | "name">): string {
@@ -61,7 +63,7 @@ export function HintAndError({ id, hint, error }: { id: string; hint?: Child; er
 export function Field({ field, children }: { field: FieldProps; children: Child }) {
   const id = fieldId(field);
   return (
-    <div class={classes("kern-form-input", field.error ? "kern-form-input--error" : "")}>
+    <div class={classes("kern-form-input", field.error ? "kern-form-input--error" : "", field.inline && "field--inline")}>
       <label class="kern-label" for={id}>
         <Label {...field} />
       </label>

@@ -70,10 +70,12 @@ function Drawing({
   const { points: at, size } = project(points, width, 26);
   const all = points.map((point, index) => ({ point, at: at[index] as Point }));
   const filled = all.filter(({ point }) => point.count > 0).toSorted((a, b) => a.point.count - b.point.count);
-  const obstacles: Box[] = all.map((node) => {
-    const r = radius(node.point.count);
-    return { x: node.at.x - r, y: node.at.y - r, width: 2 * r, height: 2 * r };
-  });
+  const boxes = (nodes: typeof all): Box[] =>
+    nodes.map((node) => {
+      const r = radius(node.point.count);
+      return { x: node.at.x - r, y: node.at.y - r, width: 2 * r, height: 2 * r };
+    });
+  const obstacles = { hard: boxes(filled), soft: boxes(all.filter(({ point }) => point.count === 0)) };
   const requests = filled
     .toReversed()
     .map((node) => ({ at: node.at, radius: radius(node.point.count), text: node.point.name }));

@@ -1,3 +1,4 @@
+import { Icon } from "../icons.tsx";
 import type { Child } from "../types.ts";
 import { classes } from "../types.ts";
 
@@ -100,7 +101,24 @@ export function Table<Row>({
   );
 }
 
-/** A problem under its row: the field to mend it and what is wrong. */
-export function RowProblem({ kind, children }: { kind: "warning" | "danger"; children: Child }) {
-  return <div class={`problem problem--${kind}`}>{children}</div>;
+type Severity = "warning" | "danger";
+
+/** A problem under its row: the field to mend it, what is wrong, and how it comes right. */
+export function RowProblem({ kind, message, children }: { kind: Severity; message?: Child; children?: Child }) {
+  return (
+    <div class={`problem problem--${kind}`}>
+      {children}
+      {message ? (
+        <p class="problem__message">
+          <Icon name={kind} />
+          <span>{message}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The words of a cell that something is wrong with; the problem under the row says what. */
+export function CellProblem({ kind, children }: { kind: Severity; children: Child }) {
+  return <b class={`cell--${kind}`}>{children}</b>;
 }
