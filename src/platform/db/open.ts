@@ -48,13 +48,20 @@ export function openDatabase(address: Address, options: { max?: number } = {}): 
 
 /**
  * Migrates the database at `address` with a connection of its own.
+ * @param prepare what else belongs to a database of this version; called each time, right after the migrations
  * @returns the names of the migrations applied now
  */
-export async function migrateDatabase(address: Address, folder: string): Promise<string[]> {
+export async function migrateDatabase(
+  address: Address,
+  folder: string,
+  prepare?: (client: pg.ClientBase) => Promise<void>,
+): Promise<string[]> {
   const client = new pg.Client(poolConfig(address));
   await client.connect();
   try {
-    return await migrate(client, folder);
+    const applied = await migrate(client, folder);
+    await prepare?.(client);
+    return applied;
   } finally {
     await client.end();
   }

@@ -2,9 +2,9 @@ import type pg from "pg";
 
 /**
  * The roles of the database. Whoever logs in has none of their rights until a door takes one on
- * (`set local role`); `powerless` is what a connection is between doors.
+ * (`set local role`); `powerless` is what a connection is between doors; `jobs` works on the tables of the job queue alone.
  */
-export const ROLES = ["migrator", "app", "public_reader", "finder", "powerless"] as const;
+export const ROLES = ["migrator", "app", "public_reader", "finder", "jobs", "powerless"] as const;
 
 /**
  * Creates the roles where they are missing and lets the one who is logged in take them on. Needs CREATEROLE (or

@@ -1,0 +1,61 @@
+/**
+ * A line that jobs of one sort wait in, with the rules for what fails. Times in seconds.
+ */
+export type Queue = {
+  readonly name: string;
+  /** How often a job is tried again after its first failure. */
+  readonly retries: number;
+  /** Pause before the second try; doubles (with jitter) up to `longestPause`. */
+  readonly firstPause: number;
+  readonly longestPause: number;
+  /** A try that takes longer counts as failed. */
+  readonly timeout: number;
+  /** A worker that has not been heard of for so long is dead, and its job is done again; at least 10. */
+  readonly silence: number;
+  /** While a job with the same tenant and id waits or runs, another one is not added. */
+  readonly oncePerId: boolean;
+  /** Jobs handled at the same time in one process. */
+  readonly parallel: number;
+  /** Cron expression in German time: when the handler's `findJobs` fills the queue; once for all processes. */
+  readonly round?: string;
+};
+
+/** What a job is: whose, and which. Nothing else, because the tables of the queue are read across tenants. */
+export type Job = { readonly tenant: string; readonly id: string };
+
+/** Tries for a mail, over about six hours: grey lists and short outages of a mail server pass in that time. */
+export const MAIL_TRIES = 12;
+
+/** Mails to be sent; the id is the mail's. Some retries more than tries, because a crash uses one up, too. */
+export const mailQueue: Queue = {
+  name: "mail",
+  retries: MAIL_TRIES + 3,
+  firstPause: 30,
+  longestPause: 3600,
+  timeout: 300,
+  silence: 30,
+  oncePerId: true,
+  parallel: 2,
+};
+
+/** What is done once an hour in every county; the id is the county's. */
+export const choresQueue: Queue = {
+  name: "chores",
+  retries: 2,
+  firstPause: 60,
+  longestPause: 600,
+  timeout: 900,
+  silence: 30,
+  oncePerId: true,
+  parallel: 1,
+  round: "17 * * * *",
+};
+
+/** The queues of the platform itself. Features bring theirs along to `prepareJobs`. */
+export const platformQueues: readonly Queue[] = [mailQueue, choresQueue];
+
+/** The queue whose one job is to fill `queue`. */
+export const roundOf = (queue: Queue): string => `${queue.name}-round`;
+
+/** What makes a job the same as another one. */
+export const keyOf = (job: Job): string => `${job.tenant}:${job.id}`;
