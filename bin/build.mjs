@@ -57,9 +57,10 @@ for (const step of steps) {
 }
 
 function runNode(script, ...args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", 2, 2] });
+  // What a generator tells on success is for those who write catalogues and styles, not for those who start the program.
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
   if (status === 0) return;
-  console.error(`Miteinander: ${script} ist gescheitert; die Meldung steht darüber.`);
+  console.error(`${stdout}${stderr}\nMiteinander: ${script} ist gescheitert; die Meldung steht darüber.`);
   process.exit(1);
 }
 

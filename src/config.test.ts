@@ -27,7 +27,7 @@ test("what is set is taken over", () => {
     MITEINANDER_DEMO: "0",
     DATABASE_URL: "postgresql://db.example.org/m",
     SMTP_URL: "smtps://user:secret@mail.example.org:465",
-    BASE_URL: "https://integration.example.org/",
+    MITEINANDER_URL: "https://integration.example.org/",
     MAIL_FROM: "integration@example.org",
     LOG_LEVEL: "debug",
   });
@@ -46,17 +46,17 @@ test("all faults are listed at once and no password is repeated", () => {
     MITEINANDER_DEMO: "ja",
     DATABASE_URL: "mysql://root:geheim@localhost/x",
     SMTP_URL: "mail.example.org",
-    BASE_URL: "integration.example.org",
+    MITEINANDER_URL: "integration.example.org",
     MAIL_FROM: "niemand",
     LOG_LEVEL: "laut",
   });
   const faults = result.ok ? [] : result.faults;
   expect(faults.map((fault) => fault.split(" ")[0]).toSorted()).toEqual([
-    "BASE_URL",
     "DATABASE_URL",
     "LOG_LEVEL",
     "MAIL_FROM",
     "MITEINANDER_DEMO",
+    "MITEINANDER_URL",
     "PORT",
     "SMTP_URL",
   ]);

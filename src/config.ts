@@ -35,7 +35,7 @@ const variables = z.object({
     .default("3000")
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535, portFault)
     .transform(Number),
-  BASE_URL: urlWith(["http:", "https:"], "muss mit http:// oder https:// beginnen")
+  MITEINANDER_URL: urlWith(["http:", "https:"], "muss mit http:// oder https:// beginnen")
     .transform((text) => text.replace(/\/+$/, ""))
     .optional(),
   MITEINANDER_HOME: z.string().default("./data"),
@@ -76,7 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       demo: read.MITEINANDER_DEMO === "1",
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM,
-      baseUrl: read.BASE_URL ?? `http://localhost:${read.PORT}`,
+      baseUrl: read.MITEINANDER_URL ?? `http://localhost:${read.PORT}`,
       logLevel: read.LOG_LEVEL,
     },
   };

@@ -13,6 +13,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from "node:fs";
@@ -41,6 +42,15 @@ export function prepareSocketFolder(dataFolder: string, account: Account): strin
   if (folder === undefined) throw new ClusterFailure("Der Pfad für den Socket der Datenbank ist zu lang.");
   mkdirOwned(folder, account);
   return folder;
+}
+
+/** Removes the folder of a server that has gone, unless the next one is already in it. */
+export function removeSocketFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or not there: both are as well.
+  }
 }
 
 function mkdirOwned(folder: string, account: Account): void {

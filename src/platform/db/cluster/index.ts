@@ -6,7 +6,7 @@ import { chooseAccount } from "./account.ts";
 import { findBinaries, restoreLinks } from "./binaries.ts";
 import { ensureDatabase } from "./database.ts";
 import { ClusterFailure } from "./failure.ts";
-import { prepareDataFolder, prepareSocketFolder } from "./folders.ts";
+import { prepareDataFolder, removeSocketFolder } from "./folders.ts";
 import { holdLifeline, isLifelineHeld } from "./lifeline.ts";
 import type { Lifeline } from "./lifeline.ts";
 import type { Postmaster } from "./postmaster.ts";
@@ -57,8 +57,7 @@ export async function openCluster({ home, binaries = findBinaries(), log }: Clus
   const lifeline = holdLifeline(pipe, account);
   try {
     if (orphan) await stopOrphan(orphan, dataFolder, log);
-    const socketFolder = prepareSocketFolder(dataFolder, account);
-    const site: ServerSite = { dataFolder, socketFolder, logFile: join(realHome, "postgres.log"), binaries, account };
+    const site: ServerSite = { dataFolder, logFile: join(realHome, "postgres.log"), binaries, account };
     const { server, joined } = await reachServer(site, lifeline, log);
     const { serverVersion } = await ensureDatabase(server);
     log.debug("database server is ready", { version: serverVersion, joined, pid: server.pid });
@@ -118,7 +117,9 @@ async function stopOrphan(server: Postmaster, dataFolder: string, log: Log): Pro
 }
 
 async function leave(lifeline: Lifeline, server: Postmaster, dataFolder: string): Promise<void> {
-  if (lifeline.release().last) await waitUntilGone(server.pid, dataFolder);
+  if (!lifeline.release().last) return;
+  await waitUntilGone(server.pid, dataFolder);
+  removeSocketFolder(server.socketFolder);
 }
 
 async function waitUntilGone(pid: number, dataFolder: string): Promise<void> {

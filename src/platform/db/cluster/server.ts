@@ -5,13 +5,12 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Account } from "./account.ts";
-import { socketPort } from "./folders.ts";
+import { prepareSocketFolder, socketPort } from "./folders.ts";
 import type { Lifeline } from "./lifeline.ts";
 import { disownLockFile, findPostmaster } from "./postmaster.ts";
 
 export type ServerSite = {
   dataFolder: string;
-  socketFolder: string;
   logFile: string;
   binaries: string;
   account: Account;
@@ -43,15 +42,19 @@ kill "$watcher" 2>/dev/null
 exit "$code"
 `;
 
+/** Reasons that pass by themselves: an old server's last processes, a faster command, one that tidied up behind its own server. */
+const isPassing = /shared memory block|lock file .* already exists|could not create lock file .*No such file/;
+
 /** Starts the server and waits until it takes connections, however long it needs to recover. */
 export async function startServer(site: ServerSite, lifeline: Lifeline): Promise<StartOutcome> {
   disownLockFile(join(site.dataFolder, "postmaster.pid"), site.dataFolder);
-  for (const name of readdirSync(site.socketFolder)) {
-    if (name.endsWith(".lock")) disownLockFile(join(site.socketFolder, name), site.dataFolder);
+  const socketFolder = prepareSocketFolder(site.dataFolder, site.account);
+  for (const name of readdirSync(socketFolder)) {
+    if (name.endsWith(".lock")) disownLockFile(join(socketFolder, name), site.dataFolder);
   }
   trimLog(site.logFile);
   const logStart = existsSync(site.logFile) ? statSync(site.logFile).size : 0;
-  const child = spawnSupervisor(site, lifeline);
+  const child = spawnSupervisor(site, socketFolder, lifeline);
   const pid = await readServerPid(child);
   while (child.exitCode === null && child.signalCode === null) {
     const found = findPostmaster(site.dataFolder);
@@ -60,15 +63,19 @@ export async function startServer(site: ServerSite, lifeline: Lifeline): Promise
   }
   if (findPostmaster(site.dataFolder)) return { kind: "elsewhere" };
   const said = readFileSync(site.logFile).subarray(logStart).toString("utf8").trim();
-  return /shared memory block|lock file .* already exists/.test(said) ? { kind: "busy" } : { kind: "failed", said };
+  return isPassing.test(said) ? { kind: "busy" } : { kind: "failed", said };
 }
 
-function spawnSupervisor(site: ServerSite, lifeline: Lifeline): ChildProcess {
+function spawnSupervisor(site: ServerSite, socketFolder: string, lifeline: Lifeline): ChildProcess {
   const reader = lifeline.openReader();
   const logDescriptor = openSync(site.logFile, "a", 0o600);
   try {
     if (site.account.prefix.length > 0) fchownSync(logDescriptor, site.account.uid, site.account.gid);
-    const server = [...site.account.prefix, join(site.binaries, "bin", "postgres"), ...serverOptions(site)];
+    const server = [
+      ...site.account.prefix,
+      join(site.binaries, "bin", "postgres"),
+      ...serverOptions(site.dataFolder, socketFolder),
+    ];
     const child = spawn("sh", ["-c", supervise, "sh", ...server], {
       detached: true,
       stdio: ["ignore", "pipe", logDescriptor, reader],
@@ -82,7 +89,7 @@ function spawnSupervisor(site: ServerSite, lifeline: Lifeline): ChildProcess {
   }
 }
 
-function serverOptions({ dataFolder, socketFolder }: ServerSite): string[] {
+function serverOptions(dataFolder: string, socketFolder: string): string[] {
   const settings = {
     listen_addresses: "",
     unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
