@@ -35,7 +35,7 @@ export type Calendar = {
   relativeDays(days: number): string;
 };
 
-/** Makes a cache of one value per key. */
+/** Makes values when they are first asked for, one per key. */
 function cached<K, V>(make: (key: K) => V): (key: K) => V {
   const values = new Map<K, V>();
   return (key) => {
@@ -52,10 +52,10 @@ export function calendarFor(locale: string): Calendar {
   const weekdays = cached((weekday: "long" | "short") => utc({ weekday }));
   const months = cached((month: "long" | "short") => utc({ month }));
   const instants = cached(
-    (_: "instant") =>
-      new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone: TIME_ZONE }),
+    (timeZone: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }),
   );
-  const relative = cached((_: "days") => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const relative = cached((numeric: "auto") => new Intl.RelativeTimeFormat(locale, { numeric }));
   const digits = cached((minimumIntegerDigits: number) => new Intl.NumberFormat(locale, { minimumIntegerDigits }));
   return {
     date: (day, style = "long") => days(style).format(dayAsInstant(day)),
@@ -64,11 +64,11 @@ export function calendarFor(locale: string): Calendar {
       const [hours, minutes] = clock.split(":").map(Number);
       return `${digits(1).format(hours ?? 0)}:${digits(2).format(minutes ?? 0)}`;
     },
-    dateTime: (instant) => instants("instant").format(new Date(instant)),
+    dateTime: (instant) => instants(TIME_ZONE).format(new Date(instant)),
     // 1 January 2024 was a Monday.
     weekday: (day, length = "long") => weekdays(length).format(Date.UTC(2024, 0, day)),
     month: (month, length = "long") => months(length).format(Date.UTC(2024, month - 1, 1)),
-    relativeDays: (count) => relative("days").format(...roughly(count)),
+    relativeDays: (count) => relative("auto").format(...roughly(count)),
   };
 }
 

@@ -45,13 +45,16 @@ export function str(value: string | number | undefined): string {
  */
 export function dayAsInstant(day: string): Date {
   const instant = new Date(`${day}T12:00:00Z`);
-  if (day.length !== 10 || Number.isNaN(instant.getTime())) throw new RangeError(`not an ISO date: ${day}`);
+  // Date takes 31 February for 2 March.
+  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`not an ISO date: ${day}`);
+  }
   return instant;
 }
 
 /**
  * In a right-to-left language every text is isolated (U+2068 … U+2069): names, streets and numbers of telephones are
- * Latin. In a left-to-right language only text with right-to-left letters is: searching for them takes about 20 ns,
+ * Latin. In a left-to-right language only text with right-to-left letters is: searching for them takes 25 ns,
  * and titles, mails and searches stay free of invisible characters. Numbers and dates run with their language and are
  * never isolated.
  */
@@ -60,16 +63,26 @@ function isolatorOf(dir: Direction): (text: string) => string {
   return (text) => (RIGHT_TO_LEFT.test(text) ? FSI + text + PDI : text);
 }
 
+/**
+ * Keeps what is made of whole numbers below 1,000, which is nearly all a page counts: `Intl` takes 0.3–0.4 µs for each,
+ * the memory 0.01.
+ */
+function remembering<T>(make: (value: number) => T): (value: number) => T {
+  const known: T[] = [];
+  return (value) =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? (known[value] ??= make(value)) : make(value);
+}
+
 /** Formatters of a locale (BCP 47). Make them once per locale: `Intl` objects take long to build. */
 export function formattersFor(locale: string, dir: Direction): Formatters {
   let cardinal: Intl.PluralRules | undefined;
   let ordinal: Intl.PluralRules | undefined;
   return {
-    cardinal: (value) => (cardinal ??= new Intl.PluralRules(locale)).select(value),
-    ordinal: (value) => (ordinal ??= new Intl.PluralRules(locale, { type: "ordinal" })).select(value),
+    cardinal: remembering((value) => (cardinal ??= new Intl.PluralRules(locale)).select(value)),
+    ordinal: remembering((value) => (ordinal ??= new Intl.PluralRules(locale, { type: "ordinal" })).select(value)),
     number(options) {
       let format: Intl.NumberFormat | undefined;
-      return (value) => (format ??= new Intl.NumberFormat(locale, options)).format(value);
+      return remembering((value) => (format ??= new Intl.NumberFormat(locale, options)).format(value));
     },
     date(options) {
       let format: Intl.DateTimeFormat | undefined;
