@@ -1,12 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { addMember } from "../src/features/accounts/index.ts";
-import { createOrganisation, EMPTY_ORGANISATION, type OrganisationContent, type PersonPoint } from "../src/features/directory/index.ts";
+import {
+  createOrganisation,
+  EMPTY_ORGANISATION,
+  type OrganisationContent,
+  type PersonPoint,
+} from "../src/features/directory/index.ts";
 import { createOffer, EMPTY_OFFER, type OfferContent, type Run } from "../src/features/offers/index.ts";
 import { programReader, type Scope, type Services, writeTranslation } from "../src/features/records/index.ts";
 import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
 import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
-import type { DemoCounty, DemoDay, DemoOffer, DemoOrganisation, DemoPlace, DemoRun, DemoTranslations } from "./world.ts";
+import type {
+  DemoCounty,
+  DemoDay,
+  DemoOffer,
+  DemoOrganisation,
+  DemoPlace,
+  DemoRun,
+  DemoTranslations,
+} from "./world.ts";
 
 const SOURCE = "Statistisches Bundesamt, Gemeindeverzeichnis GV-ISys, Gebietsstand 30.06.2024, Bevölkerung 31.12.2022";
 
@@ -44,7 +57,12 @@ function toDate(day: DemoDay, today: string): string {
 }
 
 function toOrganisation(entry: DemoOrganisation, newId: () => string): OrganisationContent {
-  const point = (from: { field: PersonPoint["field"]; value: string; label?: string; audience?: PersonPoint["audience"] }) => ({
+  const point = (from: {
+    field: PersonPoint["field"];
+    value: string;
+    label?: string;
+    audience?: PersonPoint["audience"];
+  }) => ({
     field: from.field,
     value: from.value,
     label: from.label ?? null,
@@ -100,7 +118,17 @@ function toRun(run: DemoRun, today: string, newId: () => string): Run {
 }
 
 function toOffer(entry: DemoOffer, providerId: string, today: string, newId: () => string): OfferContent {
-  const { key: _key, provider: _provider, runs, validFrom, validUntil, confirmedDaysAgo: _ago, state: _state, translations: _translations, ...same } = entry;
+  const {
+    key: _key,
+    provider: _provider,
+    runs,
+    validFrom,
+    validUntil,
+    confirmedDaysAgo: _ago,
+    state: _state,
+    translations: _translations,
+    ...same
+  } = entry;
   return {
     ...EMPTY_OFFER,
     ...same,
@@ -113,7 +141,13 @@ function toOffer(entry: DemoOffer, providerId: string, today: string, newId: () 
 
 type Texts = Partial<Record<"title" | "summary" | "description" | "registrationNote", string>>;
 
-async function loadTranslations(db: TenantDb, scope: Scope, id: string, translations: DemoTranslations | undefined, german: Texts): Promise<void> {
+async function loadTranslations(
+  db: TenantDb,
+  scope: Scope,
+  id: string,
+  translations: DemoTranslations | undefined,
+  german: Texts,
+): Promise<void> {
   for (const [language, fields] of Object.entries(translations ?? {})) {
     if (!isLanguage(language)) continue;
     for (const [field, text] of Object.entries(fields)) {
@@ -129,13 +163,17 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   const ids = new Map<string, string>();
   for (const [index, entry] of county.organisations.entries()) {
     const content = toOrganisation(entry, scope.newId);
-    const { id } = await createOrganisation(db, scope, content, { state: entry.state ?? "published", confirmedAt: daysAgo(20 + ((index * 13) % 90)) });
+    const { id } = await createOrganisation(db, scope, content, {
+      state: entry.state ?? "published",
+      confirmedAt: daysAgo(20 + ((index * 13) % 90)),
+    });
     ids.set(entry.key, id);
     await loadTranslations(db, scope, id, entry.translations, { title: entry.name, description: entry.description });
   }
   for (const entry of county.offers) {
     const providerId = ids.get(entry.provider);
-    if (providerId === undefined) throw new Error(`${county.slug}: ${entry.key} names the unknown provider ${entry.provider}.`);
+    if (providerId === undefined)
+      throw new Error(`${county.slug}: ${entry.key} names the unknown provider ${entry.provider}.`);
     const content = toOffer(entry, providerId, today, scope.newId);
     const provider = county.organisations.find((organisation) => organisation.key === entry.provider);
     const { id } = await createOffer(db, scope, content, {
@@ -171,7 +209,12 @@ async function loadCounty(services: Services, county: DemoCounty): Promise<void>
       })
       .execute(),
   );
-  const scope: Scope = { tenantId, actor: { id: null, name: county.office.name }, clock: services.clock, newId: services.newId };
+  const scope: Scope = {
+    tenantId,
+    actor: { id: null, name: county.office.name },
+    clock: services.clock,
+    newId: services.newId,
+  };
   const ids = await services.doors.withTenant(programReader(tenantId), (db) => loadEntries(db, scope, county));
   await services.doors.asSignIn(async (db) => {
     for (const person of county.people) {

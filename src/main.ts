@@ -30,7 +30,9 @@ async function claim(installation: Installation, config: Config): Promise<boolea
   const claimed = await claimServer(installation.cluster, { pid: process.pid, port: config.port });
   if ("release" in claimed) return true;
   const where = claimed.port === undefined ? "" : ` unter http://localhost:${claimed.port}/`;
-  say(`Miteinander läuft mit diesen Daten schon${where} (Prozess ${claimed.heldByPid}). Dieser zweite Start endet hier.`);
+  say(
+    `Miteinander läuft mit diesen Daten schon${where} (Prozess ${claimed.heldByPid}). Dieser zweite Start endet hier.`,
+  );
   return false;
 }
 
@@ -91,10 +93,16 @@ if (loaded.ok) {
   const log = createLog({ level: loaded.config.logLevel });
   start(loaded.config, log).catch((error: unknown) => {
     const occupied = (error as { code?: string }).code === "EADDRINUSE";
-    process.stderr.write(occupied ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.\n` : `${String(error instanceof Error ? error.message : error)}\n`);
+    process.stderr.write(
+      occupied
+        ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.\n`
+        : `${String(error instanceof Error ? error.message : error)}\n`,
+    );
     process.exit(2);
   });
 } else {
-  process.stderr.write(`Miteinander kann so nicht starten:\n${loaded.faults.map((fault) => `  – ${fault}`).join("\n")}\n`);
+  process.stderr.write(
+    `Miteinander kann so nicht starten:\n${loaded.faults.map((fault) => `  – ${fault}`).join("\n")}\n`,
+  );
   process.exitCode = 2;
 }

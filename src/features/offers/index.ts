@@ -4,6 +4,7 @@ export * from "./actions.ts";
 export * from "./codes.ts";
 
 export * from "./offer.ts";
+export * from "./phrases.ts";
 export * from "./queries.ts";
 
 /** Offers: what exists where, for whom, when, and whether there is room. */

@@ -1,0 +1,92 @@
+import type { Translator } from "../../platform/i18n/translate.ts";
+import { type Availability, type Offer, type Run } from "./offer.ts";
+
+/** Weekdays as people say them: "Montag bis Donnerstag", "Dienstag und Freitag", one alone as "jeden Mittwoch". */
+export function describeWeekdays(days: readonly number[], t: Translator): string {
+  const sorted = [...new Set(days)].toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (sorted.length === 1) return t.code("ui.every", String(first));
+  const isUnbroken = last - first === sorted.length - 1;
+  if (isUnbroken && sorted.length > 2) return t("ui.weekdayRange", { first: t.weekday(first), last: t.weekday(last) });
+  return t.list(sorted.map((day) => t.weekday(day)));
+}
+
+function describeHours(run: Run, t: Translator): string {
+  if (run.fromTime === null) return "";
+  if (run.untilTime === null) return t("ui.timeFrom", { from: t.time(run.fromTime) });
+  return t("ui.timeRange", { from: t.time(run.fromTime), until: t.time(run.untilTime) });
+}
+
+/** The days of a run: a single date, a term, or from when it goes on. */
+function describeTerm(run: Run, t: Translator, today: string): string {
+  if (run.endsOn === run.startsOn || (run.endsOn === null && run.weekdays.length === 0))
+    return t.date(run.startsOn, "weekday");
+  if (run.startsOn > today)
+    return run.endsOn === null ? t("ui.fromDate", { on: run.startsOn }) : t.dateRange(run.startsOn, run.endsOn);
+  return run.endsOn === null ? "" : t("ui.untilDate", { on: run.endsOn });
+}
+
+const capitalize = (text: string, t: Translator) => text.slice(0, 1).toLocaleUpperCase(t.locale) + text.slice(1);
+
+/** A run in one line: "Montag bis Donnerstag, 8:30 bis 11:45 Uhr · ab 5. August". */
+export function describeRun(run: Run, t: Translator, today: string): string {
+  const when = [describeWeekdays(run.weekdays, t), describeHours(run, t)]
+    .filter((part) => part !== "")
+    .join(t.dir === "rtl" ? "، " : ", ");
+  return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(" · "), t);
+}
+
+/** How places stand, in words. */
+export function describeAvailability(
+  found: Availability,
+  t: Translator,
+): { kind: "success" | "warning" | "unknown"; text: string } {
+  switch (found.state) {
+    case "open":
+      return { kind: "success", text: capitalize(t("offers.registration.none"), t) };
+    case "free":
+      return {
+        kind: "success",
+        text:
+          found.places === null
+            ? t("offers.freePlaces", { free: found.free })
+            : t("offers.freePlacesOf", { free: found.free, total: found.places }),
+      };
+    case "full":
+      return { kind: "warning", text: (found.waiting ?? 0) > 0 ? t("offers.fullWaiting") : t("offers.full") };
+    default:
+      return { kind: "unknown", text: t("offers.placesUnknown") };
+  }
+}
+
+/** Where it is, in one line: venue, street, town; the whole county; online. Names stay German. */
+export function describePlace(
+  offer: Pick<Offer, "reach" | "venue" | "street" | "postcode" | "locality" | "placeName">,
+  t: Translator,
+): string {
+  if (offer.reach !== "place") return t.code("offers.reach", offer.reach);
+  const town = [offer.postcode, offer.locality ?? offer.placeName].filter(Boolean).join(" ");
+  return [offer.venue, offer.street, town].filter(Boolean).join(", ");
+}
+
+/** Ages as people say them; empty where all may come. */
+export function describeAges(offer: Pick<Offer, "ageFrom" | "ageTo">, t: Translator): string {
+  if (offer.ageFrom !== null && offer.ageTo !== null)
+    return t("offers.ageRange", { from: offer.ageFrom, until: offer.ageTo });
+  if (offer.ageFrom !== null) return t("offers.ageFrom", { years: offer.ageFrom });
+  return offer.ageTo === null ? "" : t("offers.ageUntil", { years: offer.ageTo });
+}
+
+/** The few words that stand as tags under an offer: levels, cost, childcare. */
+export function describeTags(offer: Offer, t: Translator): string[] {
+  const levels =
+    offer.levels.length >= 5 ? [t("offers.allLevels")] : offer.levels.map((level) => t.code("offers.level", level));
+  return [
+    ...levels,
+    ...(offer.cost === "unknown" ? [] : [t.code("offers.cost", offer.cost)]),
+    ...(offer.childcare === "yes" || offer.childcare === "on_request"
+      ? [t.code("offers.childcare", offer.childcare)]
+      : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { findMunicipalities, findOrganisation } from "../directory/index.ts";
+import { findOfferBySlug, findOffersByIds } from "../offers/index.ts";
+import {
+  countFacets,
+  findIds,
+  findThread,
+  findTranslations,
+  type PublicContext,
+  publicDoor,
+  type Route,
+} from "../records/index.ts";
+import { listOffers } from "./offer-list.ts";
+import { homePage } from "./views/home-page.tsx";
+import { offerPage } from "./views/offer-page.tsx";
+import { offersPage } from "./views/offers-page.tsx";
+
+async function showHome(context: PublicContext) {
+  const { tenant, services, lang } = context;
+  const home = await context.read(async (db) => {
+    const door = publicDoor(db);
+    const newest = await findIds(door, { kind: "offer", groups: [] }, { order: "recent", limit: 4, offset: 0 });
+    const actors = await findIds(door, { kind: "organisation", groups: [] }, { order: "recent", limit: 1, offset: 0 });
+    return {
+      offers: newest.total,
+      actors: actors.total,
+      counts: await countFacets(door, { kind: "offer", groups: [] }),
+      places: await findMunicipalities(db, tenant.ags, services.clock.today()),
+      newest: await findOffersByIds(db, newest.ids),
+      translations: await findTranslations(db, newest.ids, lang),
+    };
+  });
+  return page(homePage({ context, home }));
+}
+
+async function showOffers(context: PublicContext) {
+  return page(offersPage({ context, list: await listOffers(context) }));
+}
+
+async function showOffer(context: PublicContext) {
+  const shown = await context.read(async (db) => {
+    const offer = await findOfferBySlug(db, context.params["offer"] ?? "");
+    if (offer === undefined) throw notFound();
+    return {
+      offer,
+      provider: await findOrganisation(db, offer.providerId),
+      translations: await findTranslations(db, [offer.id], context.lang),
+      thread: await findThread(db, offer.id, context.services.clock.today()),
+    };
+  });
+  return page(offerPage({ context, ...shown }));
+}
+
+export const routes: readonly Route[] = [
+  {
+    door: "outside",
+    method: "get",
+    path: ":county",
+    handle: async ({ params, services }) => {
+      const tenant = await services.tenants.find(params["county"] ?? "");
+      if (tenant === undefined) throw notFound();
+      return redirect(`/${tenant.slug}/de/`);
+    },
+  },
+  { door: "public", method: "get", path: "", handle: showHome },
+  { door: "public", method: "get", path: "angebote", handle: showOffers },
+  { door: "public", method: "get", path: "angebote/:offer", handle: showOffer },
+];

@@ -1,0 +1,169 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import {
+  Band,
+  Cluster,
+  Columns,
+  Grid,
+  Heading,
+  Lead,
+  NewsList,
+  Numbers,
+  PointMap,
+  SearchForm,
+  Stack,
+  TopicGrid,
+} from "../../../platform/ui/index.ts";
+import { type Place } from "../../directory/index.ts";
+import { type Offer, TOPICS } from "../../offers/index.ts";
+import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
+import { sitePage } from "./site-page.tsx";
+
+/** Everything the home page shows. */
+export type HomeContent = {
+  offers: number;
+  actors: number;
+  counts: Map<string, number>;
+  places: Place[];
+  newest: Offer[];
+  translations: Translations;
+};
+
+function Search({ context }: { context: PublicContext }) {
+  const { t, paths, lang, tenant } = context;
+  const action = paths.site(lang, "angebote");
+  return (
+    <SearchForm action={action} label={t("site.home.searchLabel")} buttonLabel={t("ui.search")}>
+      {tenant.oftenSearched.length === 0 ? null : (
+        <Cluster>
+          <span class="note">{t("site.home.oftenSearched")}</span>
+          {tenant.oftenSearched.map((words) => (
+            <a href={`${action}?q=${encodeURIComponent(words)}`} lang="de">
+              {words}
+            </a>
+          ))}
+        </Cluster>
+      )}
+    </SearchForm>
+  );
+}
+
+function NearYou({ context, home }: { context: PublicContext; home: HomeContent }) {
+  const { t, paths, lang } = context;
+  const points = home.places.flatMap((place) => {
+    if (place.lon === null || place.lat === null) return [];
+    const count = home.counts.get(`place:${place.ags}`) ?? 0;
+    return [
+      {
+        name: place.name,
+        lon: place.lon,
+        lat: place.lat,
+        count,
+        href: `${paths.site(lang, "angebote")}?ort=${place.ags}`,
+        label: t("site.map.offersAt", { count, place: place.name }),
+      },
+    ];
+  });
+  return (
+    <section class="stack stack--small">
+      <Heading level={2} size="small">
+        {t("site.home.nearYou")}
+      </Heading>
+      <PointMap label={t("site.map.title")} points={points} />
+    </section>
+  );
+}
+
+function Network({ context, home }: { context: PublicContext; home: HomeContent }) {
+  const { t, paths, lang } = context;
+  const covered = home.places.filter((place) => (home.counts.get(`place:${place.ags}`) ?? 0) > 0).length;
+  return (
+    <section class="stack">
+      <Heading level={2}>{t("site.home.network")}</Heading>
+      <Numbers
+        stats={[
+          { value: t.number(home.actors), label: t("site.home.organisations", { count: home.actors }) },
+          {
+            value: t.number(home.offers),
+            label: t("site.home.offersInPlaces", {
+              count: home.offers,
+              places: covered,
+              allPlaces: home.places.length,
+            }),
+          },
+        ]}
+      />
+      <p>
+        <a href={paths.site(lang, "akteure")}>{t("site.nav.actors")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Newest({ context, home }: { context: PublicContext; home: HomeContent }) {
+  const { t, paths, lang } = context;
+  const items = home.newest.map((offer) => {
+    const title = pickText(home.translations, lang, offer.id, "title", offer.title);
+    return {
+      href: paths.site(lang, `angebote/${offer.slug}`),
+      label: title.text,
+      lang: title.state === "original" ? "de" : undefined,
+      note: [offer.providerName, offer.placeName].filter(Boolean).join(" · "),
+    };
+  });
+  return (
+    <section class="stack">
+      <Heading level={2}>{t("site.home.newOffers")}</Heading>
+      <NewsList items={items} />
+      <p>
+        <a href={paths.site(lang, "angebote")}>{t("site.home.allOffers")}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The first page of a county: what do you need, near you, who is behind it. */
+export function homePage({ context, home }: { context: PublicContext; home: HomeContent }): JSX.Element {
+  const { t, paths, lang, tenant } = context;
+  const german = lang === "de";
+  return sitePage(context, {
+    title: t("site.nav.home"),
+    description: german ? tenant.lead : t("site.home.lead"),
+    section: "home",
+    path: "",
+    children: (
+      <>
+        <Band linen first>
+          <Columns
+            main={
+              <Stack>
+                <Heading level={1}>{german ? tenant.headline : t("site.home.headline")}</Heading>
+                <Lead>{german ? tenant.lead : t("site.home.lead")}</Lead>
+                <Search context={context} />
+              </Stack>
+            }
+            side={<NearYou context={context} home={home} />}
+          />
+        </Band>
+        <Band>
+          <Heading level={2} size="large">
+            {t("site.home.needs")}
+          </Heading>
+          <TopicGrid
+            topics={TOPICS.map((topic) => ({
+              href: `${paths.site(lang, "angebote")}?thema=${topic}`,
+              label: t.code("offers.topic", topic),
+              examples: t.code("offers.topicHint", topic),
+              count: t("site.offersCount", { count: home.counts.get(`topic:${topic}`) ?? 0 }),
+            }))}
+          />
+        </Band>
+        <Band>
+          <Grid columns={2}>
+            <Newest context={context} home={home} />
+            <Network context={context} home={home} />
+          </Grid>
+        </Band>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,139 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { LANGUAGES } from "../../../platform/i18n/languages.ts";
+import { Band, Breadcrumb, type Child, type Link, Page, SiteShell } from "../../../platform/ui/index.ts";
+import type { PublicContext } from "../../records/index.ts";
+
+/** Sections of the public site, in the order of its navigation. */
+export const SECTIONS = ["home", "offers", "actors", "network", "contact"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Where a section begins, behind `/{county}/{language}/`. */
+export const SECTION_PATHS: Record<Section, string> = {
+  home: "",
+  offers: "angebote",
+  actors: "akteure",
+  network: "netzwerk",
+  contact: "kontakt",
+};
+
+type SitePage = {
+  title: string;
+  description?: string;
+  section?: Section;
+  /** The way here, without the page itself; none on the home page. */
+  trail?: Link[];
+  /** Behind `/{county}/{language}/`, the same in every language: for the language links. */
+  path: string;
+  noIndex?: boolean;
+  children: Child;
+};
+
+/** Languages as links to this page; the query (filters, search) comes along. */
+function languageLinks(context: PublicContext, path: string) {
+  const query = context.query.size === 0 ? "" : `?${context.query.toString()}`;
+  return LANGUAGES.map((language) => ({
+    href: `${context.paths.site(language.code, path)}${query}`,
+    label: language.name,
+    lang: language.htmlLang,
+    dir: language.dir,
+    current: language.code === context.lang,
+  }));
+}
+
+function footer(context: PublicContext) {
+  const { t, tenant, paths, lang } = context;
+  const { office } = tenant;
+  const address = [t("site.networkOffice"), office.street, [office.postcode, office.locality].filter(Boolean).join(" ")]
+    .filter(Boolean)
+    .join(" · ");
+  return {
+    title: tenant.name,
+    lines: [
+      address,
+      <>
+        {office.phone ? (
+          <>
+            {t("ui.phone")}{" "}
+            <a href={`tel:${office.phone.replaceAll(/[^+\d]/g, "")}`}>
+              <bdi>{office.phone}</bdi>
+            </a>{" "}
+            ·{" "}
+          </>
+        ) : null}
+        {office.email ? <a href={`mailto:${office.email}`}>{t("ui.writeMail")}</a> : null}
+      </>,
+    ],
+    linksLabel: t("site.footerLabel"),
+    links: [
+      { href: paths.site(lang, "impressum"), label: t("ui.imprint") },
+      { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
+      { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },
+      { href: paths.site(lang, "barriere-melden"), label: t("ui.reportBarrier") },
+      { href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") },
+      { href: paths.intern(), label: t("site.signIn") },
+    ],
+  };
+}
+
+/** A page of the public site in its frame: official banner, county, navigation on the thread, languages, footer. */
+export function sitePage(context: PublicContext, props: SitePage): JSX.Element {
+  const { t, tenant, paths, lang } = context;
+  const languages = languageLinks(context, props.path);
+  const isHome = props.section === "home";
+  return (
+    <Page
+      lang={t.htmlLang}
+      dir={t.dir}
+      title={
+        isHome
+          ? `${tenant.networkName} – ${tenant.name}`
+          : t("site.pageTitle", { page: props.title, county: tenant.name })
+      }
+      description={props.description}
+      noIndex={props.noIndex}
+      alternates={languages.map((link) => ({ lang: link.lang, href: `${context.services.baseUrl}${link.href}` }))}
+      look="public"
+      skipLabel={t("ui.skipToContent")}
+    >
+      <SiteShell
+        banner={t("ui.officialWebsite", { county: tenant.name })}
+        brand={{ href: paths.site(lang), county: tenant.name, network: t("site.networkName") }}
+        navigation={{
+          label: t("site.nav.label"),
+          menuLabel: t("ui.menu"),
+          items: SECTIONS.map((section) => ({
+            href: paths.site(lang, SECTION_PATHS[section]),
+            label: t(`site.nav.${section}`),
+            current: section === props.section,
+          })),
+        }}
+        tools={[{ href: paths.site("de-leicht", props.path), label: t("ui.plainLanguage"), icon: "easy-language" }]}
+        languages={{
+          label: t("ui.chooseLanguage"),
+          current: languages.find((link) => link.current)?.label ?? "",
+          items: languages,
+          shown: isHome ? "row" : "switch",
+        }}
+        footer={footer(context)}
+      >
+        {props.trail === undefined ? (
+          props.children
+        ) : (
+          <>
+            <div class="wrap">
+              <Breadcrumb
+                label={t("ui.breadcrumb")}
+                links={[{ href: paths.site(lang), label: t("site.nav.home") }, ...props.trail]}
+                current={props.title}
+              />
+            </div>
+            {props.children}
+          </>
+        )}
+      </SiteShell>
+    </Page>
+  );
+}
+
+/** A page with one column of text. */
+export const textBand = (children: Child): JSX.Element => <Band first>{children}</Band>;
