@@ -7,6 +7,7 @@ import { everydayOffers } from "./unna/offers-everyday.ts";
 import { languageCourses } from "./unna/offers-language.ts";
 import { languageOpen } from "./unna/offers-language-open.ts";
 import { schoolOffers } from "./unna/offers-school.ts";
+import { townOffers } from "./unna/offers-towns.ts";
 import { workOffers } from "./unna/offers-work.ts";
 import { townHalls } from "./unna/town-halls.ts";
 import { adviceTexts } from "./unna/translations-advice.ts";
@@ -54,7 +55,15 @@ export const unna: DemoCounty = {
   ],
   organisations: [...offices, ...townHalls, ...educationAndHousing, ...welfareAndClubs],
   offers: translated(
-    [...languageCourses, ...languageOpen, ...workOffers, ...schoolOffers, ...adviceOffers, ...everydayOffers],
+    [
+      ...languageCourses,
+      ...languageOpen,
+      ...workOffers,
+      ...schoolOffers,
+      ...adviceOffers,
+      ...everydayOffers,
+      ...townOffers,
+    ],
     { ...courseTexts, ...adviceTexts },
   ),
 };

@@ -170,6 +170,30 @@ export const adviceOffers: DemoOffer[] = [
     confirmedDaysAgo: 402,
   },
   {
+    key: "jugendmigrationsberatung-peine",
+    provider: "diakonie-peine",
+    title: "Jugendmigrationsberatung: du entscheidest, worüber wir reden",
+    summary:
+      "Ärger in der Schule, Heimweh, keine Ahnung, welcher Beruf? Wir sind für dich da, wenn du zwischen 12 und 26 bist.",
+    description:
+      "Du kannst allein kommen oder jemanden mitbringen. Deine Eltern erfahren nur, was du erzählen willst. Freitags kochen wir zusammen.",
+    topics: ["counselling", "education", "leisure"],
+    targetGroups: ["youth", "young_adults"],
+    languages: ["de", "en", "fa"],
+    cost: "free",
+    ageFrom: 12,
+    ageTo: 26,
+    registration: "none",
+    phone: "05171 5550-160",
+    reach: "place",
+    ags: "03157006",
+    venue: "Haus der Diakonie",
+    postcode: "31224",
+    locality: "Peine",
+    runs: [{ starts: -205, weekdays: [2, 5], from: "14:00", until: "18:00" }],
+    confirmedDaysAgo: 32,
+  },
+  {
     key: "polizei-im-kurs",
     provider: "polizei-peine",
     title: "Die Polizei kommt in Ihren Kurs",
@@ -226,9 +250,8 @@ export const adviceOffers: DemoOffer[] = [
   {
     key: "wohngeld-peine",
     provider: "stadt-peine",
-    title: "Wohngeld beantragen",
-    summary:
-      "Sie arbeiten, aber die Miete ist zu hoch? Vielleicht bekommen Sie Wohngeld. Wir rechnen nach und füllen den Antrag mit Ihnen aus.",
+    title: "Miete zu hoch? Antrag auf Wohngeld",
+    summary: "Auch wer arbeitet, kann Wohngeld bekommen. Wir rechnen nach und füllen den Antrag mit Ihnen aus.",
     topics: ["housing", "counselling"],
     targetGroups: ["workers", "parents", "older_people"],
     languages: ["de", "tr"],

@@ -149,7 +149,7 @@ export const languageCourses: DemoOffer[] = [
   {
     key: "zweitschrift-luenen",
     provider: "vhs-luenen",
-    title: "Integrationskurs für Zweitschriftlernende",
+    title: "Neue Schrift, neue Sprache: Integrationskurs für Zweitschriftlernende",
     summary:
       "Sie können in einer anderen Schrift lesen und schreiben, zum Beispiel Arabisch oder Ukrainisch? Dieser Kurs führt Sie schnell zu den lateinischen Buchstaben.",
     topics: ["language"],

@@ -187,7 +187,7 @@ export const schoolOffers: DemoOffer[] = [
   {
     key: "samstagsschule",
     provider: "kalyna",
-    title: "Ukrainische Samstagsschule",
+    title: "Samstagsschule auf Ukrainisch",
     summary:
       "Sprache, Literatur und Geschichte der Ukraine für Kinder, die unter der Woche eine deutsche Schule besuchen.",
     topics: ["education", "leisure"],
