@@ -53,7 +53,13 @@ export type Identity = {
   ofOrganisation: boolean;
 };
 
-export type ImportList = { name: string; fields: readonly ImportField[]; identity: Identity };
+export type ImportList = {
+  name: string;
+  fields: readonly ImportField[];
+  identity: Identity;
+  /** What follows from the other values where a row leaves it open (the kind from the name). Returns additions only. */
+  complete?: (values: Values) => Values;
+};
 
 /** A place as the import needs it: municipalities of the county, and the county itself. */
 export type Place = { ags: string; name: string; kind: "state" | "county" | "municipality"; postcodes: string[] };

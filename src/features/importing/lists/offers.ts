@@ -1,6 +1,7 @@
 /** Lists of offers: course lists, overviews of counselling, lists of meeting points. */
 import { describeFields } from "../wordings.ts";
-import type { ImportField, ImportList } from "../fields.ts";
+import { findCode } from "../cells/codes.ts";
+import type { ImportField, ImportList, Values } from "../fields.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import {
   ACCESSIBILITY_WORDS,
@@ -179,7 +180,7 @@ export const offerFields: readonly ImportField[] = [
     "times",
     `
       Zeiten | Uhrzeit | Kurszeiten | Unterrichtszeiten | Öffnungszeiten | Tage/Zeiten | Wochentage | Zeit | Tag |
-      Sprechzeiten | Wochentag/Uhrzeit | Tag/Uhrzeit | Tage | Tag und Uhrzeit | Unterrichtstage`,
+      Sprechzeiten | Wochentag/Uhrzeit | Tag/Uhrzeit | Tage | Tag und Uhrzeit | Unterrichtstage | Termine | Termin | Wann`,
   ),
   field(
     "places",
@@ -235,4 +236,17 @@ export const offerList: ImportList = {
     run: ["period", "starts", "ends", "times", "places", "free", "waiting", "venue", "street"],
     ofOrganisation: false,
   },
+  complete: completeOffer,
 };
+
+/** The type of a course stands in its title more often than in a column; a course is about language. */
+function completeOffer(values: Values): Values {
+  const title = typeof values["title"] === "string" ? values["title"] : "";
+  const courseType = values["courseType"] === undefined ? findCode(title, COURSE_TYPE_WORDS) : undefined;
+  const isCourse = courseType !== undefined || values["courseType"] !== undefined || values["levels"] !== undefined;
+  const topic = isCourse ? "language" : findCode(title, TOPIC_WORDS);
+  return {
+    ...(courseType === undefined ? {} : { courseType }),
+    ...(values["topics"] === undefined && topic !== undefined ? { topics: [topic] } : {}),
+  };
+}

@@ -1,6 +1,7 @@
 /** Lists of actors: address lists, membership lists, lists of contacts. */
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
+import { findCode } from "../cells/codes.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
@@ -12,10 +13,10 @@ export const organisationFields: readonly ImportField[] = [
     "name",
     "text",
     `
-      Name | Einrichtung | Einrichtung / Träger | Organisation | Institution | Name der Einrichtung | Name der
+      Einrichtung | Einrichtung / Träger | Organisation | Institution | Name der Einrichtung | Name der
       Organisation | Träger | Akteur | Akteure | Verein | Partner | Netzwerkpartner | Kooperationspartner |
       Bezeichnung | Mitglied | Behörde | Firma | Dienststelle | Stelle | Name des Vereins | Name Träger |
-      Einrichtungsname | Trägername | Beratungsstelle | Name/Bezeichnung | Körperschaft | Verband`,
+      Einrichtungsname | Trägername | Beratungsstelle | Name/Bezeichnung | Körperschaft | Verband | Name`,
     { required: true },
   ),
   field("shortName", "text", "Kurzname | Kürzel | Abkürzung | Kurzbezeichnung | Abk. | Kurzform"),
@@ -151,7 +152,7 @@ export const organisationFields: readonly ImportField[] = [
       Vorsitz | Vorsitzende/r`,
   ),
   field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname"),
-  field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson"),
+  field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson | Name"),
   field("contactTitle", "text", "Anrede | Titel | Anrede/Titel"),
   field(
     "contactFunction",
@@ -165,4 +166,11 @@ export const organisationList: ImportList = {
   name: "organisations",
   fields: organisationFields,
   identity: { name: "name", with: ["place"], run: [], ofOrganisation: true },
+  complete: (values) => {
+    const kind =
+      typeof values["name"] === "string" && values["kind"] === undefined
+        ? findCode(values["name"], KIND_WORDS)
+        : undefined;
+    return kind === undefined ? {} : { kind };
+  },
 };

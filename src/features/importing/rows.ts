@@ -1,0 +1,231 @@
+/** From a table and its mapping to rows as understood: values, what was written, and what we have to ask. */
+import { type Cell, cellText, type Table } from "../../platform/sheets/table.ts";
+import { learnAreaCodes, type LearnedAreas } from "./area-codes.ts";
+import { readCell, type Written } from "./cells/read.ts";
+import { indexPlaces, parsePostcode, type Places, splitAddress } from "./cells/place.ts";
+import type { ColumnMatch } from "./columns.ts";
+import type { FieldValue, ImportContext, ImportField, ImportList, Problem, Values } from "./fields.ts";
+import { problem } from "./fields.ts";
+import type { Layout } from "./header.ts";
+import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
+import { saysNothing } from "./words.ts";
+
+/** A problem at its row and column; `column` is the header as written, "" where the file has no such column. */
+export type RowProblem = Problem & { row: number; column: string; field: string };
+
+export type ReadRow = {
+  /** Row number as the spreadsheet shows it. */
+  row: number;
+  kind: RowKind;
+  values: Values;
+  /** What the cells said, by field: kept whatever we made of it. */
+  written: Record<string, string>;
+  /** What stands in columns no field was found for, by header. */
+  rest: Record<string, string>;
+  problems: RowProblem[];
+  /** Text of the heading this row stands under. */
+  group?: string;
+  /** Fields we filled in from the name, the heading or the defaults. */
+  assumed: string[];
+};
+
+type Source = { text: string; written: Written; column: string };
+type Reader = {
+  table: Table;
+  columns: readonly ColumnMatch[];
+  list: ImportList;
+  context: ImportContext;
+  places: Places;
+  areas: LearnedAreas;
+};
+
+/** Reads every row below the header. Nothing is dropped: what is no entry comes back with its kind and its text. */
+export function readRows(
+  table: Table,
+  mapping: { layout: Layout; columns: readonly ColumnMatch[] },
+  list: ImportList,
+  context: ImportContext,
+): ReadRow[] {
+  const kinds = sortRows(table, mapping.layout);
+  const places = indexPlaces(context.places);
+  const reader: Reader = {
+    table,
+    columns: mapping.columns,
+    list,
+    context,
+    places,
+    areas: { known: new Set(), at: () => undefined },
+  };
+  const sources = new Map(
+    kinds.filter(({ kind }) => kind === "entry").map(({ index }) => [index, gatherSources(reader, index)]),
+  );
+  reader.areas = learnAreaCodes(phonesOf(sources.values(), list));
+  let group: string | undefined;
+  return kinds.map(({ index, kind }) => {
+    const found = sources.get(index);
+    if (kind === "group_heading") group = textOfRow(table, index);
+    if (found === undefined) return bareRow(table, index, kind);
+    return readEntry(reader, index, found, group);
+  });
+}
+
+function readEntry(reader: Reader, index: number, sources: Map<string, Source>, group: string | undefined): ReadRow {
+  const row: ReadRow = { ...bareRow(reader.table, index, "entry"), rest: restOf(reader, index) };
+  if (group !== undefined) row.group = group;
+  const placeText = sources.get("place")?.text ?? "";
+  const postcode = parsePostcode(sources.get("postcode")?.text ?? "", reader.places, placeText).value;
+  const around = {
+    context: reader.context,
+    places: reader.places,
+    areas: { known: reader.areas.known, here: reader.areas.at(placeText) },
+    placeText,
+    postcode,
+  };
+  for (const field of reader.list.fields) {
+    const source = sources.get(field.name);
+    if (source === undefined) continue;
+    row.written[field.name] = source.text;
+    const { value, problem: fault } = readCell(source.written, field, around);
+    if (value !== undefined) row.values[field.name] = value;
+    if (fault !== undefined) row.problems.push({ ...fault, row: row.row, column: source.column, field: field.name });
+  }
+  fillIn(reader, row, group);
+  requireFields(reader, row, index);
+  return row;
+}
+
+/** What each field has to be read from: cells, corrections, merged cells above, parts of an address. */
+function gatherSources(reader: Reader, index: number): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { column, header, field } of reader.columns) {
+    if (field === null) continue;
+    const described = reader.list.fields.find((one) => one.name === field);
+    const own = reader.table.rows[index]?.[column] ?? null;
+    const cell = own === null && field !== reader.list.identity.name ? mergedAbove(reader.table, index, column) : own;
+    const written = described === undefined ? null : writtenIn(cell, described);
+    if (written === null || String(written).trim() === "") continue;
+    const before = sources.get(field);
+    const text = before === undefined ? String(written).trim() : `${before.text}\n${String(written).trim()}`;
+    sources.set(field, { text, written: before === undefined ? written : text, column: before?.column ?? header });
+  }
+  for (const [field, text] of Object.entries(reader.context.corrections?.[index + 1] ?? {})) {
+    sources.set(field, { text, written: text, column: headerOf(reader, field) });
+  }
+  spreadAddress(sources);
+  return sources;
+}
+
+function writtenIn(cell: Cell, field: ImportField): Written | null {
+  if (cell === null || typeof cell === "number" || typeof cell === "string") return cell;
+  if (typeof cell === "boolean") return cell ? "ja" : "nein";
+  if (!("text" in cell)) return cellText(cell);
+  const isAddress = field.kind === "url" || field.kind === "email";
+  return isAddress && !/[@.]/u.test(cell.text) ? cell.link.replace(/^mailto:/u, "") : cell.text;
+}
+
+/** Street, postcode and place may stand in one cell or two; they become sources of their own. */
+function spreadAddress(sources: Map<string, Source>): void {
+  const set = (field: string, text: string, column: string): void => {
+    if (text !== "" && !sources.has(field)) sources.set(field, { text, written: text, column });
+  };
+  const address = sources.get("address");
+  if (address !== undefined) {
+    const parts = splitAddress(address.text);
+    set("street", parts.street, address.column);
+    set("postcode", parts.postcode, address.column);
+    set("place", parts.place, address.column);
+  }
+  for (const field of ["postcodePlace", "place", "postcode"]) {
+    const source = sources.get(field);
+    const match = /^(?:D\s*-?\s*)?(\d{4,5})[\s,]+(\p{L}.*)$/su.exec(source?.text ?? "");
+    if (source === undefined || match === null) continue;
+    set("postcode", match[1] ?? "", source.column);
+    set("place", match[2] ?? "", source.column);
+  }
+  const combined = sources.get("postcodePlace");
+  if (combined !== undefined && !sources.has("place"))
+    set(/^\d+$/u.test(combined.text) ? "postcode" : "place", combined.text, combined.column);
+  for (const whole of ["address", "postcodePlace"]) sources.delete(whole);
+}
+
+/** What the row leaves open comes from the defaults, the heading above it, and from what its other values say. */
+function fillIn(reader: Reader, row: ReadRow, group: string | undefined): void {
+  const add = (name: string, value: FieldValue): void => {
+    if (row.values[name] !== undefined) return;
+    row.values[name] = value;
+    row.assumed.push(name);
+  };
+  const around = {
+    context: reader.context,
+    places: reader.places,
+    areas: { known: new Set<string>() },
+    placeText: "",
+    postcode: undefined,
+  };
+  if (group !== undefined) {
+    for (const field of reader.list.fields) {
+      if (field.fromHeading !== true || row.written[field.name] !== undefined) continue;
+      const { value, problem: fault } = readCell(group.replace(/:$/u, ""), field, around);
+      if (value !== undefined && fault === undefined) add(field.name, value);
+    }
+  }
+  for (const [name, value] of Object.entries(reader.context.defaults ?? {})) add(name, value);
+  for (const [name, value] of Object.entries(reader.list.complete?.(row.values) ?? {})) add(name, value);
+}
+
+function requireFields(reader: Reader, row: ReadRow, index: number): void {
+  for (const field of reader.list.fields) {
+    if (field.required !== true || row.values[field.name] !== undefined) continue;
+    const columns = reader.columns.filter((match) => match.field === field.name);
+    const above = columns
+      .map(({ column }) => cellText(mergedAbove(reader.table, index, column)))
+      .find((text) => text !== "");
+    const missing =
+      above === undefined
+        ? problem("error", columns.length === 0 ? "column_missing" : "field_missing", { field: field.label })
+        : problem("error", "field_missing_merged", { field: field.label, above }, above);
+    row.problems.push({ ...missing, row: row.row, column: columns[0]?.header ?? "", field: field.name });
+  }
+}
+
+function bareRow(table: Table, index: number, kind: RowKind): ReadRow {
+  const text = kind === "entry" ? "" : textOfRow(table, index);
+  return {
+    row: index + 1,
+    kind,
+    values: {},
+    written: {},
+    rest: text === "" ? {} : { "": text },
+    problems: [],
+    assumed: [],
+  };
+}
+
+function restOf(reader: Reader, index: number): Record<string, string> {
+  const rest: Record<string, string> = {};
+  (reader.table.rows[index] ?? []).forEach((cell, column) => {
+    const match = reader.columns[column];
+    const text = cellText(cell).trim();
+    if (match?.field != null || saysNothing(text)) return;
+    rest[match?.header || `#${column + 1}`] = text;
+  });
+  return rest;
+}
+
+function* phonesOf(rows: Iterable<Map<string, Source>>, list: ImportList): Generator<{ text: string; place: string }> {
+  const phones = list.fields.filter((field) => field.kind === "phone").map((field) => field.name);
+  for (const sources of rows) {
+    for (const name of phones) yield { text: sources.get(name)?.text ?? "", place: sources.get("place")?.text ?? "" };
+  }
+}
+
+function headerOf(reader: Reader, field: string): string {
+  return reader.columns.find((match) => match.field === field)?.header ?? "";
+}
+
+function textOfRow(table: Table, index: number): string {
+  return (table.rows[index] ?? [])
+    .map((cell) => cellText(cell).trim())
+    .filter(Boolean)
+    .join(" · ");
+}
