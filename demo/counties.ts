@@ -4,8 +4,9 @@ import { placesThueringen } from "./places-thueringen.ts";
 import { placesWest } from "./places-west.ts";
 import { schmalkaldenMeiningen } from "./schmalkalden-meiningen.ts";
 import { unna } from "./unna.ts";
+import { wartburgkreis } from "./wartburgkreis.ts";
 import type { DemoCounty, DemoPlace } from "./world.ts";
 
-export const counties: DemoCounty[] = [schmalkaldenMeiningen, unna, peine];
+export const counties: DemoCounty[] = [schmalkaldenMeiningen, wartburgkreis, unna, peine];
 
 export const places: DemoPlace[] = [...placesThueringen, ...placesWest];

@@ -208,7 +208,7 @@ export const housingAndHealthOffers: DemoOffer[] = [
     key: "erste-hilfe",
     provider: "drk",
     title: "Erste Hilfe in einfacher Sprache",
-    summary: "Neun Stunden, viele Bilder, wenig Theorie. Der Kurs gilt auch für den Führerschein.",
+    summary: "Neun Unterrichtseinheiten, viele Bilder, wenig Theorie. Der Kurs gilt auch für den Führerschein.",
     topics: ["health", "work"],
     targetGroups: ["young_adults", "workers"],
     languages: ["de"],
