@@ -5,9 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Int8 = number;
 
@@ -145,15 +144,19 @@ export interface Mail {
   created_at: Timestamp;
   failed_at: Timestamp | null;
   failure: string | null;
+  failure_detail: string | null;
   html_body: string;
   id: string;
+  kept_at: Timestamp | null;
   kind: string;
+  secret_until: Timestamp | null;
   sent_at: Timestamp | null;
   subject: string;
   tenant_id: string;
   text_body: string;
   to_address: string;
   to_name: string | null;
+  unsubscribe_url: string | null;
 }
 
 export interface Membership {

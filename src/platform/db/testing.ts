@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { prepareJobs } from "../jobs/prepare.ts";
 import { projectRoot } from "../root.ts";
 import { type Address, type Database, migrateDatabase, openDatabase, poolConfig } from "./open.ts";
 import { join } from "node:path";
@@ -31,7 +32,9 @@ export const TEMPLATE = "miteinander_template";
 export async function prepareTemplate(): Promise<void> {
   await onServer(`drop database if exists ${TEMPLATE}`);
   await onServer(`create database ${TEMPLATE} encoding 'UTF8' locale 'C.UTF-8' template template0`);
-  await migrateDatabase({ ...testServer(), database: TEMPLATE } as Address, join(projectRoot, "migrations"));
+  await migrateDatabase({ ...testServer(), database: TEMPLATE } as Address, join(projectRoot, "migrations"), (client) =>
+    prepareJobs(client),
+  );
 }
 
 /**
