@@ -1,4 +1,5 @@
 import type { Translator } from "../../platform/i18n/translate.ts";
+import { ORGANISATION_KINDS } from "../directory/index.ts";
 import { LEVELS, TARGET_GROUPS, TOPICS } from "../offers/index.ts";
 import { withQuery } from "../records/index.ts";
 
@@ -58,6 +59,34 @@ export function offerFilters(t: Translator, placeNames: ReadonlyMap<string, stri
       codes: TARGET_GROUPS,
       label: (code) => t.code("offers.targetGroup", code),
     },
+    {
+      name: "ort",
+      title: t("site.filter.place"),
+      facet: "place",
+      label: (code) => placeNames.get(code) ?? code,
+      labelLang: "de",
+    },
+  ];
+}
+
+/** The filters of the list of actors. */
+export function actorFilters(t: Translator, placeNames: ReadonlyMap<string, string>): Filter[] {
+  return [
+    {
+      name: "thema",
+      title: t("site.filter.topic"),
+      facet: "topic",
+      codes: TOPICS,
+      label: (code) => t.code("offers.topic", code),
+    },
+    {
+      name: "art",
+      title: t("site.filter.kind"),
+      facet: "kind",
+      codes: ORGANISATION_KINDS,
+      label: (code) => t.code("directory.organisationKind", code),
+    },
+    { name: "sprache", title: t("site.filter.language"), facet: "language", label: (code) => nameInBoth(code, t) },
     {
       name: "ort",
       title: t("site.filter.place"),

@@ -1,6 +1,12 @@
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
-import { findMunicipalities, findOrganisation } from "../directory/index.ts";
-import { findOfferBySlug, findOffersByIds } from "../offers/index.ts";
+import {
+  findMunicipalities,
+  findOrganisation,
+  findOrganisationBySlug,
+  findOrganisationsByIds,
+  findPlaceName,
+} from "../directory/index.ts";
+import { findOfferBySlug, findOffersByIds, findOffersOfProvider } from "../offers/index.ts";
 import {
   countFacets,
   findIds,
@@ -10,10 +16,13 @@ import {
   publicDoor,
   type Route,
 } from "../records/index.ts";
-import { listOffers } from "./offer-list.ts";
+import { actorFilters, offerFilters } from "./filters.ts";
+import { findListing } from "./listing.ts";
+import { actorPage } from "./views/actor-page.tsx";
+import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { offerPage } from "./views/offer-page.tsx";
-import { offersPage } from "./views/offers-page.tsx";
+import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 
 async function showHome(context: PublicContext) {
   const { tenant, services, lang } = context;
@@ -34,7 +43,51 @@ async function showHome(context: PublicContext) {
 }
 
 async function showOffers(context: PublicContext) {
-  return page(offersPage({ context, list: await listOffers(context) }));
+  const shown = await context.read(async (db) => {
+    const list = await findListing(context, db, {
+      kind: "offer",
+      sorts: OFFER_SORTS,
+      filters: (placeNames) => offerFilters(context.t, placeNames),
+    });
+    return {
+      list,
+      offers: await findOffersByIds(db, list.ids),
+      translations: await findTranslations(db, list.ids, context.lang),
+    };
+  });
+  return page(offersPage({ context, ...shown }));
+}
+
+async function showActors(context: PublicContext) {
+  const shown = await context.read(async (db) => {
+    const list = await findListing(context, db, {
+      kind: "organisation",
+      sorts: ACTOR_SORTS,
+      filters: (placeNames) => actorFilters(context.t, placeNames),
+    });
+    return {
+      list,
+      actors: await findOrganisationsByIds(db, list.ids),
+      translations: await findTranslations(db, list.ids, context.lang),
+    };
+  });
+  return page(actorsPage({ context, ...shown }));
+}
+
+async function showActor(context: PublicContext) {
+  const shown = await context.read(async (db) => {
+    const actor = await findOrganisationBySlug(db, context.params["actor"] ?? "");
+    if (actor === undefined) throw notFound();
+    const offers = await findOffersOfProvider(db, actor.id);
+    const names = await Promise.all(actor.actsFor.map((ags) => findPlaceName(db, ags)));
+    return {
+      actor,
+      offers,
+      translations: await findTranslations(db, [actor.id, ...offers.map((offer) => offer.id)], context.lang),
+      actsFor: names.filter((name) => name !== null),
+    };
+  });
+  return page(actorPage({ context, ...shown }));
 }
 
 async function showOffer(context: PublicContext) {
@@ -65,4 +118,6 @@ export const routes: readonly Route[] = [
   { door: "public", method: "get", path: "", handle: showHome },
   { door: "public", method: "get", path: "angebote", handle: showOffers },
   { door: "public", method: "get", path: "angebote/:offer", handle: showOffer },
+  { door: "public", method: "get", path: "akteure", handle: showActors },
+  { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
 ];

@@ -124,7 +124,7 @@ function facts(offer: Offer, t: Translator, today: string) {
           <ul class="plain">
             {upcoming.map((run) => (
               <li>
-                {describeRun(run, t, today)}
+                <bdi>{describeRun(run, t, today)}</bdi>
                 {run.note === null ? null : (
                   <span lang="de" dir="ltr">
                     {" "}
