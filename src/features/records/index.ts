@@ -1,5 +1,6 @@
 /** The spine: what other features use of records. */
 export * from "./actions.ts";
+export * from "./chores.ts";
 export * from "./changes.ts";
 export * from "./feature.ts";
 export * from "./history.ts";

@@ -1,0 +1,38 @@
+import { choresQueue, type Handler } from "../../platform/jobs/index.ts";
+import type { Services } from "./feature.ts";
+import { programReader } from "./viewer.ts";
+
+/**
+ * What the features do once an hour in every county, as one job a county: processes share the counties. Each chore has
+ * a transaction of its own; one that fails holds up no other, and the county's are all repeated.
+ */
+export function choresHandler({
+  doors,
+  tenants,
+  registry,
+  clock,
+  log,
+}: Pick<Services, "doors" | "tenants" | "registry" | "clock" | "log">): Handler {
+  return {
+    queue: choresQueue,
+    async findJobs() {
+      tenants.forget();
+      return (await tenants.list()).map(({ id }) => ({ tenant: id, id }));
+    },
+    async run({ tenant }, signal) {
+      const failed: string[] = [];
+      for (const feature of registry.features) {
+        for (const chore of feature.chores ?? []) {
+          signal.throwIfAborted();
+          try {
+            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock));
+          } catch (error) {
+            failed.push(chore.name);
+            log.warn("chore failed", { feature: feature.name, chore: chore.name, tenant, error });
+          }
+        }
+      }
+      if (failed.length > 0) throw new Error(`chores failed: ${failed.join(", ")}`);
+    },
+  };
+}
