@@ -6,7 +6,10 @@ import { join } from "node:path";
 export function hashFiles(root, paths, accepts = () => true) {
   const hash = createHash("sha256");
   for (const path of paths.flatMap((one) => listFiles(root, one)).filter(accepts)) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update("\0");
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update("\0");
   }
   return hash.digest("hex");
 }
