@@ -4,7 +4,7 @@
  * `manifest.json` maps plain names to files. Needs no arguments and nothing but node_modules.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import nodeModule from "node:module";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -69,9 +69,11 @@ function fontFaces(fonts) {
 async function buildStyles() {
   const ui = join(root, "src", "platform", "ui");
   const fonts = (await cutFonts()).map(({ weight, name, body }) => ({ weight, file: writeAsset(name, body) }));
-  const css = [fontFaces(fonts), await readKern(readAll(ui, ".tsx")), ...readAll(join(ui, "styles"), ".css")].join(
-    "\n",
-  );
+  const css = [
+    fontFaces(fonts),
+    await readKern(readAll(join(root, "src"), ".tsx")),
+    ...readAll(join(ui, "styles"), ".css"),
+  ].join("\n");
   const { code, warnings } = transform({
     filename: "site.css",
     code: Buffer.from(css),
@@ -94,11 +96,18 @@ function buildElements() {
   }
 }
 
-rmSync(target, { recursive: true, force: true });
+/** Last and at one stroke, so that a program running meanwhile finds either all old or all new files; then what nobody names goes. */
+function writeManifest() {
+  writeFileSync(join(target, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(join(target, "manifest.new"), join(target, "manifest.json"));
+  const named = new Set(Object.values(manifest).flatMap(({ file }) => [file, `${file}.br`, `${file}.gz`]));
+  for (const file of readdirSync(target)) if (file !== "manifest.json" && !named.has(file)) rmSync(join(target, file));
+}
+
 mkdirSync(target, { recursive: true });
 writeAsset("mark.svg", MARK);
 const stylesheet = await buildStyles();
 buildElements();
-writeFileSync(join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+writeManifest();
 const size = gzipSync(readFileSync(join(target, stylesheet)), { level: 9 }).length;
 console.log(`Assets: ${Object.keys(manifest).length} files, stylesheet ${(size / 1024).toFixed(1)} KB compressed.`);

@@ -115,8 +115,9 @@ function toLogical(line) {
     const [, indent, name, top, right, bottom, left] = four;
     return `${indent}${name}: ${top} ${right} ${bottom} 0; ${name}-inline-start: ${left}; ${name}-inline-end: ${right};`;
   }
-  // Legends need no float where their fieldset is a plain block; fonts come from the page, so that every script has its own.
-  return /^\s*(float|clear): left;|font-family:/.test(line) ? "" : line;
+  // Legends need no float where their fieldset is a plain block; fonts come from the page, so that every script has its own;
+  // masks from `data:` addresses are refused by a strict content security policy, our layer draws those arrows.
+  return /^\s*(float|clear): left;|font-family:|mask(-\w+)?: /.test(line) ? "" : line;
 }
 
 /** In forced colours KERN paints icons white; on a light scheme they would vanish. */
@@ -131,6 +132,19 @@ function useSystemColours(css) {
 /** Rules with `:has()` are unknown to browsers before 2022 and would spoil whole selector lists; our layer has its own. */
 function dropHas(css) {
   return css.replace(/^[^{}@]*:has\([^{]*\{[^{}]*\}\n?/gm, "");
+}
+
+/** `:focus-visible` beside `:focus` in one list would make browsers before late 2020 drop both; KERN's `:focus` is enough. */
+function dropTwins(css) {
+  return css.replace(/^[^{}@\n]+(?=\{)/gm, (list) => {
+    const selectors = list.split(",").map((selector) => selector.trim());
+    return selectors
+      .filter(
+        (selector) =>
+          !selector.includes(":focus-visible") || !selectors.includes(selector.replace(":focus-visible", ":focus")),
+      )
+      .join(", ");
+  });
 }
 
 /** The part of KERN that the given sources (file contents) use, with the colours as `:root` variables of our names. */
@@ -151,7 +165,7 @@ export async function readKern(sources) {
     ...typography,
     ...parts.map((part) => part.slice(part.indexOf("*/") + 2).replace(/\/\*\*?\s*$/, "")),
   ].join("\n");
-  const plain = dropHas(useSystemColours(wanted.replace(/\/\*[\s\S]*?\*\//g, "")));
+  const plain = dropTwins(dropHas(useSystemColours(wanted.replace(/\/\*[\s\S]*?\*\//g, ""))));
   const [purged] = await new PurgeCSS().purge({
     content: sources.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: plain }],

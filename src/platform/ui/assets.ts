@@ -1,7 +1,7 @@
 /** Stylesheet, fonts and scripts as `bin/assets.mjs` built them into `dist/assets/`: hashed names, compressed beside themselves. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { projectRoot } from "../root.ts";
 
 /** Where assets are served: `/assets/site.3f2a….css`, with `cache-control: public, max-age=31536000, immutable`. */
 export const ASSETS_PATH = "/assets/";
@@ -11,14 +11,7 @@ export type Asset = { body: Uint8Array<ArrayBuffer>; type: string; encoding: "br
 
 type Manifest = Record<string, { file: string; type: string; encodings: ("br" | "gzip")[] }>;
 
-/** The project's root, from `src/` (tests) and from `dist/src/` (running) alike: the nearest folder upwards with a `package.json`. */
-function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
-}
-
-const folder = join(findRoot(), "dist", "assets");
+const folder = join(projectRoot, "dist", "assets");
 let read: Manifest | undefined;
 const bodies = new Map<string, Uint8Array<ArrayBuffer>>();
 

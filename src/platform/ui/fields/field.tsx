@@ -63,7 +63,9 @@ export function HintAndError({ id, hint, error }: { id: string; hint?: Child; er
 export function Field({ field, children }: { field: FieldProps; children: Child }) {
   const id = fieldId(field);
   return (
-    <div class={classes("kern-form-input", field.error ? "kern-form-input--error" : "", field.inline && "field--inline")}>
+    <div
+      class={classes("kern-form-input", field.error ? "kern-form-input--error" : "", field.inline && "field--inline")}
+    >
       <label class="kern-label" for={id}>
         <Label {...field} />
       </label>

@@ -2,6 +2,8 @@ import { Button } from "../button/button.tsx";
 import type { Child } from "../types.ts";
 
 type SearchFormProps = {
+  /** Id of the field; "suche" unless told otherwise. */
+  id?: string | undefined;
   action: string;
   name?: string | undefined;
   value?: string | undefined;
@@ -13,11 +15,11 @@ type SearchFormProps = {
   hidden?: { name: string; value: string }[] | undefined;
   /** Under the field: „Oft gesucht: …“ */
   children?: Child;
-  lang?: string | undefined;
 };
 
 /** One field and one button; sends with GET, so an answer has an address. */
 export function SearchForm({
+  id = "suche",
   action,
   name = "q",
   value,
@@ -29,11 +31,11 @@ export function SearchForm({
 }: SearchFormProps) {
   return (
     <form class="search" role="search" method="get" action={action}>
-      <label class={quiet ? "kern-sr-only" : "kern-label"} for="suche">
+      <label class={quiet ? "kern-sr-only" : "kern-label"} for={id}>
         {label}
       </label>
       <div class="search__row">
-        <input class="kern-form-input__input" type="search" id="suche" name={name} value={value} autocomplete="off" />
+        <input class="kern-form-input__input" type="search" id={id} name={name} value={value} autocomplete="off" />
         {hidden.map((field) => (
           <input type="hidden" name={field.name} value={field.value} />
         ))}

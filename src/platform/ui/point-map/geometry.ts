@@ -111,14 +111,18 @@ function candidates({ at, radius, text }: LabelRequest): { label: PlacedLabel; b
   ];
 }
 
-export type Obstacles = { /** May not be covered: numbered nodes. */ hard: readonly Box[]; /** Better not covered: small rings. */ soft: readonly Box[] };
+export type Obstacles = {
+  /** May not be covered: numbered nodes. */ hard: readonly Box[];
+  /** Better not covered: small rings. */ soft: readonly Box[];
+};
 
 /** Places labels in the given order beside, under or above their points, where they cover least; leaves out what would cover a node or leave the box. */
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles, size: Size): PlacedLabel[] {
   const taken = [...obstacles.hard];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const inside = (box: Box): boolean => box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+    const inside = (box: Box): boolean =>
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
     const cost = (box: Box): number => obstacles.soft.filter((other) => overlap(other, box)).length;
     const best = candidates(request)
       .filter(({ box }) => inside(box) && !taken.some((other) => overlap(other, box)))

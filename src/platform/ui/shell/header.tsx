@@ -16,6 +16,21 @@ function NavigationLink({ item }: { item: NavigationItem }) {
   );
 }
 
+function ToolLinks({ tools }: { tools: Tool[] }) {
+  return (
+    <ul class="tools">
+      {tools.map((tool) => (
+        <li>
+          <a href={tool.href} lang={tool.lang} dir={tool.dir}>
+            <Icon name={tool.icon} />
+            <span>{tool.label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function NavigationList({ items }: { items: NavigationItem[] }) {
   return (
     <ul>
@@ -34,7 +49,7 @@ function NavigationList({ items }: { items: NavigationItem[] }) {
  */
 export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
   return (
-    <header class="head">
+    <div class="head">
       <div class="wrap head__row">
         <a class="brand" href={brand.href}>
           <Mark />
@@ -43,18 +58,7 @@ export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
             <span class="note">{brand.network}</span>
           </span>
         </a>
-        {tools.length > 0 ? (
-          <ul class="tools">
-            {tools.map((tool) => (
-              <li>
-                <a href={tool.href} lang={tool.lang} dir={tool.dir}>
-                  <Icon name={tool.icon} />
-                  <span>{tool.label}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
         <details class="drop drop--menu" name="head">
           <summary>
             <Icon name="menu" />
@@ -63,12 +67,13 @@ export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
           <nav aria-label={navigation.label}>
             <NavigationList items={navigation.items} />
           </nav>
+          {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
         </details>
         {aside}
       </div>
       <nav class="wrap nav" aria-label={navigation.label}>
         <NavigationList items={navigation.items} />
       </nav>
-    </header>
+    </div>
   );
 }

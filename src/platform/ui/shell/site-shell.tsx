@@ -99,18 +99,20 @@ export function SiteShell({ banner, brand, navigation, tools, languages, footer,
   const row = languages.shown === "row";
   return (
     <>
-      <div class="official">
-        <p class="wrap">
-          <GermanFlag />
-          {banner}
-        </p>
-      </div>
-      <Header
-        brand={brand}
-        navigation={navigation}
-        tools={tools}
-        aside={row ? null : <LanguageSwitch languages={languages} />}
-      />
+      <header>
+        <div class="official">
+          <p class="wrap">
+            <GermanFlag />
+            {banner}
+          </p>
+        </div>
+        <Header
+          brand={brand}
+          navigation={navigation}
+          tools={tools}
+          aside={row ? null : <LanguageSwitch languages={languages} />}
+        />
+      </header>
       {row ? (
         <div class="language-row">
           <div class="wrap">

@@ -43,24 +43,26 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
   const { banner, publicPage, search, person, footer } = props;
   return (
     <>
-      <div class="inside">
-        <div class="wrap inside__row">
-          <p>
-            <Icon name="hidden" />
-            <span>
-              {banner.short}
-              <span class="wide"> – {banner.rest}</span>
-            </span>
-          </p>
-          <a href={publicPage.href}>{publicPage.label}</a>
+      <header>
+        <div class="inside">
+          <div class="wrap inside__row">
+            <p>
+              <Icon name="hidden" />
+              <span>
+                {banner.short}
+                <span class="wide"> – {banner.rest}</span>
+              </span>
+            </p>
+            <a href={publicPage.href}>{publicPage.label}</a>
+          </div>
         </div>
-      </div>
-      <Header
-        brand={props.brand}
-        navigation={props.navigation}
-        tools={search ? [{ ...search, icon: "search" }] : []}
-        aside={person ? <PersonMenu {...person} /> : null}
-      />
+        <Header
+          brand={props.brand}
+          navigation={props.navigation}
+          tools={search ? [{ ...search, icon: "search" }] : []}
+          aside={person ? <PersonMenu {...person} /> : null}
+        />
+      </header>
       <main id="inhalt" tabindex={-1}>
         {props.children}
       </main>

@@ -1,0 +1,16 @@
+import type { Example } from "../types.ts";
+import { Pagination } from "./pagination.tsx";
+
+export const examples: Example[] = [
+  {
+    name: "In der Mitte",
+    render: () => (
+      <Pagination
+        label="Seiten der Angebote"
+        position="Seite 2 von 9"
+        previous={{ href: "#1", label: "Vorige Seite" }}
+        next={{ href: "#3", label: "Nächste Seite" }}
+      />
+    ),
+  },
+];
