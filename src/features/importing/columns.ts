@@ -99,10 +99,12 @@ export function scoreName(header: string, field: ImportField): number {
   field.wordings.forEach((wording, index) => {
     const folded = fold(wording);
     // Wordings stand in order: the first say it most clearly.
-    const found = Math.max(
+    const asWritten = Math.max(
       likenessOf(whole, folded),
       bare === whole || bare === "" ? 0 : likenessOf(bare, folded) * 0.97,
     );
+    const abbreviated = header.trim().endsWith(".") && whole.length >= 3 && folded.startsWith(whole) ? 0.6 : 0;
+    const found = Math.max(asWritten, abbreviated);
     best = Math.max(best, found - (found > 0 ? index * 0.002 : 0));
   });
   return Math.max(0, best);

@@ -17,26 +17,58 @@ export function compareValues(
     if (given === undefined) return [];
     if (there === undefined || isEmpty(there))
       return isEmpty(given) ? [] : [{ field: field.name, change: "added", after: given }];
-    if (assumed.includes(field.name) || sameValue(there, given)) return [];
+    if (assumed.includes(field.name) || (field.many === true ? contains(there, given) : sameValue(there, given)))
+      return [];
     return [{ field: field.name, change: "changed", before: there, after: given }];
   });
 }
 
+/** A file that names one of two numbers takes the other from nobody. */
+function contains(there: FieldValue, given: FieldValue): boolean {
+  const known = new Set(listOf(there).map(comparable));
+  return listOf(given).every((one) => known.has(comparable(one)));
+}
+
+function listOf(value: FieldValue): string[] {
+  return typeof value === "string"
+    ? [value]
+    : Array.isArray(value)
+      ? value.filter((one) => typeof one === "string")
+      : [];
+}
+
 function isEmpty(value: FieldValue): boolean {
+  if (typeof value === "object" && "from" in value) return value.from === null && value.until === null;
   return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** Equal for a reader: order of codes, spaces, the way a number or place is spelt do not count. */
 export function sameValue(a: FieldValue, b: FieldValue): boolean {
+  if (isSpan(a) && isSpan(b)) return sameSpan(a, b);
   return comparable(a) === comparable(b);
 }
 
+type Span = Extract<FieldValue, { from: unknown }>;
+
+function isSpan(value: FieldValue): value is Span {
+  return typeof value === "object" && "from" in value;
+}
+
+/** An end the row leaves open is not compared. */
+function sameSpan(there: Span, given: Span): boolean {
+  return (given.from === null || given.from === there.from) && (given.until === null || given.until === there.until);
+}
+
 function comparable(value: FieldValue): string {
-  if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();
+  if (typeof value === "string")
+    return value
+      .replace(/^\+?[\d\s-]{6,}$/u, (number) => number.replace(/\s/gu, ""))
+      .replace(/\s+/gu, " ")
+      .trim();
   if (typeof value === "number") return String(value);
   if (Array.isArray(value))
     return value
-      .map((one) => (typeof one === "string" ? one.replace(/\s/gu, "") : stable(one)))
+      .map((one) => (typeof one === "string" ? comparable(one) : stable(one)))
       .toSorted()
       .join("|");
   if ("reach" in value) return comparablePlace(value);
@@ -44,7 +76,7 @@ function comparable(value: FieldValue): string {
 }
 
 function comparablePlace(place: PlaceValue): string {
-  return place.reach === "place" ? `${place.ags ?? ""}|${fold(place.locality)}` : place.reach;
+  return place.reach === "place" ? `${place.ags ?? fold(place.locality)}` : place.reach;
 }
 
 function stable(value: object): string {

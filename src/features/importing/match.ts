@@ -97,6 +97,7 @@ function judge(
 function sameAs(entry: Entry, known: Known, list: ImportList): Verdict {
   const differences = compareValues(known.values, entry.values, list, entry.row.assumed);
   const newRuns = entry.runs
+    .filter((run) => compareValues({}, run.values, list).length > 0)
     .filter((run) => !known.runs.some((there) => compareValues(there, run.values, list).length === 0))
     .map((run) => run.row);
   const id = "id" in known.target ? known.target.id : "";

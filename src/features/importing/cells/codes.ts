@@ -24,7 +24,9 @@ function finderOf(words: CodeWords): Finder {
       const tokens = wording.split(/[\s/.,()-]+/u).map((token) => stemToken(token));
       const plain = tokens.filter((token) => token !== "");
       if (!wording.includes("*")) finder.exact.set(stemmed(wording), code);
-      if (plain.join("").length >= 4) finder.patterns.push({ code, tokens: plain, weight: plain.join("").length });
+      // Short words only where they are abbreviations: "AWO", not "Amt".
+      if (plain.join("").length >= 4 || /^\p{Lu}{3}$/u.test(wording))
+        finder.patterns.push({ code, tokens: plain, weight: plain.join("").length });
     }
   }
   finder.patterns.sort((a, b) => b.weight - a.weight);
@@ -39,8 +41,11 @@ function stemToken(token: string): string {
   return folded === "" ? "" : head + (tail === "" ? stem(folded) : folded) + tail;
 }
 
+/** Endings and the umlauts of plurals go: "Verbände" and "Verband" are one. */
 function stem(word: string): string {
-  return word.length > 5 ? word.replace(/(?:innen|en|er|es|e|n|s)$/u, "") : word;
+  return word.length > 5
+    ? word.replace(/(?:innen|en|er|es|e|n|s)$/u, "").replace(/([aou])e(?=[^aeiou])/gu, "$1")
+    : word;
 }
 
 function stemmed(text: string): string {

@@ -1,5 +1,5 @@
 /** Words offices use for codes of the directory. Every code has its words: the type says so. */
-import type { Membership, OrganisationKind } from "../../directory/codes.ts";
+import type { Membership, OrganisationKind } from "../../directory/index.ts";
 import { wordings } from "../wordings.ts";
 
 export const KIND_WORDS = {

@@ -1,5 +1,5 @@
 /** Languages in every spelling: names, abbreviations offices use, endonyms. */
-import type { SpokenLanguage } from "../../offers/codes.ts";
+import type { SpokenLanguage } from "../../offers/index.ts";
 import { wordings } from "../wordings.ts";
 
 export const LANGUAGE_WORDS = {

@@ -8,7 +8,7 @@ import type {
   ResidenceStatus,
   TargetGroup,
   Topic,
-} from "../../offers/codes.ts";
+} from "../../offers/index.ts";
 import { wordings } from "../wordings.ts";
 
 export const TOPIC_WORDS = {

@@ -1,7 +1,7 @@
 /** Lists of offers: course lists, overviews of counselling, lists of meeting points. */
 import { describeFields } from "../wordings.ts";
-import { findCode } from "../cells/codes.ts";
-import type { ImportField, ImportList, Values } from "../fields.ts";
+import type { ImportField, ImportList } from "../fields.ts";
+import { completeOffer } from "./complete.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import {
   ACCESSIBILITY_WORDS,
@@ -238,15 +238,3 @@ export const offerList: ImportList = {
   },
   complete: completeOffer,
 };
-
-/** The type of a course stands in its title more often than in a column; a course is about language. */
-function completeOffer(values: Values): Values {
-  const title = typeof values["title"] === "string" ? values["title"] : "";
-  const courseType = values["courseType"] === undefined ? findCode(title, COURSE_TYPE_WORDS) : undefined;
-  const isCourse = courseType !== undefined || values["courseType"] !== undefined || values["levels"] !== undefined;
-  const topic = isCourse ? "language" : findCode(title, TOPIC_WORDS);
-  return {
-    ...(courseType === undefined ? {} : { courseType }),
-    ...(values["topics"] === undefined && topic !== undefined ? { topics: [topic] } : {}),
-  };
-}

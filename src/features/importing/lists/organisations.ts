@@ -1,7 +1,7 @@
 /** Lists of actors: address lists, membership lists, lists of contacts. */
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
-import { findCode } from "../cells/codes.ts";
+import { completeOrganisation } from "./complete.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
@@ -150,6 +150,7 @@ export const organisationFields: readonly ImportField[] = [
       Vertretung | Vertreter | Name Ansprechpartner | Kontakt | zuständige Person | AP | ASP | Ansprechpartner:in |
       Vertreten durch | Leitung | Vorname Name | Name, Vorname | Ansprechpartner*in | Leiter/in | Geschäftsführung |
       Vorsitz | Vorsitzende/r`,
+    { many: true },
   ),
   field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname"),
   field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson | Name"),
@@ -166,11 +167,5 @@ export const organisationList: ImportList = {
   name: "organisations",
   fields: organisationFields,
   identity: { name: "name", with: ["place"], run: [], ofOrganisation: true },
-  complete: (values) => {
-    const kind =
-      typeof values["name"] === "string" && values["kind"] === undefined
-        ? findCode(values["name"], KIND_WORDS)
-        : undefined;
-    return kind === undefined ? {} : { kind };
-  },
+  complete: completeOrganisation,
 };

@@ -1,0 +1,44 @@
+/**
+ * Reading lists that offices keep: from the tables of a spreadsheet file (platform/sheets) to entries, what is unclear
+ * in them, and what they would change. All pure; nothing is stored here. In this order:
+ *
+ *     const found = chooseTable(tables, list.fields)            // sheet and header; layOut() when a person chooses
+ *     const columns = recognizeHeaders(found.layout.headers, found.table.rows.slice(…), list.fields, remembered)
+ *     const rows = readRows(found.table, { layout: found.layout, columns }, list, context)
+ *     const entries = gatherEntries(rows, list)                 // further runs and repeated rows gathered
+ *     const verdicts = matchEntries(entries, existing, list, decisions)
+ *     toOrganisation(base, verdict.entry.values, newId) | toOffer(base, entry.values, entry.runs.map(…), around)
+ */
+export { showPhone } from "./cells/phone.ts";
+export { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
+export { compareValues, type Difference } from "./compare.ts";
+export { type Entry, gatherEntries } from "./entries.ts";
+export type {
+  FieldValue,
+  ImportContext,
+  ImportField,
+  ImportList,
+  Place as ImportPlace,
+  PlaceValue,
+  Problem,
+  Severity,
+  Values,
+} from "./fields.ts";
+export { chooseTable, findHeader, type Layout, layOut } from "./header.ts";
+export { fromOffer, type OfferSurroundings, toOffer } from "./lists/offer-entry.ts";
+export { offerFields, offerList } from "./lists/offers.ts";
+export { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
+export { organisationFields, organisationList } from "./lists/organisations.ts";
+export {
+  type Candidate,
+  decisionKey,
+  type Decisions,
+  type Existing,
+  matchEntries,
+  type Reason,
+  type Verdict,
+} from "./match.ts";
+export type { RowKind } from "./row-kinds.ts";
+export { type ReadRow, readRows, type RowProblem } from "./rows.ts";
+export { showSheet, type ShownWords, showValue } from "./show.ts";
+export { fold as foldHeader } from "./words.ts";
