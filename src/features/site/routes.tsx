@@ -1,4 +1,6 @@
+import type { PublicDb } from "../../platform/db/doors.ts";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { galleryPage } from "../../platform/ui/gallery.tsx";
 import {
   findMunicipalities,
   findOrganisation,
@@ -12,6 +14,8 @@ import {
   findIds,
   findThread,
   findTranslations,
+  type OutsideContext,
+  pathsOf,
   type PublicContext,
   publicDoor,
   type Route,
@@ -20,26 +24,41 @@ import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing } from "./listing.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
+import { LEGAL_PAGES } from "./legal.ts";
+import { preferredLanguage } from "./preferred-language.ts";
+import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { offerPage } from "./views/offer-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
+import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
+
+/** What the county has in all: for home and network. */
+async function countAll(context: PublicContext, db: PublicDb) {
+  const door = publicDoor(db);
+  const newest = await findIds(door, { kind: "offer", groups: [] }, { order: "recent", limit: 4, offset: 0 });
+  const actors = await findIds(door, { kind: "organisation", groups: [] }, { order: "recent", limit: 1, offset: 0 });
+  return {
+    offers: newest.total,
+    actors: actors.total,
+    counts: await countFacets(door, { kind: "offer", groups: [] }),
+    places: await findMunicipalities(db, context.tenant.ags, context.services.clock.today()),
+    newest: newest.ids,
+  };
+}
 
 async function showHome(context: PublicContext) {
-  const { tenant, services, lang } = context;
   const home = await context.read(async (db) => {
-    const door = publicDoor(db);
-    const newest = await findIds(door, { kind: "offer", groups: [] }, { order: "recent", limit: 4, offset: 0 });
-    const actors = await findIds(door, { kind: "organisation", groups: [] }, { order: "recent", limit: 1, offset: 0 });
-    return {
-      offers: newest.total,
-      actors: actors.total,
-      counts: await countFacets(door, { kind: "offer", groups: [] }),
-      places: await findMunicipalities(db, tenant.ags, services.clock.today()),
-      newest: await findOffersByIds(db, newest.ids),
-      translations: await findTranslations(db, newest.ids, lang),
-    };
+    const counted = await countAll(context, db);
+    const newest = await findOffersByIds(db, counted.newest);
+    return { ...counted, newest, translations: await findTranslations(db, counted.newest, context.lang) };
   });
   return page(homePage({ context, home }));
+}
+
+async function showNetwork(context: PublicContext) {
+  const { offers, actors, counts, places } = await context.read((db) => countAll(context, db));
+  const covered = places.filter((place) => counts.has(`place:${place.ags}`)).length;
+  return page(networkPage(context, { offers, actors, places: covered, allPlaces: places.length }));
 }
 
 async function showOffers(context: PublicContext) {
@@ -104,20 +123,31 @@ async function showOffer(context: PublicContext) {
   return page(offerPage({ context, ...shown }));
 }
 
+async function showCounties(context: OutsideContext) {
+  return page(countiesPage(context, await context.services.tenants.list()));
+}
+
+async function leadToCounty({ params, services, header }: OutsideContext) {
+  const tenant = await services.tenants.find(params["county"] ?? "");
+  if (tenant === undefined) throw notFound();
+  return redirect(pathsOf(tenant.slug).site(preferredLanguage(header("accept-language") ?? "")));
+}
+
 export const routes: readonly Route[] = [
-  {
-    door: "outside",
-    method: "get",
-    path: ":county",
-    handle: async ({ params, services }) => {
-      const tenant = await services.tenants.find(params["county"] ?? "");
-      if (tenant === undefined) throw notFound();
-      return redirect(`/${tenant.slug}/de/`);
-    },
-  },
+  { door: "outside", method: "get", path: "", handle: showCounties },
+  { door: "outside", method: "get", path: "gallery", handle: async () => page(galleryPage()) },
+  { door: "outside", method: "get", path: ":county", handle: leadToCounty },
   { door: "public", method: "get", path: "", handle: showHome },
   { door: "public", method: "get", path: "angebote", handle: showOffers },
   { door: "public", method: "get", path: "angebote/:offer", handle: showOffer },
   { door: "public", method: "get", path: "akteure", handle: showActors },
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
+  { door: "public", method: "get", path: "netzwerk", handle: showNetwork },
+  { door: "public", method: "get", path: "kontakt", handle: async (context) => page(contactPage(context)) },
+  ...LEGAL_PAGES.map((path): Route => ({
+    door: "public",
+    method: "get",
+    path,
+    handle: async (context) => page(legalPage(context, path)),
+  })),
 ];

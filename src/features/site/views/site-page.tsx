@@ -97,7 +97,11 @@ export function sitePage(context: PublicContext, props: SitePage): JSX.Element {
     >
       <SiteShell
         banner={t("ui.officialWebsite", { county: tenant.name })}
-        brand={{ href: paths.site(lang), county: tenant.name, network: t("site.networkName") }}
+        brand={{
+          href: paths.site(lang),
+          county: tenant.name,
+          network: lang === "de" ? tenant.networkName : t("site.networkName"),
+        }}
         navigation={{
           label: t("site.nav.label"),
           menuLabel: t("ui.menu"),
