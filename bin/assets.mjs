@@ -63,7 +63,9 @@ function fontFaces(fonts) {
     ({ weight, file }) =>
       `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`,
   );
-  return faces.join("");
+  // Until the fonts are there: Arial, drawn as wide as Fira Sans (7893 : 7821, measured over German sentences), so that no line moves.
+  const standIn = `@font-face{font-family:"Fira Sans Fallback";src:local("Arial"),local("Liberation Sans"),local("Roboto");size-adjust:101%;ascent-override:93%;descent-override:26%;unicode-range:U+0-24F,U+2000-206F}`;
+  return faces.join("") + standIn;
 }
 
 async function buildStyles() {

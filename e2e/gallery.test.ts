@@ -51,7 +51,7 @@ type Violation = { id: string; nodes: { html: string; failureSummary: string }[]
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const violations = await page.evaluate<Violation[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+    "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)",
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
@@ -114,6 +114,18 @@ test("the strict policy blocks nothing of ours", async () => {
   await page.goto(`${origin}/`);
   await context.close();
   expect(complaints).toEqual([]);
+});
+
+test("what stands alone is at least 44 pixels high to the finger", async () => {
+  const low = await withPage("", phone, (page) =>
+    page.evaluate<string[]>(`(() => {
+      const alone = ".kern-btn:not(.kern-btn--x-small), summary, .chip, .alone, .filter a, .tabs a, .kern-form-input__input, .drop nav a, .tools a";
+      return [...document.querySelectorAll(alone)]
+        .filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.9)
+        .map((element) => element.getBoundingClientRect().height + " " + element.outerHTML.slice(0, 120));
+    })()`),
+  );
+  expect(low).toEqual([]);
 });
 
 test("whatever has the focus shows it", async () => {

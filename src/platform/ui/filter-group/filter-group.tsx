@@ -1,3 +1,4 @@
+import { HeadingTag } from "../heading/heading.tsx";
 import { Icon } from "../icons.tsx";
 import type { Child, Link } from "../types.ts";
 
@@ -9,6 +10,8 @@ export type FilterItem = Link & {
 };
 
 export type FilterGroupProps = {
+  /** Level of the heading, 2 unless the list stands deeper. */
+  level?: 2 | 3 | undefined;
   title: string;
   items: FilterItem[];
   /** Words for what a checked link does: „entfernen“. */ removeLabel: string;
@@ -51,10 +54,12 @@ function FilterEntry({ item, removeLabel }: { item: FilterItem; removeLabel: str
 }
 
 /** One question with its answers as links, each with the number it leads to. Works as a list of places too. */
-export function FilterGroup({ title, items, removeLabel }: FilterGroupProps) {
+export function FilterGroup({ level = 2, title, items, removeLabel }: FilterGroupProps) {
   return (
     <section class="filter">
-      <h3>{title}</h3>
+      <HeadingTag level={level} class="filter__title">
+        {title}
+      </HeadingTag>
       <ul>
         {items.map((item) => (
           <li>
