@@ -3,7 +3,7 @@
 
 /** A feature may use those above it. */
 const features = (
-  "records accounts directory groups meetings offers monitoring disclosure reports needs strategy committees housing " +
+  "records accounts postbox directory groups meetings offers monitoring disclosure reports needs strategy committees housing " +
   "volunteering transition importing site exchange"
 ).split(" ");
 

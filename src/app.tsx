@@ -5,6 +5,7 @@ import { respondToError } from "./app/errors.tsx";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { offers } from "./features/offers/index.ts";
+import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, type Services } from "./features/records/index.ts";
 import { site } from "./features/site/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -17,7 +18,7 @@ import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
-export const features: readonly Feature[] = [accounts, directory, offers, site];
+export const features: readonly Feature[] = [accounts, postbox, directory, offers, site];
 
 export type AppOptions = {
   database: Database;

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { type Cluster, openCluster } from "./platform/db/cluster/index.ts";
 import { findPendingMigrations } from "./platform/db/migrate.ts";
 import { type Address, type Database, migrateDatabase, openDatabase, poolConfig } from "./platform/db/open.ts";
+import { prepareJobs } from "./platform/jobs/index.ts";
 import type { Log } from "./platform/log.ts";
 import { projectRoot } from "./platform/root.ts";
 
@@ -33,7 +34,7 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
     address,
     database,
     cluster,
-    migrate: () => migrateDatabase(address, MIGRATIONS),
+    migrate: () => migrateDatabase(address, MIGRATIONS, (client) => prepareJobs(client)),
     async isMigrated() {
       const client = new pg.Client(poolConfig(address));
       await client.connect();

@@ -1,12 +1,14 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { loadDemo } from "../demo/load.ts";
+import { startWork } from "./app/jobs.ts";
 import { createApp } from "./app.tsx";
 import { type Config, loadConfig } from "./config.ts";
 import { issueDemoLinks } from "./features/accounts/index.ts";
 import type { Services } from "./features/records/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { claimServer } from "./platform/db/cluster/index.ts";
+import type { RunningJobs } from "./platform/jobs/index.ts";
 import { createLog, type Log } from "./platform/log.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -54,8 +56,8 @@ function listen(app: ReturnType<typeof createApp>["app"], port: number): Promise
   });
 }
 
-/** Stops answering, then the database; a second signal does not wait. */
-function stopOnSignal(server: ReturnType<typeof createServer>, installation: Installation): void {
+/** Stops answering and working, then the database; a second signal does not wait. */
+function stopOnSignal(server: ReturnType<typeof createServer>, jobs: RunningJobs, installation: Installation): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
@@ -64,6 +66,7 @@ function stopOnSignal(server: ReturnType<typeof createServer>, installation: Ins
     server.close();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 3000).unref();
+    await jobs.stop();
     await installation.close();
     process.exit(0);
   };
@@ -83,7 +86,8 @@ async function start(config: Config, log: Log): Promise<void> {
   const { app, services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log, isReady });
   await prepare(installation, services, config);
   const server = await listen(app, config.port);
-  stopOnSignal(server, installation);
+  const jobs = await startWork(installation.database, services, config);
+  stopOnSignal(server, jobs, installation);
   if (config.demo) await printDemoLinks(services);
   say(`Miteinander is ready at http://localhost:${config.port}/`);
 }

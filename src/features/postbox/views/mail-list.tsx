@@ -1,0 +1,98 @@
+import { EmptyState, Heading, Lead, Note, Notice, Pagination, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
+import { withQuery, type WorkspaceContext } from "../../records/index.ts";
+import { type MailLine, type MailState, STATES, stateOf } from "../postbox.ts";
+import { StateBadge } from "./state-badge.tsx";
+
+type MailListProps = {
+  context: WorkspaceContext;
+  mails: MailLine[];
+  counts: Record<MailState, number>;
+  /** Undefined: all. */
+  state: MailState | undefined;
+  page: number;
+  pages: number;
+};
+
+function States({ context, counts, state }: Pick<MailListProps, "context" | "counts" | "state">) {
+  const { t, path } = context;
+  const item = (of: MailState | undefined, label: string, count: number) => ({
+    href: of === undefined ? path : `${path}?zustand=${of}`,
+    label,
+    count,
+    current: of === state,
+  });
+  const all = STATES.reduce((sum, one) => sum + counts[one], 0);
+  return (
+    <Tabs
+      label={t("postbox.states")}
+      items={[
+        item(undefined, t("postbox.all"), all),
+        ...STATES.map((one) => item(one, t.code("postbox.state", one), counts[one])),
+      ]}
+    />
+  );
+}
+
+function Mails({ context, mails }: Pick<MailListProps, "context" | "mails">) {
+  const { t, paths } = context;
+  return (
+    <Table
+      caption={t("postbox.caption")}
+      quietCaption
+      rows={mails}
+      columns={[
+        {
+          label: t("postbox.subject"),
+          rowHeader: true,
+          cell: (mail) => <a href={paths.intern(`mails/${mail.id}`)}>{mail.subject}</a>,
+        },
+        { label: t("postbox.recipient"), cell: (mail) => mail.to.name ?? mail.to.address },
+        { label: t("postbox.kindColumn"), cell: (mail) => t.code("postbox.kind", mail.kind) },
+        { label: t("postbox.stateColumn"), cell: (mail) => <StateBadge state={stateOf(mail)} t={t} /> },
+        { label: t("postbox.writtenAt"), cell: (mail) => t.dateTime(mail.writtenAt) },
+      ]}
+    />
+  );
+}
+
+function Pages({ context, page, pages }: Pick<MailListProps, "context" | "page" | "pages">) {
+  const { t, path, query } = context;
+  if (pages <= 1) return <></>;
+  const to = (other: number, label: string) => ({ href: withQuery(path, query, { seite: String(other) }), label });
+  return (
+    <Pagination
+      label={t("ui.pagination")}
+      position={t("ui.pageOf", { page, pages })}
+      previous={page > 1 ? to(page - 1, t("ui.previous")) : undefined}
+      next={page < pages ? to(page + 1, t("ui.next")) : undefined}
+    />
+  );
+}
+
+/** The mails of the last 30 days, newest first, by what became of them. */
+export function MailList(props: MailListProps) {
+  const { context, mails, counts } = props;
+  const { t, path } = context;
+  const all = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const lead = t("postbox.lead", { count: all });
+  return (
+    <Stack>
+      <Heading level={1}>{t("postbox.title")}</Heading>
+      <Lead>{counts.failed === 0 ? lead : `${lead} ${t("postbox.failedLead", { count: counts.failed })}`}</Lead>
+      {counts.kept > 0 ? <Notice kind="info">{t("postbox.keptWhy")}</Notice> : null}
+      <States {...props} />
+      {mails.length > 0 ? (
+        <Mails context={context} mails={mails} />
+      ) : (
+        <EmptyState
+          title={t("postbox.noneTitle")}
+          next={all === 0 ? undefined : { href: path, label: t("postbox.showAll") }}
+        >
+          {t("postbox.noneText")}
+        </EmptyState>
+      )}
+      <Pages {...props} />
+      <Note>{t("postbox.deletedAfter")}</Note>
+    </Stack>
+  );
+}
