@@ -1,14 +1,14 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Child } from "hono/jsx";
 
 /** What a route gives back; turned into a response in one place (respond.ts). */
 export type Answer =
-  | { type: "page"; html: JSX.Element; status: number; headers?: Record<string, string> }
+  | { type: "page"; html: Child; status: number; headers?: Record<string, string> }
   | { type: "redirect"; to: string; cookies?: string[] }
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
   | { type: "text"; body: string; contentType: string; status: number };
 
 /** A page; 200 unless told otherwise (422: the form again, with what was typed). */
-export function page(html: JSX.Element, status = 200, headers?: Record<string, string>): Answer {
+export function page(html: Child, status = 200, headers?: Record<string, string>): Answer {
   return headers === undefined ? { type: "page", html, status } : { type: "page", html, status, headers };
 }
 
