@@ -1,0 +1,27 @@
+/**
+ * Text analysis for search: the same for what is written and what is asked, so that people find what they mean.
+ * Pure: no database, no clock. What PostgreSQL needs is handed over as literals for `::tsvector` and `::tsquery`.
+ *
+ * - `analyzeText` when a record is saved; `analyzeQuestion` when somebody asks: `text @@ question`, ordered by
+ *   `text @@ exact` first, then by `ts_rank`.
+ * - nothing found: `suggestWords` for the unknown words (candidates by trigrams over `foldWord` of the texts' words),
+ *   then `analyzeQuestion` again with `corrections`; then `loosenQuestion`.
+ * - `explainHit` says why, with places to mark.
+ */
+export { fold, reduceVowels } from "./fold.ts";
+export { tokenize, type Token } from "./tokenize.ts";
+export { stem } from "./stem.ts";
+export { splitCompound } from "./compounds.ts";
+export { analyzeText, foldWord, type TextAnalysis, type TextField, type Weight } from "./text.ts";
+export {
+  analyzeQuestion,
+  loosenQuestion,
+  type LooserQuestion,
+  type QuestionAnalysis,
+  type QuestionOptions,
+  type QuestionTerm,
+} from "./question.ts";
+export type { Via, Way } from "./ways.ts";
+export { BUILT_IN_GLOSSARY, type GlossaryEntry } from "./glossary.ts";
+export { suggestWords, countTypingErrors, type Suggestion } from "./suggest.ts";
+export { explainHit, type HitReason } from "./explain.ts";

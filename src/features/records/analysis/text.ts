@@ -1,0 +1,91 @@
+import { fold } from "./fold.ts";
+import { findLexemes } from "./lexemes.ts";
+import { quoteLexeme } from "./literal.ts";
+import { isStopWord } from "./stopwords.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+/** Weight of a field in the ranking, as PostgreSQL has it: A counts most (title), D least. */
+export type Weight = "A" | "B" | "C" | "D";
+export type TextField = { text: string; weight: Weight };
+export type TextAnalysis = { tsvector: string; words: string[] };
+
+/** PostgreSQL: positions up to 16,383, at most 255 of them per lexeme, a tsvector below 1 MB. */
+const LAST_POSITION = 16_383;
+const MOST_POSITIONS = 255;
+const LITERAL_BYTES = 900_000;
+/** Words of a neighbouring field are not neighbours. */
+const GAP_BETWEEN_FIELDS = 10;
+const LEVELS = ["a1", "a2", "b1", "b2", "c1", "c2"];
+const LEVEL_RANGE = /(?<![\p{L}\p{N}])([ABC][12])\s*(?:[-–—]|bis)\s*([ABC][12])(?![\p{L}\p{N}])/giu;
+
+/** "A1 bis B1" offers A2 as well. Levels in between, by the offset at which the range begins. */
+function findLevelsBetween(text: string): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const match of text.matchAll(LEVEL_RANGE)) {
+    const [from, to] = [match[1], match[2]].map((level) => LEVELS.indexOf((level ?? "").toLowerCase()));
+    if (from !== undefined && to !== undefined) found.set(match.index, LEVELS.slice(from + 1, to));
+  }
+  return found;
+}
+
+/** The lexemes a word of a text is found by. Function words count in titles only, single letters nowhere. */
+export function lexemesOfToken(token: Token, weight: Weight): string[] {
+  const joined = token.pieces.join("");
+  if (joined.length === 1 && !/\d/.test(joined)) return [];
+  if (weight !== "A" && isStopWord(joined)) return [];
+  const { whole, parts } = findLexemes(token);
+  return parts.length === 0 ? [whole] : [whole, ...parts];
+}
+
+function isIndexWord(token: Token): boolean {
+  return token.surface.length >= 3 && token.surface.length <= 40 && /^[\p{L}\p{M}-]+$/u.test(token.surface);
+}
+
+/** Collects positions per lexeme within PostgreSQL's limits. */
+class Positions {
+  readonly #byLexeme = new Map<string, string[]>();
+  #bytes = 0;
+
+  add(lexeme: string, position: number, weight: Weight): void {
+    const mark = `${Math.min(position, LAST_POSITION)}${weight === "D" ? "" : weight}`;
+    const known = this.#byLexeme.get(lexeme);
+    const bytes = known ? mark.length + 1 : Buffer.byteLength(lexeme) + mark.length + 4;
+    if (this.#bytes + bytes > LITERAL_BYTES || (known && known.length >= MOST_POSITIONS)) return;
+    if (known?.at(-1) === mark) return;
+    this.#bytes += bytes;
+    if (known) known.push(mark);
+    else this.#byLexeme.set(lexeme, [mark]);
+  }
+
+  toLiteral(): string {
+    return Array.from(this.#byLexeme, ([lexeme, marks]) => `${quoteLexeme(lexeme)}:${marks.join(",")}`).join(" ");
+  }
+}
+
+/**
+ * Analyse the text of a record for search. `tsvector` is a literal for `$1::tsvector` (stems and compound parts with
+ * positions and weights, below PostgreSQL's limits); `words` are the distinct words as written, for the index against
+ * typing errors. Pure; never throws.
+ */
+export function analyzeText(fields: readonly TextField[]): TextAnalysis {
+  const positions = new Positions();
+  const words = new Map<string, string>();
+  let position = 0;
+  for (const { text, weight } of fields) {
+    const levels = findLevelsBetween(text);
+    for (const token of tokenize(text)) {
+      position += 1;
+      for (const lexeme of lexemesOfToken(token, weight)) positions.add(lexeme, position, weight);
+      for (const level of levels.get(token.start) ?? []) positions.add(level, position, weight);
+      const joined = token.pieces.join("");
+      if (isIndexWord(token) && !isStopWord(joined) && !words.has(joined)) words.set(joined, token.surface);
+    }
+    position += GAP_BETWEEN_FIELDS;
+  }
+  return { tsvector: positions.toLiteral(), words: [...words.values()] };
+}
+
+/** A word as the index against typing errors compares it: folded, without hyphens. */
+export function foldWord(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+}

@@ -1,0 +1,124 @@
+import type { GlossaryEntry } from "./glossary.ts";
+import { findLexemes } from "./lexemes.ts";
+import { joinWith, quoteLexeme } from "./literal.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stopwords.ts";
+import { SYNONYMS_BY_KEY, SYNONYMS_OF_PART, termKey } from "./synonyms.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+import { WORD_BY_STEM } from "./words.ts";
+
+/** How a way belongs to the question's word: itself, the parts of the compound, or what stands for it. */
+export type Via = "word" | "parts" | "synonym" | "glossary" | "correction";
+
+/**
+ * One way to satisfy a word of the question. `needs`: every inner list must be met by one of its lexemes; `open`: the
+ * lexeme may go on (the question's last word is still being typed); `text`: the alternative in words, for people.
+ * `closeness`, for ordering: 2 is what was asked, 1 means the same, 0 is narrower or looser.
+ */
+export type Way = {
+  text: string;
+  via: Via;
+  needs: readonly (readonly string[])[];
+  open: boolean;
+  closeness: Closeness;
+};
+export type Closeness = 0 | 1 | 2;
+
+/** Whether the way asks for a compound by its parts (a phrase of several words has a space). */
+const isCompound = (way: Way) => way.needs.length > 1 && !way.text.includes(" ");
+
+const renderNeed = (lexemes: readonly string[], mark: string) =>
+  joinWith(
+    "|",
+    lexemes.map((lexeme) => quoteLexeme(lexeme) + mark),
+  );
+
+/**
+ * A way as tsquery. The parts of a compound stand in one word, or apart in title and summary (weights A and B): anywhere
+ * in the text they would meet by chance ("Yogakurs … in einfacher Sprache" is no Sprachkurs).
+ */
+export function renderWay(way: Way): string {
+  if (!isCompound(way)) {
+    return joinWith(
+      "&",
+      way.needs.map((lexemes) => renderNeed(lexemes, way.open ? ":*" : "")),
+    );
+  }
+  const apart = way.needs.map((lexemes) => renderNeed(lexemes, ":AB"));
+  return joinWith("|", [renderExactWay(way), joinWith("&", apart)]);
+}
+
+/** The way without what makes it loose: the parts of a compound in one word, nothing for them. */
+export function renderExactWay(way: Way): string {
+  if (!isCompound(way)) return renderWay(way);
+  return joinWith(
+    "<0>",
+    way.needs.map((lexemes) => quoteLexeme(lexemes[0] ?? "")),
+  );
+}
+
+/** Each way once, at most so many: more would only slow the search down. */
+export function distinctWays(ways: readonly Way[], most: number): Way[] {
+  const byRendering = new Map<string, Way>();
+  for (const way of ways) {
+    const rendering = renderWay(way);
+    if (!byRendering.has(rendering)) byRendering.set(rendering, way);
+    if (byRendering.size === most) break;
+  }
+  return [...byRendering.values()];
+}
+
+/** A word by itself: its stem, and its parts when it is a compound that the word list does not know as a whole. */
+export function waysOfToken(token: Token, via: Via): Way[] {
+  const { whole, parts } = findLexemes(token);
+  const text = token.surface;
+  const ways: Way[] = [{ text, via, needs: [[whole]], open: false, closeness: 2 }];
+  if (parts.length >= 2 && !WORD_BY_STEM.has(whole)) {
+    // Only what was asked goes on to words that stand for its parts; a synonym that does so too would be anything.
+    const isAsked = via === "word" || via === "correction";
+    const needs = parts.map((part) => (isAsked ? [part, ...(SYNONYMS_OF_PART.get(part) ?? [])] : [part]));
+    ways.push({ text, via: via === "word" ? "parts" : via, needs, open: false, closeness: 2 });
+  }
+  return ways;
+}
+
+function waysOfTerm(term: string, via: Via): Way[] {
+  const tokens = tokenize(term).filter((token) => !isStopWord(token.pieces.join("")));
+  const [only] = tokens;
+  if (!only) return [];
+  if (tokens.length === 1) return waysOfToken({ ...only, surface: term }, via);
+  return [{ text: term, via, needs: tokens.map((token) => [stem(token.pieces.join(""))]), open: false, closeness: 2 }];
+}
+
+const rememberedSynonyms = new Map<string, readonly Way[]>();
+
+/** What stands for a word or phrase, by its key (see `termKey`); the list is fixed, so each is worked out once. */
+export function waysOfSynonyms(key: string): readonly Way[] {
+  const synonyms = SYNONYMS_BY_KEY.get(key);
+  if (!synonyms) return [];
+  const known = rememberedSynonyms.get(key);
+  if (known) return known;
+  const ways = synonyms.flatMap(({ term, same }) =>
+    waysOfTerm(term, "synonym").map((way): Way => ({ ...way, closeness: same ? 1 : 0 })),
+  );
+  rememberedSynonyms.set(key, ways);
+  return ways;
+}
+
+const rememberedTerms = new WeakMap<GlossaryEntry, readonly Way[]>();
+
+/** The German terms of a glossary entry and what stands for them. */
+export function waysOfEntry(entry: GlossaryEntry): readonly Way[] {
+  const known = rememberedTerms.get(entry);
+  if (known) return known;
+  const ways = entry.terms
+    .flatMap((term, order) => {
+      const same = order === 0 ? 2 : 1;
+      const own = waysOfTerm(term, "glossary").map((way): Way => ({ ...way, closeness: same }));
+      const others = waysOfSynonyms(termKey(term));
+      return [...own, ...others.map((way): Way => ({ ...way, via: "glossary", closeness: way.closeness && same }))];
+    })
+    .toSorted((left, right) => right.closeness - left.closeness);
+  rememberedTerms.set(entry, ways);
+  return ways;
+}
