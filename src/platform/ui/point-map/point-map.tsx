@@ -47,8 +47,10 @@ function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
     </>
   );
   const name = classes("map__node", point.selected && "map__node--here");
+  // Who speaks to the device says what is seen: the number has to be in the name, also where the language writes "one offer".
+  const spoken = point.label.includes(String(point.count)) ? point.label : `${point.count} – ${point.label}`;
   return point.href ? (
-    <a class={name} href={point.href} aria-label={point.label}>
+    <a class={name} href={point.href} aria-label={spoken}>
       {node}
     </a>
   ) : (
