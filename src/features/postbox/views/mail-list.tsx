@@ -27,7 +27,10 @@ function States({ context, counts, state }: Pick<MailListProps, "context" | "cou
       label={t("postbox.states")}
       items={[
         item(undefined, t("postbox.all"), all),
-        ...STATES.map((one) => item(one, t.code("postbox.state", one), counts[one])),
+        // A state no mail is in is nothing to look at, unless it is what one looks at.
+        ...STATES.filter((one) => counts[one] > 0 || one === state).map((one) =>
+          item(one, t.code("postbox.state", one), counts[one]),
+        ),
       ]}
     />
   );
