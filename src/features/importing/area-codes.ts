@@ -16,6 +16,8 @@ export function learnAreaCodes(numbers: Iterable<{ text: string; place: string }
       byPlace.set(fold(place), counts);
     }
   }
-  const best = new Map([...byPlace].map(([place, counts]) => [place, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]]));
+  const best = new Map(
+    [...byPlace].map(([place, counts]) => [place, [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]]),
+  );
   return { known, at: (placeText) => (placeText === "" ? undefined : best.get(fold(placeText))) };
 }

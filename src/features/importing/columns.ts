@@ -32,7 +32,7 @@ export function recognizeHeaders(
     settled.has(column) ? [] : candidatesOf(header, column, sampleRows, fields),
   );
   const taken = new Set(matches.flatMap((match) => match.field ?? []));
-  for (const { column, field, score } of candidates.sort((a, b) => b.score - a.score)) {
+  for (const { column, field, score } of candidates.toSorted((a, b) => b.score - a.score)) {
     const match = matches[column];
     if (match === undefined || match.field !== null || score < ENOUGH) continue;
     if (taken.has(field.name) && field.many !== true) continue;
@@ -73,7 +73,8 @@ function candidatesOf(
 }
 
 function score(header: string, samples: readonly Cell[], field: ImportField): number {
-  const name = scoreName(header, field);
+  // What every entry needs comes first: "Name" alone is the organisation's, beside "Einrichtung" a person's.
+  const name = scoreName(header, field) + (field.required === true && scoreName(header, field) >= 0.9 ? 0.06 : 0);
   const share = samples.length === 0 ? undefined : samples.filter((cell) => holds(cell, field)).length / samples.length;
   if (field.kind === "text" || field.kind === "texts" || share === undefined) return name;
   // Only these are told by content alone; a column of numbers could be anything.

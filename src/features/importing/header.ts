@@ -51,7 +51,7 @@ export function chooseTable(
     const score = scoreRow(table, layout.headerRow, fields) + Math.min(table.rows.length, 50) / 50;
     return [{ table, layout, score: table.hidden ? score / 100 : score }];
   });
-  return found.sort((a, b) => b.score - a.score)[0];
+  return found.toSorted((a, b) => b.score - a.score)[0];
 }
 
 /** Line breaks and hyphens at line ends inside header cells go: "Kinder-\nbetreuung". */

@@ -90,12 +90,12 @@ function judge(
     entry,
     outcome: "maybe",
     candidates,
-    differences: compareValues(first.other.values, entry.values, list, entry.row.assumed),
+    differences: differencesTo(first.other, entry, list),
   };
 }
 
 function sameAs(entry: Entry, known: Known, list: ImportList): Verdict {
-  const differences = compareValues(known.values, entry.values, list, entry.row.assumed);
+  const differences = differencesTo(known, entry, list);
   const newRuns = entry.runs
     .filter((run) => compareValues({}, run.values, list).length > 0)
     .filter((run) => !known.runs.some((there) => compareValues(there, run.values, list).length === 0))
@@ -108,6 +108,12 @@ function sameAs(entry: Entry, known: Known, list: ImportList): Verdict {
     differences,
     newRuns,
   };
+}
+
+/** The name there stays: the file only spells it differently. */
+function differencesTo(known: Known, entry: Entry, list: ImportList): Difference[] {
+  const all = compareValues(known.values, entry.values, list, entry.row.assumed);
+  return all.filter((difference) => difference.field !== list.identity.name);
 }
 
 /** 1 only for the same name where nothing else contradicts; shared contacts lift a half-likeness to a question. */

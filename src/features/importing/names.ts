@@ -21,7 +21,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bagentur fuer arbeit\b|\bbundesagentur fuer arbeit\b|\barbeitsamt\b/gu, "arbeitsagentur"],
   [/\bjob center\b/gu, "jobcenter"],
   [/\blandratsamt\b|\blra\b/gu, "landratsamt"],
-  [/\blandkreis\b|\blkr\b|\blk\b/gu, "kreis"],
+  [/\b(?:land)?kreis(?:es)?\b|\blkr\b|\blk\b/gu, "kreis"],
   [/\bkreisverband\b|\bkreisverb\b/gu, "kv"],
   [/\bortsverband\b|\bortsverein\b/gu, "ov"],
   [/\bbezirksverband\b/gu, "bv"],

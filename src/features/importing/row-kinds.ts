@@ -16,7 +16,7 @@ export function sortRows(table: Table, layout: Layout): { index: number; kind: R
   const widths = texts
     .slice(first)
     .map((row) => row.filter(Boolean).length)
-    .filter((width) => width > 0);
+    .filter((width) => width > 1);
   const usual = median(widths);
   const header = layout.headers.map(fold).join("|");
   const sorted = texts

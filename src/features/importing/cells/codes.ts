@@ -23,7 +23,7 @@ function finderOf(words: CodeWords): Finder {
     for (const wording of wordings) {
       const tokens = wording.split(/[\s/.,()-]+/u).map((token) => stemToken(token));
       const plain = tokens.filter((token) => token !== "");
-      if (!wording.includes("*")) finder.exact.set(stemmed(wording), code);
+      if (!wording.includes("*") && stemmed(wording) !== "") finder.exact.set(stemmed(wording), code);
       // Short words only where they are abbreviations: "AWO", not "Amt".
       if (plain.join("").length >= 4 || /^\p{Lu}{3}$/u.test(wording))
         finder.patterns.push({ code, tokens: plain, weight: plain.join("").length });
@@ -38,14 +38,14 @@ function stemToken(token: string): string {
   const head = token.startsWith("*") ? "*" : "";
   const tail = token.endsWith("*") ? "*" : "";
   const folded = fold(token).replaceAll(" ", "");
-  return folded === "" ? "" : head + (tail === "" ? stem(folded) : folded) + tail;
+  return folded === "" ? "" : head + (tail === "" ? stem(folded) : folded.replace(UMLAUT, "$1")) + tail;
 }
+
+const UMLAUT = /([aou])e(?=[^aeiou])/gu;
 
 /** Endings and the umlauts of plurals go: "Verbände" and "Verband" are one. */
 function stem(word: string): string {
-  return word.length > 5
-    ? word.replace(/(?:innen|en|er|es|e|n|s)$/u, "").replace(/([aou])e(?=[^aeiou])/gu, "$1")
-    : word;
+  return word.length > 4 ? word.replace(/(?:innen|ern|en|er|es|e|s)$/u, "").replace(UMLAUT, "$1") : word;
 }
 
 function stemmed(text: string): string {

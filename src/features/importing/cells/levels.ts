@@ -16,9 +16,9 @@ export function parseLevels(text: string): Reading<string[]> {
   const [first, second] = found;
   if (range !== null && first !== undefined && second !== undefined)
     for (let level = first; level <= second; level += 1) levels.add(level);
-  else if (/^bis\b/u.test(folded) && first !== undefined)
+  else if (/^(?:alpha\w* )?bis\b/u.test(folded) && first !== undefined)
     for (let level = 0; level <= first; level += 1) levels.add(level);
-  const value = [...levels].sort((a, b) => a - b).map((level) => LEVELS[level] ?? "");
+  const value = [...levels].toSorted((a, b) => a - b).map((level) => LEVELS[level] ?? "");
   if (NO_GERMAN.test(folded)) value.unshift("none");
   else if (/\banfaenger/u.test(folded) && value.length === 0) value.push("A1");
   else if (/\bfortgeschritten/u.test(folded) && value.length === 0) value.push("B1");

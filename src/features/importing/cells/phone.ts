@@ -75,7 +75,7 @@ function parseOne(part: string, areas: AreaCodes): string | "no_area" | undefine
     return digitsOf(foreign[2]).length < 5 ? undefined : `+${foreign[1]} ${groupsOf(foreign[2]).join(" ")}`;
   const national = text
     .replace(/^(?:\+|00)\s*49\s*(?:\(0\))?[\s/-]*\(?0?/u, "0")
-    .replace(/^\(\s*0?(\d+)\s*\)/u, "0$1 ");
+    .replace(/^\(\s*0?([\d\s]+)\)/u, (_, area: string) => `0${digitsOf(area)} `);
   return parseNational(national, areas);
 }
 

@@ -58,7 +58,7 @@ function weekdaysOf(text: string): number[] {
     if (match[1] !== undefined && last !== undefined) for (let next = last + 1; next < day; next += 1) days.push(next);
     days.push(day);
   }
-  return [...new Set(days)].sort((a, b) => a - b);
+  return [...new Set(days)].toSorted((a, b) => a - b);
 }
 
 function dayOf(word: string): number {

@@ -21,7 +21,7 @@ export function toOffer(
   const texts = (name: string, there: string[]): string[] =>
     Array.isArray(values[name]) ? textsOf(values[name]) : there;
   const first = (name: string): string | undefined => textsOf(values[name])[0];
-  const title = text("title") ?? base.title;
+  const title = base.title || (text("title") ?? "");
   return {
     ...base,
     title,

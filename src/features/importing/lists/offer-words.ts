@@ -106,7 +106,7 @@ export const CHILDCARE_WORDS = {
     Kinderbetreuung auf Anfrage | auf Anfrage | nach Absprache | bei Bedarf | n. V. | nach Vereinbarung | ggf.`),
   no: wordings(`
     ohne Kinderbetreuung | nein | keine | ohne | n | nicht vorhanden | nicht möglich | keine Kinderbetreuung`),
-  unknown: wordings("Kinderbetreuung nicht bekannt | unbekannt | ?"),
+  unknown: wordings("Kinderbetreuung nicht bekannt | unbekannt"),
 } satisfies Record<Childcare, readonly string[]>;
 
 export const ACCESSIBILITY_WORDS = {

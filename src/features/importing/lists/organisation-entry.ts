@@ -14,7 +14,7 @@ import { fold } from "../words.ts";
 const WAYS = ["phone", "mobile", "fax", "email", "website"] as const satisfies readonly ContactField[];
 
 /**
- * What the organisation is after the import: `base` with what the row says. Empty cells take nothing away; further
+ * What the organisation is after the import: `base` with what the row says; a name that is there stays. Empty cells take nothing away; further
  * numbers and addresses are added. Persons stay internal and without a legal basis until somebody records one.
  */
 export function toOrganisation(base: OrganisationContent, values: Values, newId: () => string): OrganisationContent {
@@ -24,7 +24,7 @@ export function toOrganisation(base: OrganisationContent, values: Values, newId:
   const points = person === undefined ? own : own.filter((point) => !belongsTo(person.name, point));
   return {
     ...base,
-    name: textOf(values["name"]) ?? base.name,
+    name: base.name || (textOf(values["name"]) ?? ""),
     shortName: textOf(values["shortName"]) ?? base.shortName,
     kind: (textOf(values["kind"]) as OrganisationKind | undefined) ?? base.kind,
     membership: (textOf(values["membership"]) as Membership | undefined) ?? base.membership,
