@@ -20,6 +20,9 @@ export const systemClock: Clock = {
   today: () => germanDay.format(new Date()),
 };
 
+/** The calendar day in Germany of a moment, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string => germanDay.format(moment);
+
 /** A clock that stands still. `iso` is a moment with its offset, such as `2026-11-22T10:00:00Z`; throws RangeError otherwise. */
 export function fixedClock(iso: string): Clock {
   const moment = new Date(iso);

@@ -23,6 +23,28 @@ export async function findHistory(db: TenantDb, recordId: string, limit = 100): 
   }));
 }
 
+/** Events that raise a record's version; each raises it by one. */
+const RAISING = new Set([
+  "changed",
+  "submit",
+  "publish",
+  "send_back",
+  "withdraw",
+  "expire",
+  "end",
+  "resume",
+  "deleted",
+  "restored",
+]);
+
+/**
+ * What happened since somebody opened a form of version `opened`, newest first: for telling them before they overwrite it.
+ * @param history newest first; @param current the record's version now
+ */
+export function findMissed(history: readonly HistoryEntry[], opened: number, current: number): HistoryEntry[] {
+  return history.filter((entry) => RAISING.has(entry.kind)).slice(0, Math.max(0, current - opened));
+}
+
 /** A recent event with its record, for "what changed since last time". */
 export type RecentEvent = HistoryEntry & { recordKind: string; title: string; slug: string };
 

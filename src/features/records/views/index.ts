@@ -1,0 +1,9 @@
+/** What pages of records share in the workspace: state, history, thread, conflicts, deleting, forms with rows. */
+export * from "./confirm-box.tsx";
+export * from "./conflict-notice.tsx";
+export * from "./form.tsx";
+export * from "./history-section.tsx";
+export * from "./rows-fieldset.tsx";
+export * from "./state-box.tsx";
+export * from "./thread-section.tsx";
+export * from "./trash.tsx";
