@@ -109,28 +109,37 @@ export const EMPTY_OFFER: Omit<OfferContent, "title" | "providerId" | "summary" 
   runs: [],
 };
 
-/** The run people can still join: the one that is on, else the next; undefined when all are over. */
+/** The run people can still join: of those not over, the earliest that is not full, else the earliest. */
 export function currentRun(runs: readonly Run[], today: string): Run | undefined {
-  const open = runs.filter((run) => (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today);
-  return open.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))[0];
+  const open = runs
+    .filter((run) => (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today)
+    .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+  return open.find((run) => run.free !== 0) ?? open[0];
 }
 
-/** How places stand: known and free, full (with people waiting), nobody said, or none are needed. */
+/** How places stand: known and free, full (with people waiting), nobody said, or nobody counts (`open`: just come). */
 export type Availability =
   | { state: "open" }
   | { state: "free"; free: number; places: number | null }
   | { state: "full"; waiting: number | null }
-  | { state: "unknown" };
+  | { state: "unknown" }
+  | { state: "uncounted" };
 
-/** Free places of the current run; `open` where no registration is needed and nobody counts. */
-export function availability(offer: Pick<OfferContent, "runs" | "registration">, today: string): Availability {
+/** Free places of the current run. Only where places are counted at all can they be unknown. */
+export function availability(
+  offer: Pick<OfferContent, "runs" | "registration" | "courseType">,
+  today: string,
+): Availability {
   const run = currentRun(offer.runs, today);
-  if (run?.free !== undefined && run.free !== null) {
+  if (run !== undefined && run.free !== null) {
     return run.free > 0
       ? { state: "free", free: run.free, places: run.places }
       : { state: "full", waiting: run.waiting };
   }
-  return offer.registration === "none" ? { state: "open" } : { state: "unknown" };
+  if (offer.registration === "none") return { state: "open" };
+  return offer.courseType !== null || offer.runs.some((one) => one.places !== null)
+    ? { state: "unknown" }
+    : { state: "uncounted" };
 }
 
 /** Months after which an entry that nobody confirmed is marked on the site. */

@@ -37,11 +37,11 @@ export function describeRun(run: Run, t: Translator, today: string): string {
   return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(" · "), t);
 }
 
-/** How places stand, in words. */
+/** How places stand, in words; nothing where nobody counts. */
 export function describeAvailability(
   found: Availability,
   t: Translator,
-): { kind: "success" | "warning" | "unknown"; text: string } {
+): { kind: "success" | "warning" | "unknown"; text: string } | undefined {
   switch (found.state) {
     case "open":
       return { kind: "success", text: capitalize(t("offers.registration.none"), t) };
@@ -55,6 +55,8 @@ export function describeAvailability(
       };
     case "full":
       return { kind: "warning", text: (found.waiting ?? 0) > 0 ? t("offers.fullWaiting") : t("offers.full") };
+    case "uncounted":
+      return undefined;
     default:
       return { kind: "unknown", text: t("offers.placesUnknown") };
   }

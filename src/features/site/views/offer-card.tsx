@@ -79,7 +79,7 @@ export function OfferCard({ offer, translations, t, paths, now, today, level }: 
       ]}
       tags={
         <>
-          <Badge kind={found.kind}>{found.text}</Badge>
+          {found === undefined ? null : <Badge kind={found.kind}>{found.text}</Badge>}
           {describeTags(offer, t).map((tag) => (
             <Tag>{tag}</Tag>
           ))}

@@ -328,7 +328,7 @@ export function offerPage({ context, offer, provider, translations, thread }: Pr
         )}
       </Lead>
       <Tags>
-        <Badge kind={found.kind}>{found.text}</Badge>
+        {found === undefined ? null : <Badge kind={found.kind}>{found.text}</Badge>}
         {describeTags(offer, t).map((tag) => (
           <Tag>{tag}</Tag>
         ))}
