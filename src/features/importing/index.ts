@@ -38,6 +38,7 @@ export {
   type Reason,
   type Verdict,
 } from "./match.ts";
+export { findOrganisations, type NamedOrganisation, type ProviderMatch } from "./providers.ts";
 export type { RowKind } from "./row-kinds.ts";
 export { type ReadRow, readRows, type RowProblem } from "./rows.ts";
 export { showSheet, type ShownWords, showValue } from "./show.ts";

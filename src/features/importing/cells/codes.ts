@@ -89,7 +89,8 @@ export function parseCode(text: string, words: CodeWords): Reading<string> {
 export function parseCodes(text: string, words: CodeWords): Reading<string[]> {
   const { found, unknown } = resolveSeveral(text, (part) => {
     // A cell of several parts is cut first: "Frauen, Eltern" must not become the longer of the two.
-    const code = /[\n;|,/&+]|\s(?:und|u\.)\s/u.test(part) ? findExact(part, words) : findCode(part, words);
+    if (/[\n;|]/u.test(part)) return undefined;
+    const code = /[,/&+]|\s(?:und|u\.)\s/u.test(part) ? findExact(part, words) : findCode(part, words);
     return code === undefined ? undefined : [code];
   });
   const late = unknown.filter((part) => findCode(part, words) === undefined && !saysNothing(part));

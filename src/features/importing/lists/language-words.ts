@@ -13,9 +13,9 @@ export const LANGUAGE_WORDS = {
     Farsi (Persisch) | فارسی | دری | Persian`),
   tr: wordings("Türkisch | TR | türk | T | Türkçe | Turkish"),
   kmr: wordings(`
-    Kurdisch | Kurmandschi | Kurmanci | Kurmanji | Kurdisch (Kurmandschi) | Kurdisch-Kurmanci | Nordkurdisch | KU |
+    Kurdisch (Kurmandschi) | Kurdisch | Kurmandschi | Kurmanci | Kurmanji | Kurdisch-Kurmanci | Nordkurdisch | KU |
     KMR | kurd | Kurdî`),
-  ckb: wordings("Sorani | Kurdisch (Sorani) | Kurdisch-Sorani | Zentralkurdisch | CKB | سۆرانی"),
+  ckb: wordings("Kurdisch (Sorani) | Sorani | Kurdisch-Sorani | Zentralkurdisch | CKB | سۆرانی"),
   ps: wordings("Paschtu | Paschto | Pashto | Pashtu | PS | پښتو"),
   ti: wordings("Tigrinya | Tigrinisch | Tigrigna | TI | TIR | ትግርኛ"),
   am: wordings("Amharisch | AM | AMH | አማርኛ"),

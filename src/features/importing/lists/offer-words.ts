@@ -3,7 +3,6 @@ import type {
   Accessibility,
   Childcare,
   CourseType,
-  Reach,
   Registration,
   ResidenceStatus,
   TargetGroup,
@@ -151,9 +150,3 @@ export const REGISTRATION_WORDS = {
     | Vermittlungsgutschein | AVGS | Überweisung | Zuweisung durch Jobcenter | BAMF-Berechtigung`),
   test: wordings("nach einem Einstufungstest | Einstufungstest | Einstufung | Test | nach Einstufungstest"),
 } satisfies Record<Registration, readonly string[]>;
-
-export const REACH_WORDS = {
-  place: wordings("an einem Ort | vor Ort | Präsenz"),
-  county: wordings("im ganzen Landkreis | landkreisweit | kreisweit | ganzer Landkreis"),
-  online: wordings("online | digital | virtuell"),
-} satisfies Record<Reach, readonly string[]>;
