@@ -147,7 +147,8 @@ async function findRecordState(db: TenantDb, scope: Scope, id: string) {
 }
 
 /**
- * Does a transition: `submit`, `publish`, `send_back`, … with an optional word why.
+ * Does a transition: `submit`, `publish`, `send_back`, … with an optional word why. After `publish` the feature has to
+ * call `writeSearch` again, which collects the words of what is public.
  * @throws Refusal 404, or Conflict where the record is no longer in a state that allows it
  */
 export async function changeState(
@@ -172,6 +173,11 @@ export async function changeState(
     .returning("id")
     .executeTakeFirst();
   if (row === undefined) throw new Conflict();
+  const [left, entered] = [`state:${found.state}`, `state:${TRANSITIONS[transition].to}`];
+  await sql`
+    update search set facets = array_append(array_remove(facets, ${left}), ${entered})
+      ${transition === "publish" ? sql`, confirmed_at = ${now}` : sql``}
+    where tenant_id = ${scope.tenantId} and id = ${id}`.execute(db);
   await writeEvent(db, scope, id, transition, { note: note ?? null });
 }
 

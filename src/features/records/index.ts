@@ -4,6 +4,7 @@ export * from "./chores.ts";
 export * from "./changes.ts";
 export * from "./feature.ts";
 export * from "./history.ts";
+export * from "./listing.ts";
 export * from "./paths.ts";
 export * from "./rows.ts";
 export * from "./search.ts";

@@ -13,14 +13,18 @@ export type SearchDocument = {
   placeName?: string | null;
 };
 
-/** Makes the record findable, or brings what is found up to date. Call it after every change of content. */
+/**
+ * Makes the record findable, or brings what is found up to date. Call it after every change of content, and after
+ * publishing: words for typing errors are collected from public records only. The facet `state:<state>` is added here
+ * and kept by `changeState`.
+ */
 export async function writeSearch(db: TenantDb, scope: Scope, id: string, document: SearchDocument): Promise<void> {
   const { tsvector, words } = analyzeText(document.texts);
   const facets = [...new Set(document.facets)];
   const { rows } = await sql<{ visible_to: string }>`
     insert into search (tenant_id, id, kind, visible_to, title, confirmed_at, starts_on, place_name, facets, tsv)
     select tenant_id, id, kind, visible_to, ${document.title}, confirmed_at, ${document.startsOn ?? null}, ${document.placeName ?? null},
-      ${facets}::text[], ${tsvector}::tsvector
+      ${facets}::text[] || ('state:' || state), ${tsvector}::tsvector
     from record where tenant_id = ${scope.tenantId} and id = ${id}
     on conflict (tenant_id, id) do update set title = excluded.title, confirmed_at = excluded.confirmed_at,
       starts_on = excluded.starts_on, place_name = excluded.place_name, facets = excluded.facets, tsv = excluded.tsv
@@ -36,6 +40,8 @@ export type Question = {
   kind: string;
   words?: string;
   groups: readonly (readonly string[])[];
+  /** Only entries confirmed before (or never), or not before, this moment. */
+  confirmed?: { isStale: boolean; limit: Date };
 };
 
 export type Order = "recent" | "title" | "place" | "begin";
@@ -56,14 +62,21 @@ type Door = { db: PublicDb; view: "public_search" } | { db: TenantDb; view: "app
 export const publicDoor = (db: PublicDb): Door => ({ db, view: "public_search" });
 export const workspaceDoor = (db: TenantDb): Door => ({ db, view: "app_search" });
 
-function conditions(question: Question, tsquery: string | undefined): RawBuilder<unknown> {
+/** Offices see deleted rows of their county; lists do not show them, the bin does (`findDeleted`). */
+const notDeleted = sql`and visible_to <> 'nobody' and left(visible_to, 2) <> 'd:'`;
+
+function conditions(door: Door, question: Question, tsquery: string | undefined): RawBuilder<unknown> {
   const filters = question.groups
     .filter((group) => group.length > 0)
     .map((group) =>
       group.length === 1 ? sql`and facets @> ${[...group]}::text[]` : sql`and facets && ${[...group]}::text[]`,
     );
   const words = tsquery === undefined ? [] : [sql`and tsv @@ ${tsquery}::tsquery`];
-  return sql`kind = ${question.kind} ${sql.join([...filters, ...words, sql``], sql` `)}`;
+  const more = door.view === "app_search" ? [notDeleted] : [];
+  const { confirmed } = question;
+  if (confirmed?.isStale === true) more.push(sql`and (confirmed_at is null or confirmed_at < ${confirmed.limit})`);
+  if (confirmed?.isStale === false) more.push(sql`and confirmed_at >= ${confirmed.limit}`);
+  return sql`kind = ${question.kind} ${sql.join([...filters, ...words, ...more, sql``], sql` `)}`;
 }
 
 function tsqueryOf(question: Question): string | undefined {
@@ -84,7 +97,7 @@ export async function findIds(
   const tsquery = tsqueryOf(question);
   if (tsquery === "") return { ids: [], total: 0 };
   const view = sql.table(door.view);
-  const where = conditions(question, tsquery);
+  const where = conditions(door, question, tsquery);
   const hits =
     tsquery !== undefined && page.order === "fitting"
       ? sql<{ id: string; total: number }>`
@@ -113,7 +126,7 @@ export async function countFacets(door: Door, question: Question): Promise<Map<s
   if (tsquery === "") return new Map();
   const { rows } = await sql<{ facet: string; count: number }>`
     select facet, count(*)::int as count from (
-      select facets from ${sql.table(door.view)} where ${conditions(question, tsquery)} limit 1000000
+      select facets from ${sql.table(door.view)} where ${conditions(door, question, tsquery)} limit 1000000
     ) hits, unnest(hits.facets) facet group by facet`.execute(door.db);
   return new Map(rows.map((row) => [row.facet, row.count]));
 }
