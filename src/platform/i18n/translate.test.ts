@@ -110,7 +110,7 @@ test("numbers, shares and lists", () => {
 });
 
 test("texts are put in order as the language does", () => {
-  expect(["Zella-Mehlis", "Öpfershausen", "Oberhof", "Raum 10", "Raum 9"].sort(de.compare)).toEqual([
+  expect(["Zella-Mehlis", "Öpfershausen", "Oberhof", "Raum 10", "Raum 9"].toSorted(de.compare)).toEqual([
     "Oberhof",
     "Öpfershausen",
     "Raum 9",
