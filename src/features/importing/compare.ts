@@ -14,7 +14,7 @@ export function compareValues(
   return list.fields.flatMap((field): Difference[] => {
     const given = after[field.name];
     const there = before[field.name];
-    if (given === undefined) return [];
+    if (given === undefined || field.keptOnly === true) return [];
     if (there === undefined || isEmpty(there))
       return isEmpty(given) ? [] : [{ field: field.name, change: "added", after: given }];
     if (assumed.includes(field.name) || (field.many === true ? contains(there, given) : sameValue(there, given)))
@@ -76,7 +76,9 @@ function comparable(value: FieldValue): string {
 }
 
 function comparablePlace(place: PlaceValue): string {
-  return place.reach === "place" ? `${place.ags ?? fold(place.locality)}` : place.reach;
+  // An AGS of five digits is a county's.
+  if (place.reach === "place" && place.ags?.length !== 5) return place.ags ?? fold(place.locality);
+  return place.reach === "online" ? "online" : "county";
 }
 
 function stable(value: object): string {

@@ -35,6 +35,10 @@ export type ImportField = {
   words?: CodeWords;
   /** Several columns may be read into this field ("Telefon 1", "Telefon 2"). */
   many?: boolean;
+  /** Only one value is stored: of several telephone numbers the first, which is said. */
+  single?: boolean;
+  /** Read and shown, but stored nowhere; never a difference. */
+  keptOnly?: boolean;
   /** Which end of a period a date cell means when it holds one. */
   edge?: "from" | "until";
   /** Values that a heading between the rows may stand for ("Wohlfahrtsverbände"). */
@@ -57,6 +61,8 @@ export type ImportList = {
   name: string;
   fields: readonly ImportField[];
   identity: Identity;
+  /** Brings values of one row into the form that is stored (house number to its street); runs before all else. */
+  settle?: (values: Values) => Values;
   /** What follows from the other values where a row leaves it open (the kind from the name). Returns additions only. */
   complete?: (values: Values) => Values;
 };

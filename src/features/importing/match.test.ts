@@ -41,7 +41,7 @@ describe("names of organisations", () => {
   ])("tell apart: %s and %s", (a, b) => expect(likeness(a, b)).toBeLessThan(0.75));
 });
 
-const HEADER = "Einrichtung;Straße;PLZ;Ort;Telefon;E-Mail\n";
+const HEADER = "Einrichtung;Straße;PLZ;Ort;Telefon;E-Mail;Nr.;Vorname;Nachname;Abteilung;Räume;Funktion\n";
 const organisations = async (rows: string, existing: Existing[] = [], decisions = {}) =>
   matchEntries((await readList(HEADER + rows, organisationList)).entries, existing, organisationList, decisions);
 
@@ -103,7 +103,7 @@ describe("an organisation of the list", () => {
 
 describe("loading a list again", () => {
   const rows =
-    "AWO KV Schmalkalden;Pfaffenbach 2;98574;Schmalkalden;03683/6044-0;kv@awo.example.org\nVerein Brücke e. V.;Markt 1;98617;Meiningen;03693 1234 o. 0171 5550143;\nTreff;;99084;Erfurt;;\n";
+    "AWO KV Schmalkalden;Pfaffenbach 2;98574;Schmalkalden;03683/6044-0;kv@awo.example.org\nVerein Brücke e. V.;Markt 1;98617;Meiningen;03693 1234 o. 0171 5550143;muster@b.example.org;3;Petra;Muster;Jugend;Saal, Küche;\nTreff;;99084;Erfurt;;;;;;Kultur;;\nAmt;;;landkreisweit;;;;Jo;Beispiel;;;Leitung\n";
 
   it("changes nothing when nothing changed, and says what changed when something did", async () => {
     const first = await organisations(rows);
@@ -115,14 +115,15 @@ describe("loading a list again", () => {
       "unchanged",
       "unchanged",
       "unchanged",
+      "unchanged",
     ]);
     const changed = await organisations(
       rows.replace("Markt 1", "Markt 7").replace("0171 5550143", "0171 5550144"),
       existing,
     );
-    expect(changed.map((verdict) => verdict.outcome)).toEqual(["unchanged", "updated", "unchanged"]);
+    expect(changed.map((verdict) => verdict.outcome)).toEqual(["unchanged", "updated", "unchanged", "unchanged"]);
     expect(changed[1]).toMatchObject({
-      differences: [{ field: "street", before: "Markt 1", after: "Markt 7" }, { field: "phone" }],
+      differences: [{ field: "street", before: "Markt 1 3", after: "Markt 7 3" }, { field: "phone" }],
     });
   });
 
@@ -153,9 +154,9 @@ describe("loading a list again", () => {
   });
 
   const courses =
-    "Träger;Kurs;Niveau;Beginn;Ende;Tag/Uhrzeit;Kursort;max. TN;davon frei;Kosten;KiBe\n" +
-    "VHS;Integrationskurs;A1-B1;01.09.2026;31.03.27;Mo–Do 8:30–11:45;Meiningen;20;5;kostenfrei;nein\n" +
-    "VHS;Integrationskurs;A1-B1;01.02.2027;;Mo–Do 8:30–11:45;Meiningen;20;20;kostenfrei;nein\n" +
+    "Träger;Kurs;Niveau;Beginn;Ende;Tag/Uhrzeit;Kursort;max. TN;davon frei;Kosten;KiBe;Ansprechpartner;Tel.\n" +
+    "VHS;Integrationskurs;A1-B1;01.09.2026;31.03.27;Mo–Do 8:30–11:45;Meiningen;20;5;kostenfrei;nein;Frau Muster;03693 5550-12 / 0171 5550143\n" +
+    "VHS;Integrationskurs;A1-B1;01.02.2027;;Mo–Do 8:30–11:45;Meiningen;20;20;kostenfrei;nein;Frau Muster;03693 5550-12 / 0171 5550143\n" +
     "AWO;Sprachcafé;;laufend;;Di 9-11, Mi 14-16;Zella-Mehlis;;;keine;ja\n";
   const offers = async (text: string, existing: Existing[] = []) =>
     matchEntries((await readList(text, offerList)).entries, existing, offerList);

@@ -30,7 +30,7 @@ describe.each(["de", "en"])("the words of the import in %s", (language) => {
     const code = sources(folder) + sources(join(folder, "cells"));
     const given = [
       ...code.matchAll(
-        /"((?:word|words|phone|email|url|postcode|place|date|period|number|ages|cost|times|column|field)_[a-z_]+)"/gu,
+        /"((?:word|words|several|phone|email|url|postcode|place|date|period|number|ages|cost|times|column|field)_[a-z_]+)"/gu,
       ),
     ].map((match) => match[1]);
     const kinds = new Set(["postcode_place"]);

@@ -89,6 +89,7 @@ function readEntry(reader: Reader, index: number, sources: Map<string, Source>, 
     if (value !== undefined) row.values[field.name] = value;
     if (fault !== undefined) row.problems.push({ ...fault, row: row.row, column: source.column, field: field.name });
   }
+  row.values = reader.list.settle?.(row.values) ?? row.values;
   fillIn(reader, row, group);
   requireFields(reader, row, index);
   return row;

@@ -16,7 +16,7 @@ const around = {
   postcode: undefined,
 };
 const fieldOf = (name: string): ImportField => {
-  const field = [...offerFields, ...organisationFields].find((one) => one.name === name);
+  const field = [...organisationFields, ...offerFields].find((one) => one.name === name);
   if (field === undefined) throw new Error(name);
   return field;
 };

@@ -1,12 +1,12 @@
 /** One cell into one field, by the kind of the field. */
-import type { FieldValue, ImportContext, ImportField, Reading } from "../fields.ts";
+import { type FieldValue, type ImportContext, type ImportField, problem, type Reading } from "../fields.ts";
 import { saysNothing } from "../words.ts";
 import { parseEmails, parseUrl } from "./address.ts";
 import { parseAges, parseCost, parseNumber } from "./amounts.ts";
 import { type CodeWords, parseCode, parseCodes } from "./codes.ts";
 import { parseLevels } from "./levels.ts";
 import { parseDay, parsePeriod } from "./period.ts";
-import { type AreaCodes, parsePhones } from "./phone.ts";
+import { type AreaCodes, parsePhones, showPhone } from "./phone.ts";
 import { parsePlace, parsePostcode, type Places } from "./place.ts";
 import { splitTexts } from "./several.ts";
 import { parseTimes } from "./times.ts";
@@ -39,9 +39,9 @@ function readKind(written: Written, text: string, field: ImportField, around: Ce
   const { context, places } = around;
   switch (field.kind) {
     case "phone":
-      return parsePhones(written, around.areas);
+      return firstOnly(parsePhones(written, around.areas), field, text);
     case "email":
-      return parseEmails(text);
+      return firstOnly(parseEmails(text), field, text);
     case "url":
       return parseUrl(text);
     case "postcode":
@@ -63,6 +63,15 @@ function readKind(written: Written, text: string, field: ImportField, around: Ce
     default:
       return readText(text, field);
   }
+}
+
+/** Says which one was taken where only one can be stored; a problem found before matters more. */
+function firstOnly(reading: Reading<string[]>, field: ImportField, text: string): Reading<FieldValue> {
+  const [first, second] = reading.value ?? [];
+  if (field.single !== true || first === undefined || second === undefined) return reading;
+  const shown = field.kind === "phone" ? showPhone(first) : first;
+  const said = reading.problem?.severity === "note" ? undefined : reading.problem;
+  return { value: [first], problem: said ?? problem("note", "several_first", { written: text, value: shown }) };
 }
 
 /** Names of things stand on one line; line breaks elsewhere are paragraphs. */

@@ -1,8 +1,25 @@
 /** What follows from the other values of a row where it leaves something open. */
 import { findCode } from "../cells/codes.ts";
-import type { Values } from "../fields.ts";
+import type { FieldValue, Values } from "../fields.ts";
 import { KIND_WORDS } from "./directory-words.ts";
 import { COURSE_TYPE_WORDS, TOPIC_WORDS } from "./offer-words.ts";
+
+/** House number, parts of a person's name and the department go where they are stored. */
+export function settleOrganisation(values: Values): Values {
+  const { houseNumber, contactFirstName, contactLastName, contactTitle, department, ...kept } = values;
+  const street = textOf(kept["street"]);
+  const number = textOf(houseNumber);
+  if (street !== "" && number !== "" && !street.endsWith(number)) kept["street"] = `${street} ${number}`;
+  const parts = [contactTitle, contactFirstName, contactLastName].map(textOf).filter((part) => part !== "");
+  if (kept["contactName"] === undefined && textOf(contactLastName) !== "") kept["contactName"] = parts.join(" ");
+  const home = kept["contactName"] === undefined ? "responsibilities" : "contactFunction";
+  if (department !== undefined && kept[home] === undefined) kept[home] = department;
+  return kept;
+}
+
+function textOf(value: FieldValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
 
 /** The kind stands in most names: "Volkshochschule", "AWO Kreisverband". */
 export function completeOrganisation(values: Values): Values {

@@ -202,6 +202,7 @@ export const offerFields: readonly ImportField[] = [
     `
       Ansprechpartner/in | Ansprechpartner | Kontaktperson | Ansprechperson | Kursleitung | Kontakt | Dozent |
       Dozent/in | Ansprechpartnerin | Lehrkraft | Ansprechpartner:in`,
+    { keptOnly: true },
   ),
   field(
     "phone",
@@ -209,14 +210,14 @@ export const offerFields: readonly ImportField[] = [
     `
       Telefon | Tel. | Telefonnummer | Tel-Nr. | Kontakt Telefon | Anmeldung Tel. | Rufnummer | Mobil | Handy | Fon |
       Tel | Telefon Anmeldung`,
-    { many: true },
+    { single: true },
   ),
   field(
     "email",
     "email",
     `
       E-Mail | Mail | Email | E-Mail-Adresse | Mailadresse | Kontakt E-Mail | Anmeldung E-Mail | eMail | Kontakt Mail`,
-    { many: true },
+    { single: true },
   ),
   field(
     "website",

@@ -29,12 +29,10 @@ export function toOrganisation(base: OrganisationContent, values: Values, newId:
     kind: (textOf(values["kind"]) as OrganisationKind | undefined) ?? base.kind,
     membership: (textOf(values["membership"]) as Membership | undefined) ?? base.membership,
     description: textOf(values["description"]) ?? base.description,
-    responsibilities:
-      textOf(values["responsibilities"]) ??
-      (base.responsibilities || (person ? "" : (textOf(values["department"]) ?? ""))),
+    responsibilities: textOf(values["responsibilities"]) ?? base.responsibilities,
     topics: values["topics"] === undefined ? base.topics : textsOf(values["topics"]),
     languages: values["languages"] === undefined ? base.languages : textsOf(values["languages"]),
-    street: streetOf(values) ?? base.street,
+    street: textOf(values["street"]) ?? base.street,
     postcode: textOf(values["postcode"]) ?? base.postcode,
     locality: place === undefined || place.reach !== "place" ? base.locality : place.locality,
     ags: place?.ags ?? base.ags,
@@ -86,7 +84,7 @@ export function fromOrganisation(content: OrganisationContent): Values {
     rooms: content.rooms.map((room) => room.name),
     knowHow: content.knowHow,
     contactName: names,
-    contactFunction: roles[0],
+    contactFunction: roles,
   };
   return Object.fromEntries(
     Object.entries(values).filter((pair): pair is [string, FieldValue] => pair[1] != null && !isEmpty(pair[1])),
@@ -95,12 +93,6 @@ export function fromOrganisation(content: OrganisationContent): Values {
 
 function isEmpty(value: FieldValue): boolean {
   return value === "" || (Array.isArray(value) && value.length === 0);
-}
-
-function streetOf(values: Values): string | undefined {
-  const street = textOf(values["street"]);
-  const number = textOf(values["houseNumber"]);
-  return street === undefined || number === undefined || street.endsWith(number) ? street : `${street} ${number}`;
 }
 
 type NamedPerson = Person & { name: string };
@@ -121,12 +113,9 @@ const INTERNAL: {
 };
 
 function personOf(values: Values, newId: () => string): NamedPerson | undefined {
-  const parts = [values["contactTitle"], values["contactFirstName"], values["contactLastName"]]
-    .map(textOf)
-    .filter(Boolean);
-  const name = textOf(values["contactName"]) ?? (values["contactLastName"] === undefined ? undefined : parts.join(" "));
+  const name = textOf(values["contactName"]);
   if (name === undefined) return undefined;
-  const role = textOf(values["contactFunction"]) ?? textOf(values["department"]);
+  const role = textOf(values["contactFunction"]);
   const points = [{ field: "name" as const, value: name, ...INTERNAL }];
   return {
     id: newId(),

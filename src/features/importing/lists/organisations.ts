@@ -1,7 +1,7 @@
 /** Lists of actors: address lists, membership lists, lists of contacts. */
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
-import { completeOrganisation } from "./complete.ts";
+import { completeOrganisation, settleOrganisation } from "./complete.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
@@ -135,12 +135,13 @@ export const organisationFields: readonly ImportField[] = [
       Fremdsprachen | Sprachkompetenzen`,
     { words: LANGUAGE_WORDS },
   ),
-  field("rooms", "texts", "Räume | Räumlichkeiten | Raumangebot | Veranstaltungsräume | Raum"),
+  field("rooms", "texts", "Räume | Räumlichkeiten | Raumangebot | Veranstaltungsräume | Raum", { many: true }),
   field(
     "knowHow",
     "texts",
     `
       Kompetenzen | Know-how | Ressourcen | Fachwissen | Expertise | Ressourcen/Kompetenzen | Was wir einbringen`,
+    { many: true },
   ),
   field(
     "contactName",
@@ -160,6 +161,7 @@ export const organisationFields: readonly ImportField[] = [
     "text",
     `
       Funktion | Position | Rolle | Amtsbezeichnung | Stellung | Tätigkeit/Funktion | Funktion Ansprechpartner`,
+    { many: true },
   ),
 ];
 
@@ -167,5 +169,6 @@ export const organisationList: ImportList = {
   name: "organisations",
   fields: organisationFields,
   identity: { name: "name", with: ["place"], run: [], ofOrganisation: true },
+  settle: settleOrganisation,
   complete: completeOrganisation,
 };
