@@ -24,6 +24,8 @@ const NOT_COMPOUNDS = words(`freitag samstag sonntag montag dienstag donnerstag 
   landtag bundestag miteinander füreinander geheim heimlich kostbar`);
 
 const SHORTEST_UNKNOWN = 4;
+/** Letters from which on a listed beginning or end is no accident. */
+const SAFE_PART = 8;
 const VOWEL = /[aeiouy]/;
 
 function words(list: string): Set<string> {
@@ -53,10 +55,21 @@ function splitFully(word: string, from: number, depth: number): string[] | undef
 function splitBeforeHead(word: string): string[] | undefined {
   for (let start = SHORTEST_UNKNOWN; start <= word.length - 3; start++) {
     const head = stem(word.slice(start));
-    if (!OPEN_HEADS.has(head)) continue;
+    const isLong = word.length - start >= SAFE_PART;
+    if (!OPEN_HEADS.has(head) && !(isLong && WORD_BY_STEM.has(head))) continue;
     const beginning = word.slice(0, start);
     if (!VOWEL.test(beginning)) continue;
     return [...(splitFully(beginning, 0, 1) ?? splitAfterFirst(beginning) ?? [stem(beginning)]), head];
+  }
+  return undefined;
+}
+
+/** A long listed beginning takes anything after it ("Gleichwertigkeitsfeststellung", "Nebenkostenvorauszahlung"). */
+function splitAfterLongFirst(word: string): string[] | undefined {
+  for (let end = word.length - SHORTEST_UNKNOWN; end >= SAFE_PART; end--) {
+    const first = FIRST_PARTS.get(reduceVowels(word.slice(0, end)));
+    const last = word.slice(end);
+    if (first !== undefined && VOWEL.test(last)) return [first, stem(last)];
   }
   return undefined;
 }
@@ -80,6 +93,7 @@ export function splitCompound(folded: string): string[] {
   const listed = WORD_BY_STEM.get(whole);
   if (listed) return listed.parts;
   if (folded.length < 7 || !/^[a-z]+$/.test(folded) || NOT_COMPOUNDS.has(whole)) return [];
-  const parts = splitFully(folded, 0, 1) ?? splitBeforeHead(folded) ?? splitAfterFirst(folded);
+  const parts =
+    splitFully(folded, 0, 1) ?? splitBeforeHead(folded) ?? splitAfterFirst(folded) ?? splitAfterLongFirst(folded);
   return parts ? [...new Set(parts)].filter((part) => part !== whole) : [];
 }

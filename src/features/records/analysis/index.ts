@@ -3,9 +3,10 @@
  * Pure: no database, no clock. What PostgreSQL needs is handed over as literals for `::tsvector` and `::tsquery`.
  *
  * - `analyzeText` when a record is saved; `analyzeQuestion` when somebody asks: `text @@ question`, ordered by
- *   `text @@ exact` first, then by `ts_rank`.
- * - nothing found: `suggestWords` for the unknown words (candidates by trigrams over `foldWord` of the texts' words),
- *   then `analyzeQuestion` again with `corrections`; then `loosenQuestion`.
+ *   `text @@ exact`, then `text @@ near`, then by `ts_rank`.
+ * - nothing found: `suggestWords` for the unknown words (candidates by trigrams over the texts' words
+ *   and `FIELD_VOCABULARY`), then `analyzeQuestion` again with
+ *   `corrections`. Fewer than a handful found: what the questions of `loosenQuestion` find, in turn, follows.
  * - `explainHit` says why, with places to mark.
  */
 export { fold, reduceVowels } from "./fold.ts";
@@ -23,5 +24,5 @@ export {
 } from "./question.ts";
 export type { Via, Way } from "./ways.ts";
 export { BUILT_IN_GLOSSARY, type GlossaryEntry } from "./glossary.ts";
-export { suggestWords, countTypingErrors, type Suggestion } from "./suggest.ts";
+export { FIELD_VOCABULARY, suggestWords, countTypingErrors, type Suggestion } from "./suggest.ts";
 export { explainHit, type HitReason } from "./explain.ts";

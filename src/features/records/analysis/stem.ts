@@ -45,6 +45,8 @@ function stemGerman(bare: string): string {
     if (endsIn(word, "en", 3) || endsIn(word, "er", 3)) word = word.slice(0, -2);
   }
   if (endsIn(word, "ung", 5) && !OWN_UNG.test(word)) word = word.slice(0, -3);
+  // beruflich, schulisch, ukrainisch: to Beruf, Schule, Ukraine.
+  if (endsIn(word, "isch", 4) || endsIn(word, "lich", 5)) word = word.slice(0, -4);
   word = word.replace(LATIN_ENDING, "");
   if (word.length > 4 && word.endsWith("ss")) word = word.slice(0, -1);
   return word;

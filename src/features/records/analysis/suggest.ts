@@ -1,5 +1,14 @@
 import { reduceVowels } from "./fold.ts";
+import { SYNONYM_WORDS } from "./synonyms.ts";
 import { foldWord } from "./text.ts";
+import { FIELD_WORDS } from "./words.ts";
+
+const ownWords = [...FIELD_WORDS.map((word) => word.lemma), ...SYNONYM_WORDS];
+
+/** Words the analysis knows of itself, to suggest besides those of the texts: whoever mistypes "Ausländeramt" means it. */
+export const FIELD_VOCABULARY: readonly string[] = [
+  ...new Map(ownWords.map((word) => [foldWord(word), word])).values(),
+];
 
 /** A word of the texts that may have been meant; `distance` in typing errors (letter wrong, missing, extra, swapped). */
 export type Suggestion = { word: string; distance: number };

@@ -3,7 +3,7 @@ import { findLexemes } from "./lexemes.ts";
 import { joinWith, quoteLexeme } from "./literal.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stopwords.ts";
-import { SYNONYMS_BY_KEY, SYNONYMS_OF_PART, termKey } from "./synonyms.ts";
+import { KEY_BY_PARTS, SYNONYMS_BY_KEY, SYNONYMS_OF_PART, termKey } from "./synonyms.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 import { WORD_BY_STEM } from "./words.ts";
 
@@ -27,11 +27,18 @@ export type Closeness = 0 | 1 | 2;
 /** Whether the way asks for a compound by its parts (a phrase of several words has a space). */
 const isCompound = (way: Way) => way.needs.length > 1 && !way.text.includes(" ");
 
-const renderNeed = (lexemes: readonly string[], mark: string) =>
-  joinWith(
+/** Any of the lexemes, each with a mark such as `:AB`. */
+export function renderNeed(lexemes: readonly string[], mark = ""): string {
+  return joinWith(
     "|",
     lexemes.map((lexeme) => quoteLexeme(lexeme) + mark),
   );
+}
+
+/** The parts of a compound, each with what stands for it in a compound. */
+export function neededParts(parts: readonly string[]): string[][] {
+  return parts.map((part) => [part, ...(SYNONYMS_OF_PART.get(part) ?? [])]);
+}
 
 /**
  * A way as tsquery. The parts of a compound stand in one word, or apart in title and summary (weights A and B): anywhere
@@ -68,6 +75,15 @@ export function distinctWays(ways: readonly Way[], most: number): Way[] {
   return [...byRendering.values()];
 }
 
+/** What stands for the last two parts of a longer compound: "Frauensprachkurs" finds "Integrationskurs für Frauen". */
+function waysOfHead(token: Token, parts: readonly string[]): Way[] {
+  const key = KEY_BY_PARTS.get(parts.slice(-2).join(" "));
+  if (parts.length < 3 || key === undefined) return [];
+  const heads = waysOfSynonyms(key).flatMap(({ needs }) => (needs.length === 1 ? [...(needs[0] ?? [])] : []));
+  const needs = [...parts.slice(0, -2).map((part) => [part]), [key, ...heads]];
+  return [{ text: token.surface, via: "synonym", needs, open: false, closeness: 0 }];
+}
+
 /** A word by itself: its stem, and its parts when it is a compound that the word list does not know as a whole. */
 export function waysOfToken(token: Token, via: Via): Way[] {
   const { whole, parts } = findLexemes(token);
@@ -76,8 +92,9 @@ export function waysOfToken(token: Token, via: Via): Way[] {
   if (parts.length >= 2 && !WORD_BY_STEM.has(whole)) {
     // Only what was asked goes on to words that stand for its parts; a synonym that does so too would be anything.
     const isAsked = via === "word" || via === "correction";
-    const needs = parts.map((part) => (isAsked ? [part, ...(SYNONYMS_OF_PART.get(part) ?? [])] : [part]));
+    const needs = isAsked ? neededParts(parts) : parts.map((part) => [part]);
     ways.push({ text, via: via === "word" ? "parts" : via, needs, open: false, closeness: 2 });
+    if (isAsked) ways.push(...waysOfHead(token, parts));
   }
   return ways;
 }

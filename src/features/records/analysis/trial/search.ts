@@ -1,25 +1,35 @@
 import {
+  FIELD_VOCABULARY,
   analyzeQuestion,
   analyzeText,
   foldWord,
   loosenQuestion,
   suggestWords,
   type QuestionAnalysis,
+  type TextField,
 } from "../index.ts";
 import { matches, rank, readQuery, readVector, type Vector } from "./evaluate.ts";
 import type { TrialOffer } from "./offers.ts";
 
 type Indexed = { id: string; vector: Vector; words: string[] };
 
+function fieldsOf({ title, summary, description, provider }: TrialOffer): TextField[] {
+  return [
+    { text: title, weight: "A" },
+    { text: summary, weight: "B" },
+    { text: description, weight: "C" },
+    { text: provider, weight: "D" },
+  ];
+}
+
+export function vectorOfOffer(offer: TrialOffer): string {
+  return analyzeText(fieldsOf(offer)).tsvector;
+}
+
 export function indexOffers(offers: readonly TrialOffer[]): Indexed[] {
-  return offers.map(({ id, title, summary, description, provider }) => {
-    const { tsvector, words } = analyzeText([
-      { text: title, weight: "A" },
-      { text: summary, weight: "B" },
-      { text: description, weight: "C" },
-      { text: provider, weight: "D" },
-    ]);
-    return { id, vector: readVector(tsvector), words };
+  return offers.map((offer) => {
+    const { tsvector, words } = analyzeText(fieldsOf(offer));
+    return { id: offer.id, vector: readVector(tsvector), words };
   });
 }
 
@@ -38,7 +48,7 @@ function findHits(literals: Literals, index: readonly Indexed[]): string[] {
 }
 
 function correct(analysis: QuestionAnalysis, index: readonly Indexed[]): Map<string, string[]> {
-  const vocabulary = [...new Set(index.flatMap(({ words }) => words))];
+  const vocabulary = [...new Set([...index.flatMap(({ words }) => words), ...FIELD_VOCABULARY])];
   const corrections = new Map<string, string[]>();
   for (const word of analysis.unknown) {
     const suggestions = suggestWords(word, vocabulary);
@@ -51,17 +61,22 @@ function correct(analysis: QuestionAnalysis, index: readonly Indexed[]): Map<str
   return corrections;
 }
 
-/** Search as the database will: as asked, then with typing errors corrected, then loosened. Identifiers, best first. */
+const ENOUGH_HITS = 5;
+
+/**
+ * Search as the database will: as asked; when nothing is found with typing errors corrected; what looser questions find
+ * follows, until there is enough. Identifiers, best first.
+ */
 export function searchOffers(question: string, language: string, index: readonly Indexed[]): string[] {
-  const asked = analyzeQuestion(question, { language });
-  let hits = findHits(asked, index);
-  if (hits.length > 0) return hits;
-  const corrected = analyzeQuestion(question, { language, corrections: correct(asked, index) });
-  hits = findHits(corrected, index);
-  if (hits.length > 0) return hits;
-  for (const looser of loosenQuestion(corrected)) {
-    hits = findHits(looser, index);
-    if (hits.length > 0) return hits;
+  let analysis = analyzeQuestion(question, { language });
+  const hits = new Set(findHits(analysis, index));
+  if (hits.size === 0) {
+    analysis = analyzeQuestion(question, { language, corrections: correct(analysis, index) });
+    for (const hit of findHits(analysis, index)) hits.add(hit);
   }
-  return [];
+  for (const looser of loosenQuestion(analysis)) {
+    if (hits.size >= ENOUGH_HITS) break;
+    for (const hit of findHits(looser, index)) hits.add(hit);
+  }
+  return [...hits];
 }
