@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "demo/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "demo/**/*.test.ts", "bin/**/*.test.mjs"],
     globalSetup: ["src/platform/db/testing-setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -22,13 +22,19 @@ export class Ground {
   readonly home = realpathSync(mkdtempSync(join(tmpdir(), "cluster-")));
   readonly #holders: ChildProcess[] = [];
 
-  /** Opens the database in a process of its own, which can be killed. */
-  async holdElsewhere(environment: Record<string, string> = {}, ...more: string[]) {
-    const holder = spawn(node, [join(import.meta.dirname, "holder.fixture.ts"), this.home, ...more], {
+  /** Runs one of the programs beside this file on the data, until it ends or the test does. */
+  spawn(program: string, environment: Record<string, string> = {}, ...more: string[]) {
+    const child = spawn(node, [join(import.meta.dirname, program), this.home, ...more], {
       stdio: ["pipe", "pipe", "inherit"],
       env: { ...process.env, ...environment },
     });
-    this.#holders.push(holder);
+    this.#holders.push(child);
+    return child;
+  }
+
+  /** Opens the database in a process of its own, which can be killed. */
+  async holdElsewhere(environment: Record<string, string> = {}, ...more: string[]) {
+    const holder = this.spawn("holder.fixture.ts", environment, ...more);
     for await (const line of createInterface({ input: holder.stdout })) return { holder, said: JSON.parse(line) };
     throw new Error("the process that should hold the database has ended");
   }
