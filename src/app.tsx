@@ -6,7 +6,7 @@ import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { offers } from "./features/offers/index.ts";
 import { postbox } from "./features/postbox/index.ts";
-import { createRegistry, createTenants, type Feature, type Services } from "./features/records/index.ts";
+import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
 import { site } from "./features/site/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/open.ts";
@@ -18,7 +18,7 @@ import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
-export const features: readonly Feature[] = [accounts, postbox, directory, offers, site];
+export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, site];
 
 export type AppOptions = {
   database: Database;

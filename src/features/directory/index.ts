@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { endConsents } from "./actions.ts";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -10,6 +11,7 @@ export * from "./queries.ts";
 export const directory: Feature = {
   name: "directory",
   routes: [],
+  chores: [{ name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) }],
   kinds: [
     {
       kind: "organisation",

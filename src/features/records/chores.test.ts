@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
@@ -23,6 +24,7 @@ describe("chores", () => {
       tenants: createTenants(bench.database.doors),
       registry: createRegistry([{ name: "test", routes: [], chores }]),
       clock,
+      newId: randomUUID,
       log: createLog({ level: "warn", write: (line) => void bench.lines.push(line), forPeople: false }),
     });
   const rename = (name: string): Chore => ({

@@ -1,6 +1,10 @@
 import { choresQueue, type Handler } from "../../platform/jobs/index.ts";
+import type { Scope } from "./actions.ts";
 import type { Services } from "./feature.ts";
 import { programReader } from "./viewer.ts";
+
+/** The program's name in histories; a record of what was said at the time, so not translated. */
+const PROGRAM = "Ablauf";
 
 /**
  * What the features do once an hour in every county, as one job a county: processes share the counties. Each chore has
@@ -12,7 +16,8 @@ export function choresHandler({
   registry,
   clock,
   log,
-}: Pick<Services, "doors" | "tenants" | "registry" | "clock" | "log">): Handler {
+  newId,
+}: Pick<Services, "doors" | "tenants" | "registry" | "clock" | "log" | "newId">): Handler {
   return {
     queue: choresQueue,
     async findJobs() {
@@ -21,11 +26,12 @@ export function choresHandler({
     },
     async run({ tenant }, signal) {
       const failed: string[] = [];
+      const scope: Scope = { tenantId: tenant, actor: { id: null, name: PROGRAM }, clock, newId };
       for (const feature of registry.features) {
         for (const chore of feature.chores ?? []) {
           signal.throwIfAborted();
           try {
-            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock));
+            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope));
           } catch (error) {
             failed.push(chore.name);
             log.warn("chore failed", { feature: feature.name, chore: chore.name, tenant, error });

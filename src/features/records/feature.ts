@@ -6,6 +6,7 @@ import type { Typed } from "../../platform/http/forms.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import type { PlainMessageKey, Translator } from "../../platform/i18n/translate.ts";
 import type { Log } from "../../platform/log.ts";
+import type { Scope } from "./actions.ts";
 import type { Paths } from "./paths.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Role, Viewer } from "./viewer.ts";
@@ -138,8 +139,11 @@ export type NextStep = {
   path(record: { id: string; slug: string }): string;
 };
 
-/** Done by the program once an hour in every county; must be safe to repeat. */
-export type Chore = { name: string; run(db: TenantDb, clock: Clock): Promise<void> };
+/**
+ * Done by the program once an hour in every county; must be safe to repeat. `scope` is for actions: the program acts,
+ * under the name "Ablauf".
+ */
+export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope): Promise<void> };
 
 /** All features together; made once. */
 export type Registry = {

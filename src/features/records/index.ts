@@ -1,3 +1,6 @@
+import type { Feature } from "./feature.ts";
+import { eraseDeleted } from "./trash.ts";
+
 /** The spine: what other features use of records. */
 export * from "./actions.ts";
 export * from "./chores.ts";
@@ -16,3 +19,15 @@ export * from "./translations.ts";
 export * from "./trash.ts";
 export * from "./viewer.ts";
 export * from "./views/index.ts";
+
+/** What is done for records of every kind. */
+export const records: Feature = {
+  name: "records",
+  routes: [],
+  chores: [
+    {
+      name: "erase what was deleted 30 days ago",
+      run: async (db, clock) => void (await eraseDeleted(db, clock.now())),
+    },
+  ],
+};
