@@ -70,7 +70,12 @@ function compile() {
   runNode("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next);
   for (const folder of ["src", "demo", "bench"]) {
     rmSync(join(root, "dist", folder), { recursive: true, force: true });
-    if (existsSync(join(next, folder))) renameSync(join(next, folder), join(root, "dist", folder));
+    try {
+      if (existsSync(join(next, folder))) renameSync(join(next, folder), join(root, "dist", folder));
+    } catch (fault) {
+      // Another command built the same at the same moment; what it built is as good.
+      if (fault.code !== "ENOTEMPTY" && fault.code !== "EEXIST") throw fault;
+    }
   }
   rmSync(next, { recursive: true, force: true });
 }
