@@ -2,12 +2,15 @@
  * Text analysis for search: the same for what is written and what is asked, so that people find what they mean.
  * Pure: no database, no clock. What PostgreSQL needs is handed over as literals for `::tsvector` and `::tsquery`.
  *
- * - `analyzeText` when a record is saved; `analyzeQuestion` when somebody asks: `text @@ question`, ordered by
- *   `text @@ exact`, then `text @@ near`, then by `ts_rank`.
- * - nothing found: `suggestWords` for the unknown words (candidates by trigrams over the texts' words
- *   and `FIELD_VOCABULARY`), then `analyzeQuestion` again with
- *   `corrections`. Fewer than a handful found: what the questions of `loosenQuestion` find, in turn, follows.
- * - `explainHit` says why, with places to mark.
+ * - A record is saved: `analyzeText`. Weights A (title) and B (summary) matter beyond ranking: only there may the parts
+ *   of a compound stand apart.
+ * - Somebody asks: `analyzeQuestion`; `tsv @@ tsquery`, ordered by `tsv @@ exact`, `tsv @@ near`, then by rank.
+ * - Nothing found: `suggestWords` for each `unknown` word (candidates: words of the texts by trigrams, and
+ *   `FIELD_VOCABULARY`), then `analyzeQuestion` again with `corrections`.
+ * - Fewer than a handful found: what the questions of `loosenQuestion` find, in turn, follows.
+ * - `explainHit` says why a text was found, with places to mark.
+ *
+ * How well it answers is measured by trial/trial.test.ts.
  */
 export { fold, reduceVowels } from "./fold.ts";
 export { tokenize, type Token } from "./tokenize.ts";
