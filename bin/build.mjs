@@ -43,7 +43,7 @@ const steps = [
 ];
 
 const stampFile = join(root, "dist/.built.json");
-const stamps = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, "utf8")) : {};
+const stamps = readStamps();
 
 for (const step of steps) {
   if (!existsSync(join(root, step.inputs[0]))) continue;
@@ -54,6 +54,15 @@ for (const step of steps) {
   stamps[step.name] = hash;
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, JSON.stringify(stamps));
+}
+
+function readStamps() {
+  try {
+    return JSON.parse(readFileSync(stampFile, "utf8"));
+  } catch {
+    // Never built, or another command is just writing it: then everything is built.
+    return {};
+  }
 }
 
 function runNode(script, ...args) {
