@@ -1,0 +1,247 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { notFound, Refusal } from "../../platform/http/answers.ts";
+import type { Table } from "../../platform/sheets/table.ts";
+import { deleteRecord, type Scope, writeEvent } from "../records/index.ts";
+import type { RememberedColumns } from "./columns.ts";
+import type { ImportList } from "./fields.ts";
+import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
+import type { Choices, Plan, PlanItem } from "./plan.ts";
+import { fold } from "./words.ts";
+
+/** What became of a list when it was taken over. */
+export type ImportResult = { created: number; updated: number; unchanged: number; skipped: number; skippedRows: number[]; undone?: { taken: number; kept: { title: string; slug: string }[] } };
+
+/** A list somebody uploaded, with everything chosen and corrected so far. */
+export type StoredImport = {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  uploadedAt: Date;
+  uploadedByName: string;
+  state: "uploaded" | "mapped" | "done" | "undone" | "discarded";
+  tables: Table[];
+  choices: Choices;
+  result: ImportResult | null;
+  doneAt: Date | null;
+};
+
+/** How long an import can be taken back, in days. */
+export const DAYS_TO_UNDO = 30;
+
+/** Keeps an uploaded list. Nothing of it is an entry yet. @param visibleTo `office`, or `o:<organisation>` for a partner's own list */
+export async function storeImport(db: TenantDb, scope: Scope, upload: { kind: ImportKind; fileName: string; tables: readonly Table[]; visibleTo: string }): Promise<string> {
+  const id = scope.newId();
+  await db
+    .insertInto("import")
+    .values({
+      tenant_id: scope.tenantId,
+      id,
+      kind: upload.kind,
+      file_name: upload.fileName.slice(0, 200),
+      visible_to: upload.visibleTo,
+      uploaded_at: scope.clock.now(),
+      uploaded_by: scope.actor.id,
+      uploaded_by_name: scope.actor.name,
+      state: "uploaded",
+      tables: JSON.stringify(upload.tables),
+    })
+    .execute();
+  return id;
+}
+
+type Mapping = { sheet?: number; headerRow?: number; columns?: (string | null)[] };
+
+/** The list with its choices. @throws Refusal 404 where the viewer does not see it */
+export async function getImport(db: TenantDb, id: string): Promise<StoredImport> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw notFound();
+  const row = await db.selectFrom("import").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) throw notFound();
+  const mapping = row.mapping as Mapping;
+  return {
+    id: row.id,
+    kind: row.kind as ImportKind,
+    fileName: row.file_name,
+    uploadedAt: row.uploaded_at,
+    uploadedByName: row.uploaded_by_name,
+    state: row.state as StoredImport["state"],
+    tables: row.tables as unknown as Table[],
+    choices: {
+      sheet: mapping.sheet,
+      headerRow: mapping.headerRow,
+      columns: mapping.columns,
+      corrections: row.corrections as Choices["corrections"],
+      decisions: row.decisions as Choices["decisions"],
+    },
+    result: row.result as ImportResult | null,
+    doneAt: row.done_at,
+  };
+}
+
+/** Lists of the last 90 days, newest first, without discarded ones. */
+export async function findImports(db: TenantDb, since: Date) {
+  return db
+    .selectFrom("import")
+    .select(["id", "kind", "file_name", "uploaded_at", "uploaded_by_name", "state", "done_at"])
+    .where("uploaded_at", ">", since)
+    .where("state", "!=", "discarded")
+    .orderBy("uploaded_at", "desc")
+    .limit(100)
+    .execute();
+}
+
+/** Keeps what somebody chose or typed; only until the list is taken over. */
+export async function keepChoices(db: TenantDb, id: string, choices: Choices, state: "uploaded" | "mapped"): Promise<void> {
+  const mapping: Mapping = {
+    ...(choices.sheet === undefined ? {} : { sheet: choices.sheet }),
+    ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow }),
+    ...(choices.columns === undefined ? {} : { columns: [...choices.columns] }),
+  };
+  const row = await db
+    .updateTable("import")
+    .set({ mapping: JSON.stringify(mapping), corrections: JSON.stringify(choices.corrections), decisions: JSON.stringify(choices.decisions), state })
+    .where("id", "=", id)
+    .where("state", "in", ["uploaded", "mapped"])
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal(409, "conflict");
+}
+
+/** Throws a list away that was not taken over; its cells go with it. */
+export async function discardImport(db: TenantDb, id: string): Promise<void> {
+  await db.deleteFrom("import").where("id", "=", id).where("state", "in", ["uploaded", "mapped"]).execute();
+}
+
+const headersHash = (headers: readonly string[]) => createHash("sha256").update(headers.map(fold).join("\n")).digest("base64url");
+
+/** How the same headers were understood last time. */
+export async function findRemembered(db: TenantDb, kind: ImportKind, headers: readonly string[]): Promise<RememberedColumns> {
+  const row = await db.selectFrom("import_mapping").select("mapping").where("kind", "=", kind).where("headers_hash", "=", headersHash(headers)).executeTakeFirst();
+  return (row?.mapping ?? {}) as RememberedColumns;
+}
+
+/** Remembers what a person chose for these headers, for the next list with the same. */
+export async function rememberColumns(db: TenantDb, scope: Scope, kind: ImportKind, plan: Pick<Plan, "columns" | "layout">): Promise<void> {
+  const mapping = JSON.stringify(Object.fromEntries(plan.columns.map((match) => [fold(match.header), match.field])));
+  const values = { mapping, used_at: scope.clock.now() };
+  await db
+    .insertInto("import_mapping")
+    .values({ tenant_id: scope.tenantId, kind, headers_hash: headersHash(plan.layout.headers), ...values })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "kind", "headers_hash"]).doUpdateSet(values))
+    .execute();
+}
+
+async function writeItem(db: TenantDb, scope: Scope, kind: ImportKind, item: PlanItem, fileName: string): Promise<Written> {
+  const target = IMPORT_TARGETS[kind];
+  const { verdict } = item;
+  const written = verdict.outcome === "updated" ? await target.update(db, scope, item, verdict.id) : await target.create(db, scope, item);
+  await writeEvent(db, scope, written.recordId, "imported", { note: fileName });
+  return written;
+}
+
+/** One row that the database refuses takes back only itself. */
+async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean> {
+  await sql`savepoint import_row`.execute(db);
+  try {
+    await work();
+    await sql`release savepoint import_row`.execute(db);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "severity" in error) && !(error instanceof Refusal)) throw error;
+    await sql`rollback to savepoint import_row`.execute(db);
+    return false;
+  }
+}
+
+/** Takes the planned entries over: new ones are in review, changed ones keep their state. Open ones are left out. */
+export async function applyPlan(db: TenantDb, scope: Scope, source: { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string }, items: readonly PlanItem[]): Promise<ImportResult> {
+  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
+  const skip = (item: PlanItem) => {
+    result.skipped += 1;
+    result.skippedRows.push(item.entry.row.row);
+  };
+  for (const item of items) {
+    const { outcome } = item;
+    if (outcome === "open") skip(item);
+    else if (outcome === "unchanged") result.unchanged += 1;
+    else if (
+      await tryItem(db, async () => {
+        const written = await writeItem(db, scope, source.kind, item, source.fileName);
+        if (source.importId !== null) await noteEntry(db, scope, { ...source, importId: source.importId }, item, written);
+      })
+    ) {
+      result[outcome] += 1;
+    } else skip(item);
+  }
+  return result;
+}
+
+async function noteEntry(db: TenantDb, scope: Scope, source: { importId: string; visibleTo: string }, item: PlanItem, written: Written): Promise<void> {
+  const { version } = await db.selectFrom("record").select("version").where("id", "=", written.recordId).executeTakeFirstOrThrow();
+  await db
+    .insertInto("import_entry")
+    .values({
+      tenant_id: scope.tenantId,
+      import_id: source.importId,
+      row_number: item.entry.row.row,
+      record_id: written.recordId,
+      outcome: item.outcome,
+      version,
+      before: written.before === null ? null : JSON.stringify(written.before),
+      visible_to: source.visibleTo,
+    })
+    .execute();
+}
+
+/** Marks the list as taken over; exactly one of two people pressing at once gets to. Its cells are no longer needed. */
+export async function finishImport(db: TenantDb, scope: Scope, id: string): Promise<void> {
+  const row = await db
+    .updateTable("import")
+    .set({ state: "done", done_at: scope.clock.now() })
+    .where("id", "=", id)
+    .where("state", "in", ["uploaded", "mapped"])
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal(409, "conflict");
+}
+
+export async function keepResult(db: TenantDb, id: string, result: ImportResult): Promise<void> {
+  await db.updateTable("import").set({ result: JSON.stringify(result) }).where("id", "=", id).execute();
+}
+
+/** The entries an import made or changed, with where they are now. */
+export async function findImported(db: TenantDb, id: string) {
+  return db
+    .selectFrom("import_entry as e")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "e.tenant_id").onRef("r.id", "=", "e.record_id"))
+    .select(["e.row_number", "e.outcome", "e.version", "e.before", "r.id", "r.kind", "r.title", "r.slug", "r.state", "r.version as version_now", "r.deleted_at"])
+    .where("e.import_id", "=", id)
+    .orderBy("e.row_number")
+    .execute();
+}
+
+/**
+ * Takes a whole import back: what it made is deleted, what it changed is as before. What people changed since stays,
+ * and is told.
+ */
+export async function undoImport(db: TenantDb, scope: Scope, stored: StoredImport): Promise<ImportResult> {
+  const earliest = new Date(scope.clock.now().getTime() - DAYS_TO_UNDO * 86_400_000);
+  if (stored.state !== "done" || stored.doneAt === null || stored.doneAt < earliest) throw new Refusal(409, "conflict");
+  const target = IMPORT_TARGETS[stored.kind];
+  const kept: { title: string; slug: string }[] = [];
+  let taken = 0;
+  for (const entry of await findImported(db, stored.id)) {
+    if (entry.deleted_at !== null) continue;
+    if (entry.version !== entry.version_now) {
+      kept.push({ title: entry.title, slug: entry.slug });
+      continue;
+    }
+    if (entry.outcome === "created") await deleteRecord(db, scope, entry.id);
+    else await target.revert(db, scope, entry.id, entry.before);
+    taken += 1;
+  }
+  const result = { ...(stored.result ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] }), undone: { taken, kept } };
+  await db.updateTable("import").set({ state: "undone", result: JSON.stringify(result) }).where("id", "=", stored.id).execute();
+  return result;
+}
