@@ -79,7 +79,8 @@ async function answerPublic(context: Context, route: PublicRoute, keys: DoorKeys
   if (lang === undefined || !isLanguage(lang)) throw notFound();
   const tenant = await findTenant(keys.services, context.req.param("county"));
   const address = new URL(context.req.url);
-  const key = `${address.pathname}${address.search}`;
+  // Some things end by the calendar alone (a consent, a validity): what was ready yesterday is made again today.
+  const key = `${keys.services.clock.today()} ${address.pathname}${address.search}`;
   const ready = keys.pages?.find(tenant.id, tenant.publication, key);
   if (ready !== undefined) return sendPage(context, ready);
   const rendered = await renderPublic(context, route, keys, tenant, lang);
