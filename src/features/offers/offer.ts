@@ -1,5 +1,7 @@
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
 
+export { isStale, STALE_AFTER_MONTHS, staleBefore } from "../records/index.ts";
+
 /** When an offer takes place. Days `YYYY-MM-DD`, times `HH:MM`; weekdays 1 Monday … 7 Sunday (ISO 8601). */
 export type Run = {
   id: string;
@@ -140,15 +142,4 @@ export function availability(
   return offer.courseType !== null || offer.runs.some((one) => one.places !== null)
     ? { state: "unknown" }
     : { state: "uncounted" };
-}
-
-/** Months after which an entry that nobody confirmed is marked on the site. */
-export const STALE_AFTER_MONTHS = 10;
-
-/** Whether the entry was confirmed long ago (or never). */
-export function isStale(confirmedAt: Date | null, now: Date): boolean {
-  if (confirmedAt === null) return true;
-  const limit = new Date(now);
-  limit.setUTCMonth(limit.getUTCMonth() - STALE_AFTER_MONTHS);
-  return confirmedAt < limit;
 }

@@ -113,6 +113,8 @@ export type Kind = {
   internPath(record: { slug: string }): string;
   /** Behind `/:county/:lang/`; undefined where the kind has no public page. */
   sitePath?(record: { slug: string }): string;
+  /** The list of all of this kind in the workspace, where `?ort=<AGS>` narrows it to a municipality. */
+  list?: { label: PlainMessageKey; path: string };
 };
 
 export type MenuEntry = { id: string; label: PlainMessageKey; path: string; roles: readonly Role[]; order: number };
@@ -127,6 +129,8 @@ export type Feature = {
   findDue?(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]>;
   /** Next steps a lower feature adds to the page of a higher one's kind. */
   nextSteps?: readonly NextStep[];
+  /** Parts a lower feature adds to the page of a higher one's kind. */
+  sections?: readonly RecordSection[];
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
 };
@@ -137,6 +141,17 @@ export type NextStep = {
   label: PlainMessageKey;
   roles: readonly Role[];
   path(record: { id: string; slug: string }): string;
+};
+
+/** The offers of an organisation: a part of a page that another feature finds and shows, in the page's transaction. */
+export type RecordSection = {
+  kind: string;
+  /** Under its own heading of level 2; undefined where there is nothing to show. */
+  find(
+    context: WorkspaceContext,
+    db: TenantDb,
+    record: { id: string; slug: string; title: string },
+  ): Promise<Content | undefined>;
 };
 
 /**
@@ -151,6 +166,7 @@ export type Registry = {
   kind(kind: string): Kind | undefined;
   menu(role: Role): MenuEntry[];
   nextSteps(kind: string, role: Role): NextStep[];
+  sections(kind: string): RecordSection[];
 };
 
 /** @throws where two features register the same kind */
@@ -172,6 +188,8 @@ export function createRegistry(features: readonly Feature[]): Registry {
       features
         .flatMap((feature) => feature.nextSteps ?? [])
         .filter((step) => step.kind === kind && step.roles.includes(role)),
+    sections: (kind) =>
+      features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
   };
 }
 

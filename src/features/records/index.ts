@@ -6,6 +6,7 @@ export * from "./actions.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";
 export * from "./feature.ts";
+export * from "./freshness.ts";
 export * from "./history.ts";
 export * from "./listing.ts";
 export * from "./paths.ts";

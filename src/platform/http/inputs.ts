@@ -1,0 +1,70 @@
+/**
+ * What forms ask for again and again, as parts of a schema for `readForm`: texts in, values out. Messages are keys of
+ * the namespace `ui`, unless told otherwise.
+ */
+import { z } from "zod";
+
+/** A text that has to be there, of at most `longest` characters. */
+export const text = (longest: number, missing = "ui.error.missing") =>
+  z.string({ error: missing }).max(longest, "ui.error.tooLong");
+
+/** May be left out; then it is null. */
+export const optional = <T extends z.ZodType>(schema: T) => schema.optional().transform((value) => value ?? null);
+
+/** A text that may be left out; then it is empty. */
+export const optionalText = (longest: number) =>
+  text(longest)
+    .optional()
+    .transform((value) => value ?? "");
+
+/** A day as the browser's calendar sends it, or as people type it where there is none: 31.12.2026. As `YYYY-MM-DD`. */
+export const day = z.string({ error: "ui.error.missing" }).transform((typed, context) => {
+  const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/u.exec(typed);
+  const [, date, month, year] = german ?? [];
+  const iso = german === null ? typed : `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
+  const moment = new Date(`${iso}T12:00:00Z`);
+  // Date takes 31 February for 2 March
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(iso) && !Number.isNaN(moment.getTime());
+  if (isDay && moment.toISOString().slice(0, 10) === iso) return iso;
+  context.addIssue({ code: "custom", message: "ui.error.date" });
+  return z.NEVER;
+});
+
+/** A whole number from nought to `most`. */
+export const whole = (most: number) =>
+  z
+    .string({ error: "ui.error.missing" })
+    .regex(/^\d{1,9}$/u, "ui.error.number")
+    .transform(Number)
+    .refine((number) => number <= most, "ui.error.number");
+
+/** A German postcode. */
+export const postcode = z.string().regex(/^\d{5}$/u, "ui.error.postcode");
+
+/** A mail address. */
+export const email = z.email("ui.error.email").max(200, "ui.error.tooLong");
+
+/** Whether a text is an address of the web of at most 500 characters. */
+export const isWebAddress = (address: string): boolean =>
+  URL.canParse(address) &&
+  /^https?:$/u.test(new URL(address).protocol) &&
+  /\.\p{L}{2,}/u.test(address) &&
+  address.length <= 500;
+
+/** An address of the web with its protocol: `www.example.org` is taken for https. */
+export const withProtocol = (typed: string): string =>
+  /^[a-z][a-z0-9+.-]*:/iu.test(typed) ? typed : `https://${typed}`;
+
+/** An address of the web; `www.example.org` is taken for https. */
+export const website = z.string().transform((typed, context) => {
+  const address = withProtocol(typed);
+  if (isWebAddress(address)) return address;
+  context.addIssue({ code: "custom", message: "ui.error.url" });
+  return z.NEVER;
+});
+
+/** The version of a record a form was filled from. */
+export const version = z
+  .string({ error: "ui.error.missing" })
+  .regex(/^\d{1,9}$/u)
+  .transform(Number);
