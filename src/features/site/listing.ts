@@ -3,8 +3,8 @@ import { findMunicipalities, type Place } from "../directory/index.ts";
 import { countFacets, findIds, type Order, type PublicContext, publicDoor, type Question } from "../records/index.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
 
-/** Entries on one page of a list. */
-export const PAGE_SIZE = 20;
+/** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
+const PAGE_SIZES = [20, 50, 100] as const;
 
 /** How lists are sorted, by the word in the address. */
 export const SORTS = {
@@ -24,6 +24,8 @@ export type Listing = {
   words: string;
   sort: Sort;
   page: number;
+  /** Most entries on one page. */
+  pageSize: number;
   /** Ids of the entries on this page, in order. */
   ids: string[];
   total: number;
@@ -75,7 +77,6 @@ type ListOptions = {
   kind: string;
   sorts: readonly Sort[];
   filters(placeNames: ReadonlyMap<string, string>): Filter[];
-  pageSize?: number;
 };
 
 function readSort(asked: string | null, words: string, sorts: readonly Sort[]): Sort {
@@ -88,7 +89,7 @@ export async function findListing(context: PublicContext, db: PublicDb, options:
   const { query, tenant, services } = context;
   const words = (query.get("q") ?? "").trim().slice(0, 200);
   const page = Math.min(Math.max(Number.parseInt(query.get("seite") ?? "1", 10) || 1, 1), 50);
-  const pageSize = options.pageSize ?? PAGE_SIZE;
+  const pageSize = PAGE_SIZES.find((size) => String(size) === query.get("anzahl")) ?? PAGE_SIZES[0];
   const sort = readSort(query.get("sortierung"), words, options.sorts);
   const places = await findMunicipalities(db, tenant.ags, services.clock.today());
   const filters = options.filters(new Map(places.map((place) => [place.ags, place.name])));
@@ -107,6 +108,7 @@ export async function findListing(context: PublicContext, db: PublicDb, options:
     words,
     sort,
     page,
+    pageSize,
     ids,
     total,
     all: isWhole ? total : await countTotal(asked.door, { kind: options.kind, groups: [] }),

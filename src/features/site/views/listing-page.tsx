@@ -20,7 +20,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { COUNT_LIMIT, type PublicContext, withQuery } from "../../records/index.ts";
 import { type Filter, toggle } from "../filters.ts";
-import { type Listing, PAGE_SIZE, type Sort } from "../listing.ts";
+import type { Listing, Sort } from "../listing.ts";
 import { type Section, sitePage } from "./site-page.tsx";
 
 type Props = {
@@ -194,7 +194,7 @@ function Results(props: Props) {
   const { t, query, path } = context;
   if (list.ids.length === 0) return <Nothing {...props} />;
   const shown: Sort[] = list.words === "" ? [...sorts] : ["passend", ...sorts];
-  const pages = Math.min(50, Math.ceil(Math.min(list.total, COUNT_LIMIT) / PAGE_SIZE));
+  const pages = Math.min(50, Math.ceil(Math.min(list.total, COUNT_LIMIT) / list.pageSize));
   const toPage = (number: number) => withQuery(path, query, { seite: number === 1 ? undefined : String(number) });
   return (
     <>
