@@ -4,6 +4,7 @@ import { mountRoute, type DoorKeys } from "./app/doors.ts";
 import { respondToError } from "./app/errors.tsx";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
+import { importing } from "./features/importing/index.ts";
 import { offers } from "./features/offers/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
@@ -18,7 +19,7 @@ import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
-export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, site];
+export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, site];
 
 export type AppOptions = {
   database: Database;

@@ -9,6 +9,10 @@
  *     const verdicts = matchEntries(entries, existing, list, decisions)
  *     toOrganisation(base, verdict.entry.values, newId) | toOffer(base, entry.values, entry.runs.map(…), around)
  */
+import type { Feature } from "../records/index.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
+
 export { showPhone } from "./cells/phone.ts";
 export { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
 export { compareValues, type Difference } from "./compare.ts";
@@ -43,3 +47,16 @@ export type { RowKind } from "./row-kinds.ts";
 export { type ReadRow, readRows, type RowProblem } from "./rows.ts";
 export { showSheet, type ShownWords, showValue } from "./show.ts";
 export { fold as foldHeader } from "./words.ts";
+export { applyPlan, type ImportResult } from "./store.ts";
+export { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
+export { countOutcomes, type Plan, type PlanItem } from "./plan.ts";
+export { planNow } from "./work.ts";
+export { problemWords } from "./views/item-detail.tsx";
+
+/** Loading lists as offices keep them: upload, columns, check, take over, take back. */
+export const importing: Feature = {
+  name: "importing",
+  routes,
+  menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
+  findDue,
+};

@@ -1,5 +1,12 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { createOrganisation, EMPTY_ORGANISATION, findMunicipalities, findOrganisation, findOrganisations, reviseOrganisation } from "../directory/index.ts";
+import {
+  createOrganisation,
+  EMPTY_ORGANISATION,
+  findMunicipalities,
+  findOrganisation,
+  findOrganisations,
+  reviseOrganisation,
+} from "../directory/index.ts";
 import { createOffer, EMPTY_OFFER, findOffer, findOffers, type OfferContent, reviseOffer } from "../offers/index.ts";
 import { notFound } from "../../platform/http/answers.ts";
 import type { Scope, Tenant, Viewer } from "../records/index.ts";
@@ -30,14 +37,18 @@ export type ImportTarget = {
   revert(db: TenantDb, scope: Scope, id: string, before: unknown): Promise<void>;
 };
 
-
 async function readContext(db: TenantDb, tenant: Tenant, today: string): Promise<ImportContext> {
   const municipalities = await findMunicipalities(db, tenant.ags, today);
   return {
     today,
     places: [
       { ags: tenant.ags, name: tenant.name, kind: "county", postcodes: [] },
-      ...municipalities.map((place) => ({ ags: place.ags, name: place.name, kind: "municipality" as const, postcodes: place.postcode === null ? [] : [place.postcode] })),
+      ...municipalities.map((place) => ({
+        ags: place.ags,
+        name: place.name,
+        kind: "municipality" as const,
+        postcodes: place.postcode === null ? [] : [place.postcode],
+      })),
     ],
   };
 }
@@ -80,14 +91,25 @@ const offers: ImportTarget = {
     const context = await readContext(db, tenant, today);
     return {
       context: own === undefined ? context : { ...context, defaults: { provider: own.name } },
-      existing: found.filter((one) => own === undefined || one.providerId === own.id).map((one) => ({ id: one.id, ...fromOffer(one, one.providerName) })),
-      organisations: (own === undefined ? providers : [own]).map((one) => ({ id: one.id, name: one.name, shortName: one.shortName })),
+      existing: found
+        .filter((one) => own === undefined || one.providerId === own.id)
+        .map((one) => ({ id: one.id, ...fromOffer(one, one.providerName) })),
+      organisations: (own === undefined ? providers : [own]).map((one) => ({
+        id: one.id,
+        name: one.name,
+        shortName: one.shortName,
+      })),
     };
   },
   async create(db, scope, item) {
     const around = { providerId: item.providerId ?? "", today: scope.clock.today(), newId: scope.newId };
     const base: OfferContent = { ...EMPTY_OFFER, title: "", providerId: around.providerId, summary: "", topics: [] };
-    const content = toOffer(base, item.entry.values, item.entry.runs.map((run) => run.values), around);
+    const content = toOffer(
+      base,
+      item.entry.values,
+      item.entry.runs.map((run) => run.values),
+      around,
+    );
     const { id } = await createOffer(db, scope, content, { state: "in_review" });
     return { recordId: id, before: null };
   },
@@ -95,21 +117,33 @@ const offers: ImportTarget = {
     const before = await findOffer(db, id);
     if (before === undefined) throw notFound();
     const around = { providerId: before.providerId, today: scope.clock.today(), newId: scope.newId };
-    await reviseOffer(db, scope, before, toOffer(before, item.entry.values, item.entry.runs.map((run) => run.values), around));
+    await reviseOffer(
+      db,
+      scope,
+      before,
+      toOffer(
+        before,
+        item.entry.values,
+        item.entry.runs.map((run) => run.values),
+        around,
+      ),
+    );
     return { recordId: id, before };
   },
   async revert(db, scope, id, before) {
     const now = await findOffer(db, id);
-    if (now !== undefined) await reviseOffer(db, scope, now, contentOf(before, EMPTY_OFFER, ["title", "providerId", "summary", "topics"]));
+    if (now !== undefined)
+      await reviseOffer(db, scope, now, contentOf(before, EMPTY_OFFER, ["title", "providerId", "summary", "topics"]));
   },
 };
 
 /** The content fields of a kept record: those that the empty one has, and these. */
 function contentOf<T extends object>(before: unknown, empty: T, further: readonly string[]): Partial<T> {
   const kept = (before ?? {}) as Record<string, unknown>;
-  return Object.fromEntries([...Object.keys(empty), ...further].flatMap((name) => (name in kept ? [[name, kept[name]]] : []))) as Partial<T>;
+  return Object.fromEntries(
+    [...Object.keys(empty), ...further].flatMap((name) => (name in kept ? [[name, kept[name]]] : [])),
+  ) as Partial<T>;
 }
 
 /** The targets by kind. */
 export const IMPORT_TARGETS: Record<ImportKind, ImportTarget> = { organisations, offers };
-

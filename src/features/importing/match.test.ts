@@ -214,7 +214,13 @@ describe("a list written by us", () => {
       `${HEADER}AWO KV Schmalkalden;Pfaffenbach 2;98574;Schmalkalden;03683/6044-0;kv@awo.example.org\nVerein Brücke;Markt 1;98617;Meiningen;03693 1234;\n`,
       organisationList,
     );
-    const bytes = await writeXlsx([showSheet(organisationList, "Akteure", first.entries)]);
+    const bytes = await writeXlsx([
+      showSheet(
+        organisationList,
+        "Akteure",
+        first.entries.map((entry) => ({ values: entry.values, runs: entry.runs.map((run) => run.values) })),
+      ),
+    ]);
     const again = await readList(bytes, organisationList);
     expect(again.columns.every((match) => match.field !== null && match.confidence >= 0.95)).toBe(true);
     expect(again.rows.flatMap((row) => row.problems)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Table } from "../../platform/sheets/table.ts";
 import { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
 import { type Entry, gatherEntries } from "./entries.ts";
-import { type ImportContext, type ImportList, problem } from "./fields.ts";
+import { type ImportContext, type ImportList, problem, type Values } from "./fields.ts";
 import { chooseTable, type Layout, layOut } from "./header.ts";
 import { type Decisions, type Existing, matchEntries, type Verdict } from "./match.ts";
 import { findOrganisations, type NamedOrganisation } from "./providers.ts";
@@ -40,18 +40,38 @@ export type PlanItem = {
 };
 
 /** Everything a list would do. Nothing is stored. */
-export type Plan = { tables: readonly Table[]; sheet: number; table: Table; layout: Layout; columns: ColumnMatch[]; rows: ReadRow[]; items: PlanItem[] };
+export type Plan = {
+  tables: readonly Table[];
+  sheet: number;
+  table: Table;
+  layout: Layout;
+  columns: ColumnMatch[];
+  rows: ReadRow[];
+  items: PlanItem[];
+  /** Values of what is there already, by id. */ existing: ReadonlyMap<string, Values>;
+};
 
 const SAMPLE_ROWS = 60;
 
-function chooseSheet(tables: readonly Table[], list: ImportList, choices: Choices): { table: Table; layout: Layout } | undefined {
+function chooseSheet(
+  tables: readonly Table[],
+  list: ImportList,
+  choices: Choices,
+): { table: Table; layout: Layout } | undefined {
   const table = choices.sheet === undefined ? undefined : tables[choices.sheet];
   if (table === undefined) return chooseTable(tables, list.fields);
-  if (choices.headerRow !== undefined && choices.headerRow < table.rows.length) return { table, layout: layOut(table, choices.headerRow, list.fields) };
+  if (choices.headerRow !== undefined && choices.headerRow < table.rows.length)
+    return { table, layout: layOut(table, choices.headerRow, list.fields) };
   return chooseTable([{ ...table, hidden: false }], list.fields);
 }
 
-function findColumns(table: Table, layout: Layout, list: ImportList, choices: Choices, remembered: RememberedColumns): ColumnMatch[] {
+function findColumns(
+  table: Table,
+  layout: Layout,
+  list: ImportList,
+  choices: Choices,
+  remembered: RememberedColumns,
+): ColumnMatch[] {
   const start = layout.headerRow + layout.headerRows;
   const found = recognizeHeaders(layout.headers, table.rows.slice(start, start + SAMPLE_ROWS), list.fields, remembered);
   const known = new Set(list.fields.map((field) => field.name));
@@ -93,7 +113,12 @@ function outcomeOf(verdict: Verdict, problems: readonly RowProblem[]): PlanItem[
  * Reads the tables as the choices say and works out what would be created, changed, left as it is, and asked.
  * @returns undefined where no row looks like a header: the person has to say which one is
  */
-export function planImport(tables: readonly Table[], list: ImportList, choices: Choices, around: Surroundings): Plan | undefined {
+export function planImport(
+  tables: readonly Table[],
+  list: ImportList,
+  choices: Choices,
+  around: Surroundings,
+): Plan | undefined {
   const chosen = chooseSheet(tables, list, choices);
   if (chosen === undefined) return undefined;
   const { table, layout } = chosen;
@@ -108,10 +133,20 @@ export function planImport(tables: readonly Table[], list: ImportList, choices: 
     const { entry } = verdict;
     const numbers = [...new Set([entry.row.row, ...entry.runs.map((run) => run.row)])];
     const problems = numbers.flatMap((number) => byRow.get(number)?.problems ?? []);
-    return { entry, verdict, problems, outcome: outcomeOf(verdict, problems), providerId: providers.get(entry.row.row) ?? null };
+    return {
+      entry,
+      verdict,
+      problems,
+      outcome: outcomeOf(verdict, problems),
+      providerId: providers.get(entry.row.row) ?? null,
+    };
   });
-  const sheet = Math.max(0, tables.findIndex((one) => one.sheet === table.sheet));
-  return { tables, sheet, table, layout, columns, rows, items };
+  const sheet = Math.max(
+    0,
+    tables.findIndex((one) => one.sheet === table.sheet),
+  );
+  const existing = new Map(around.existing.map((one) => [one.id, one.values]));
+  return { tables, sheet, table, layout, columns, rows, items, existing };
 }
 
 /** How many entries meet which fate. */

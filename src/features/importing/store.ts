@@ -11,7 +11,14 @@ import type { Choices, Plan, PlanItem } from "./plan.ts";
 import { fold } from "./words.ts";
 
 /** What became of a list when it was taken over. */
-export type ImportResult = { created: number; updated: number; unchanged: number; skipped: number; skippedRows: number[]; undone?: { taken: number; kept: { title: string; slug: string }[] } };
+export type ImportResult = {
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  skippedRows: number[];
+  undone?: { taken: number; kept: { title: string; slug: string }[] };
+};
 
 /** A list somebody uploaded, with everything chosen and corrected so far. */
 export type StoredImport = {
@@ -31,7 +38,11 @@ export type StoredImport = {
 export const DAYS_TO_UNDO = 30;
 
 /** Keeps an uploaded list. Nothing of it is an entry yet. @param visibleTo `office`, or `o:<organisation>` for a partner's own list */
-export async function storeImport(db: TenantDb, scope: Scope, upload: { kind: ImportKind; fileName: string; tables: readonly Table[]; visibleTo: string }): Promise<string> {
+export async function storeImport(
+  db: TenantDb,
+  scope: Scope,
+  upload: { kind: ImportKind; fileName: string; tables: readonly Table[]; visibleTo: string },
+): Promise<string> {
   const id = scope.newId();
   await db
     .insertInto("import")
@@ -92,7 +103,12 @@ export async function findImports(db: TenantDb, since: Date) {
 }
 
 /** Keeps what somebody chose or typed; only until the list is taken over. */
-export async function keepChoices(db: TenantDb, id: string, choices: Choices, state: "uploaded" | "mapped"): Promise<void> {
+export async function keepChoices(
+  db: TenantDb,
+  id: string,
+  choices: Choices,
+  state: "uploaded" | "mapped",
+): Promise<void> {
   const mapping: Mapping = {
     ...(choices.sheet === undefined ? {} : { sheet: choices.sheet }),
     ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow }),
@@ -100,7 +116,12 @@ export async function keepChoices(db: TenantDb, id: string, choices: Choices, st
   };
   const row = await db
     .updateTable("import")
-    .set({ mapping: JSON.stringify(mapping), corrections: JSON.stringify(choices.corrections), decisions: JSON.stringify(choices.decisions), state })
+    .set({
+      mapping: JSON.stringify(mapping),
+      corrections: JSON.stringify(choices.corrections),
+      decisions: JSON.stringify(choices.decisions),
+      state,
+    })
     .where("id", "=", id)
     .where("state", "in", ["uploaded", "mapped"])
     .returning("id")
@@ -113,16 +134,31 @@ export async function discardImport(db: TenantDb, id: string): Promise<void> {
   await db.deleteFrom("import").where("id", "=", id).where("state", "in", ["uploaded", "mapped"]).execute();
 }
 
-const headersHash = (headers: readonly string[]) => createHash("sha256").update(headers.map(fold).join("\n")).digest("base64url");
+const headersHash = (headers: readonly string[]) =>
+  createHash("sha256").update(headers.map(fold).join("\n")).digest("base64url");
 
 /** How the same headers were understood last time. */
-export async function findRemembered(db: TenantDb, kind: ImportKind, headers: readonly string[]): Promise<RememberedColumns> {
-  const row = await db.selectFrom("import_mapping").select("mapping").where("kind", "=", kind).where("headers_hash", "=", headersHash(headers)).executeTakeFirst();
+export async function findRemembered(
+  db: TenantDb,
+  kind: ImportKind,
+  headers: readonly string[],
+): Promise<RememberedColumns> {
+  const row = await db
+    .selectFrom("import_mapping")
+    .select("mapping")
+    .where("kind", "=", kind)
+    .where("headers_hash", "=", headersHash(headers))
+    .executeTakeFirst();
   return (row?.mapping ?? {}) as RememberedColumns;
 }
 
 /** Remembers what a person chose for these headers, for the next list with the same. */
-export async function rememberColumns(db: TenantDb, scope: Scope, kind: ImportKind, plan: Pick<Plan, "columns" | "layout">): Promise<void> {
+export async function rememberColumns(
+  db: TenantDb,
+  scope: Scope,
+  kind: ImportKind,
+  plan: Pick<Plan, "columns" | "layout">,
+): Promise<void> {
   const mapping = JSON.stringify(Object.fromEntries(plan.columns.map((match) => [fold(match.header), match.field])));
   const values = { mapping, used_at: scope.clock.now() };
   await db
@@ -132,10 +168,19 @@ export async function rememberColumns(db: TenantDb, scope: Scope, kind: ImportKi
     .execute();
 }
 
-async function writeItem(db: TenantDb, scope: Scope, kind: ImportKind, item: PlanItem, fileName: string): Promise<Written> {
+async function writeItem(
+  db: TenantDb,
+  scope: Scope,
+  kind: ImportKind,
+  item: PlanItem,
+  fileName: string,
+): Promise<Written> {
   const target = IMPORT_TARGETS[kind];
   const { verdict } = item;
-  const written = verdict.outcome === "updated" ? await target.update(db, scope, item, verdict.id) : await target.create(db, scope, item);
+  const written =
+    verdict.outcome === "updated"
+      ? await target.update(db, scope, item, verdict.id)
+      : await target.create(db, scope, item);
   await writeEvent(db, scope, written.recordId, "imported", { note: fileName });
   return written;
 }
@@ -155,7 +200,12 @@ async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean
 }
 
 /** Takes the planned entries over: new ones are in review, changed ones keep their state. Open ones are left out. */
-export async function applyPlan(db: TenantDb, scope: Scope, source: { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string }, items: readonly PlanItem[]): Promise<ImportResult> {
+export async function applyPlan(
+  db: TenantDb,
+  scope: Scope,
+  source: { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string },
+  items: readonly PlanItem[],
+): Promise<ImportResult> {
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
   const skip = (item: PlanItem) => {
     result.skipped += 1;
@@ -168,7 +218,8 @@ export async function applyPlan(db: TenantDb, scope: Scope, source: { kind: Impo
     else if (
       await tryItem(db, async () => {
         const written = await writeItem(db, scope, source.kind, item, source.fileName);
-        if (source.importId !== null) await noteEntry(db, scope, { ...source, importId: source.importId }, item, written);
+        if (source.importId !== null)
+          await noteEntry(db, scope, { ...source, importId: source.importId }, item, written);
       })
     ) {
       result[outcome] += 1;
@@ -177,8 +228,18 @@ export async function applyPlan(db: TenantDb, scope: Scope, source: { kind: Impo
   return result;
 }
 
-async function noteEntry(db: TenantDb, scope: Scope, source: { importId: string; visibleTo: string }, item: PlanItem, written: Written): Promise<void> {
-  const { version } = await db.selectFrom("record").select("version").where("id", "=", written.recordId).executeTakeFirstOrThrow();
+async function noteEntry(
+  db: TenantDb,
+  scope: Scope,
+  source: { importId: string; visibleTo: string },
+  item: PlanItem,
+  written: Written,
+): Promise<void> {
+  const { version } = await db
+    .selectFrom("record")
+    .select("version")
+    .where("id", "=", written.recordId)
+    .executeTakeFirstOrThrow();
   await db
     .insertInto("import_entry")
     .values({
@@ -207,7 +268,11 @@ export async function finishImport(db: TenantDb, scope: Scope, id: string): Prom
 }
 
 export async function keepResult(db: TenantDb, id: string, result: ImportResult): Promise<void> {
-  await db.updateTable("import").set({ result: JSON.stringify(result) }).where("id", "=", id).execute();
+  await db
+    .updateTable("import")
+    .set({ result: JSON.stringify(result) })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** The entries an import made or changed, with where they are now. */
@@ -215,7 +280,19 @@ export async function findImported(db: TenantDb, id: string) {
   return db
     .selectFrom("import_entry as e")
     .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "e.tenant_id").onRef("r.id", "=", "e.record_id"))
-    .select(["e.row_number", "e.outcome", "e.version", "e.before", "r.id", "r.kind", "r.title", "r.slug", "r.state", "r.version as version_now", "r.deleted_at"])
+    .select([
+      "e.row_number",
+      "e.outcome",
+      "e.version",
+      "e.before",
+      "r.id",
+      "r.kind",
+      "r.title",
+      "r.slug",
+      "r.state",
+      "r.version as version_now",
+      "r.deleted_at",
+    ])
     .where("e.import_id", "=", id)
     .orderBy("e.row_number")
     .execute();
@@ -241,7 +318,14 @@ export async function undoImport(db: TenantDb, scope: Scope, stored: StoredImpor
     else await target.revert(db, scope, entry.id, entry.before);
     taken += 1;
   }
-  const result = { ...(stored.result ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] }), undone: { taken, kept } };
-  await db.updateTable("import").set({ state: "undone", result: JSON.stringify(result) }).where("id", "=", stored.id).execute();
+  const result = {
+    ...(stored.result ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] }),
+    undone: { taken, kept },
+  };
+  await db
+    .updateTable("import")
+    .set({ state: "undone", result: JSON.stringify(result) })
+    .where("id", "=", stored.id)
+    .execute();
   return result;
 }

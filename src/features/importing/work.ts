@@ -20,5 +20,7 @@ export async function planNow(
   const first = planImport(source.tables, target.list, source.choices, { ...known, remembered: {} });
   if (first === undefined || source.choices.columns !== undefined) return first;
   const remembered = await findRemembered(db, source.kind, first.layout.headers);
-  return Object.keys(remembered).length === 0 ? first : planImport(source.tables, target.list, source.choices, { ...known, remembered });
+  return Object.keys(remembered).length === 0
+    ? first
+    : planImport(source.tables, target.list, source.choices, { ...known, remembered });
 }
