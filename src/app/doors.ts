@@ -1,5 +1,6 @@
 import { getCookie } from "hono/cookie";
 import type { Context, Hono } from "hono";
+import { SESSION_COOKIE } from "../features/accounts/index.ts";
 import type {
   Asked,
   EntranceRoute,
@@ -34,9 +35,6 @@ export type DoorKeys = {
   /** The address the request comes from, for limits; a proxy in front has to set x-forwarded-for. */
   networkOf(context: Context): string;
 };
-
-/** Name of the session cookie. */
-export const SESSION_COOKIE = "miteinander_session";
 
 /** Parts of every address before a route's own path. */
 export const PREFIX = {

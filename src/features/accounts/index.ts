@@ -2,7 +2,7 @@ import type { Feature } from "../records/index.ts";
 
 export { issueDemoLinks } from "./issue.ts";
 export { addMember } from "./memberships.ts";
-export { findViewer } from "./sessions.ts";
+export { beginSession, findViewer, SESSION_COOKIE } from "./sessions.ts";
 export { workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles, what is due. */

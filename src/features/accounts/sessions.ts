@@ -1,11 +1,136 @@
 import { createHash } from "node:crypto";
+import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import { readerKeys, type Role, type Services, type Viewer } from "../records/index.ts";
+
+/** Name of the session cookie. */
+export const SESSION_COOKIE = "miteinander_session";
 
 /** Days without a visit after which a session ends by itself. */
 export const SESSION_DAYS = 30;
+/** Days after which a session ends however often it is used. */
+const LONGEST_SESSION_DAYS = 180;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** What is kept of a secret: its SHA-256. The secret itself is in the link or cookie only. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("base64url");
+
+/** The Set-Cookie value that keeps a session's secret in the browser. How long it holds the database decides. */
+export const sessionCookie = (services: Pick<Services, "baseUrl">, secret: string): string =>
+  cookie(services, secret, LONGEST_SESSION_DAYS * 86_400);
+
+/** The Set-Cookie value that takes the secret out of the browser. */
+export const endedCookie = (services: Pick<Services, "baseUrl">): string => cookie(services, "", 0);
+
+function cookie({ baseUrl }: Pick<Services, "baseUrl">, secret: string, seconds: number): string {
+  const secure = baseUrl.startsWith("https:") ? "; Secure" : "";
+  return `${SESSION_COOKIE}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+const expiryOf = (createdAt: Date, now: Date): Date =>
+  new Date(Math.min(now.getTime() + SESSION_DAYS * DAY, createdAt.getTime() + LONGEST_SESSION_DAYS * DAY));
+
+/**
+ * Begins a session of somebody who has proven who they are, in whatever way: a link, a code; later a passkey or the
+ * county's own sign-in. @returns the secret for `sessionCookie`
+ */
+export async function beginSession(
+  db: SignInDb,
+  services: Pick<Services, "clock" | "newId" | "randomToken">,
+  { accountId, device }: { accountId: string; device: string },
+): Promise<string> {
+  const secret = services.randomToken();
+  const now = services.clock.now();
+  await db
+    .insertInto("session")
+    .values({
+      id: services.newId(),
+      account_id: accountId,
+      secret_hash: hashSecret(secret),
+      device,
+      created_at: now,
+      last_seen_at: now,
+      expires_at: expiryOf(now, now),
+    })
+    .execute();
+  await db.updateTable("account").set({ last_visit_at: now }).where("id", "=", accountId).execute();
+  return secret;
+}
+
+/** A session as its owner sees it. `isThis`: the one the page was asked for with. */
+export type OwnSession = { id: string; device: string; beganAt: Date; seenAt: Date; isThis: boolean };
+
+/** The account's open sessions, this one first, then the one used last. */
+export async function findSessions(
+  db: TenantDb,
+  accountId: string,
+  secret: string | undefined,
+  now: Date,
+): Promise<OwnSession[]> {
+  const rows = await db
+    .selectFrom("session")
+    .select(["id", "device", "created_at", "last_seen_at", "secret_hash"])
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("last_seen_at", "desc")
+    .execute();
+  const hash = secret === undefined ? undefined : hashSecret(secret);
+  return rows
+    .map((row) => ({
+      id: row.id,
+      device: row.device,
+      beganAt: row.created_at,
+      seenAt: row.last_seen_at,
+      isThis: row.secret_hash === hash,
+    }))
+    .toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** Which sessions to end: one by its id or its secret, or all but that of a secret. */
+export type Ending = { id: string } | { secret: string } | { allBut: string };
+
+/** Ends open sessions of an account; they let nobody in from that moment. @returns how many there were */
+export async function endSessions(db: TenantDb, accountId: string, ending: Ending, now: Date): Promise<number> {
+  let query = db
+    .updateTable("session")
+    .set({ ended_at: now })
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null);
+  if ("id" in ending) query = query.where("id", "=", ending.id);
+  else if ("secret" in ending) query = query.where("secret_hash", "=", hashSecret(ending.secret));
+  else query = query.where("secret_hash", "!=", hashSecret(ending.allBut));
+  const { numUpdatedRows } = await query.executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** The open session of a secret with the account's open membership in a county; the strongest role where there are two. */
+async function findMembership(db: SignInDb, tenantId: string, secret: string, now: Date) {
+  return db
+    .selectFrom("session")
+    .innerJoin("membership", "membership.account_id", "session.account_id")
+    .select([
+      "session.id as session_id",
+      "session.created_at as session_began_at",
+      "membership.id",
+      "membership.account_id",
+      "membership.name",
+      "membership.role",
+      "membership.organisation_id",
+      "membership.accepted_at",
+      "membership.visited_at",
+      "membership.previous_visit_at",
+    ])
+    .where("session.secret_hash", "=", hashSecret(secret))
+    .where("session.ended_at", "is", null)
+    .where("session.expires_at", ">", now)
+    .where("membership.tenant_id", "=", tenantId)
+    .where("membership.ended_at", "is", null)
+    .orderBy("membership.role")
+    .orderBy("membership.id")
+    .executeTakeFirst();
+}
 
 /**
  * Who a session secret stands for in a county, with the rights of the open membership. Notes the visit at most once in
@@ -14,40 +139,19 @@ export const hashSecret = (secret: string): string => createHash("sha256").updat
 export async function findViewer(services: Services, tenantId: string, secret: string): Promise<Viewer | undefined> {
   const now = services.clock.now();
   return services.doors.asSignIn(async (db) => {
-    const row = await db
-      .selectFrom("session")
-      .innerJoin("membership", "membership.account_id", "session.account_id")
-      .select([
-        "session.id as session_id",
-        "session.last_seen_at",
-        "membership.id",
-        "membership.account_id",
-        "membership.name",
-        "membership.role",
-        "membership.organisation_id",
-        "membership.visited_at",
-        "membership.previous_visit_at",
-      ])
-      .where("session.secret_hash", "=", hashSecret(secret))
-      .where("session.ended_at", "is", null)
-      .where("session.expires_at", ">", now)
-      .where("membership.tenant_id", "=", tenantId)
-      .where("membership.ended_at", "is", null)
-      .orderBy("membership.role")
-      .executeTakeFirst();
+    const row = await findMembership(db, tenantId, secret, now);
     if (row === undefined) return undefined;
     const visit = noteVisit(row.visited_at, row.previous_visit_at, now);
     if (visit.isDue) {
       await db
         .updateTable("membership")
-        .set({ visited_at: now, previous_visit_at: visit.previous })
+        .set({ visited_at: now, previous_visit_at: visit.previous, accepted_at: row.accepted_at ?? now })
         .where("tenant_id", "=", tenantId)
         .where("id", "=", row.id)
         .execute();
-      const expires = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
       await db
         .updateTable("session")
-        .set({ last_seen_at: now, expires_at: expires })
+        .set({ last_seen_at: now, expires_at: expiryOf(row.session_began_at, now) })
         .where("id", "=", row.session_id)
         .execute();
     }
@@ -64,8 +168,6 @@ export async function findViewer(services: Services, tenantId: string, secret: s
     };
   }, tenantId);
 }
-
-const MINUTE = 60_000;
 
 /** When this visit is to be written down, and when the visit before it was. */
 export function noteVisit(
