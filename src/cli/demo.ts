@@ -1,7 +1,14 @@
+import { loadDemo } from "../../demo/load.ts";
+import { createApp } from "../app.tsx";
 import type { Exit, Io } from "./command.ts";
+import { withInstallation } from "./ground.ts";
 
-/** Not there yet. */
+/** Loads the demo counties that are not there yet. */
 export async function run(_args: string[], io: Io): Promise<Exit> {
-  io.err("Dieser Befehl ist noch nicht fertig.");
-  return 2;
+  return withInstallation(io, async ({ config, log, installation }) => {
+    const { services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log });
+    const loaded = await loadDemo(services);
+    io.out(loaded.length === 0 ? "Alle Beispiel-Landkreise sind schon da." : `Geladen: ${loaded.join(", ")}`);
+    return 0;
+  });
 }

@@ -3,6 +3,7 @@ import { readTables } from "../../platform/sheets/read.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import { actorOf, type Route, type Scope, type WorkspaceContext } from "../records/index.ts";
 import { IMPORT_TARGETS, isImportKind } from "./kinds.ts";
+import { readChoices, toIndex } from "./choices.ts";
 import { policy } from "./policy.ts";
 import type { Choices } from "./plan.ts";
 import {
@@ -90,9 +91,6 @@ async function showColumns(context: WorkspaceContext) {
   return isOver(stored) ? redirect(address(context, stored.id)) : page(columnsPage({ context, stored, plan }));
 }
 
-const toIndex = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
-
 async function chooseColumns(context: WorkspaceContext) {
   const { typed } = context.sent;
   const readAgain = typed["neu"] !== undefined;
@@ -130,19 +128,6 @@ async function showCheck(context: WorkspaceContext) {
   if (isOver(stored)) return redirect(address(context, stored.id));
   if (plan === undefined) return redirect(address(context, stored.id, "/spalten"));
   return page(checkPage({ context, stored, plan }));
-}
-
-/** What was typed into the check page, joined with what was chosen before. */
-function readChoices(stored: StoredImport, typed: Record<string, string[]>): Choices {
-  const corrections: Choices["corrections"] = structuredClone(stored.choices.corrections);
-  const decisions: Record<string, string | null> = { ...stored.choices.decisions };
-  for (const [name, values] of Object.entries(typed)) {
-    const value = values.at(-1) ?? "";
-    const [what, row = "", ...rest] = name.split(".");
-    if (what === "wert" && /^\d{1,6}$/.test(row)) (corrections[Number(row)] ??= {})[rest.join(".")] = value;
-    if (what === "gleich") decisions[[row, ...rest].join(".")] = value === "neu" ? null : value;
-  }
-  return { ...stored.choices, corrections, decisions };
 }
 
 async function check(context: WorkspaceContext) {

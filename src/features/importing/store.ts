@@ -5,7 +5,6 @@ import { notFound, Refusal } from "../../platform/http/answers.ts";
 import type { Table } from "../../platform/sheets/table.ts";
 import { deleteRecord, type Scope, writeEvent } from "../records/index.ts";
 import type { RememberedColumns } from "./columns.ts";
-import type { ImportList } from "./fields.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import type { Choices, Plan, PlanItem } from "./plan.ts";
 import { fold } from "./words.ts";

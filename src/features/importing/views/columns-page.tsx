@@ -49,9 +49,11 @@ function SheetChoice({ context, stored, plan }: Props) {
         width="short"
         value={row === undefined ? "" : String(row + 1)}
       />
-      <Button look="secondary" name="neu" value="1" formnovalidate>
-        {t("importing.columns.readAgain")}
-      </Button>
+      <ButtonRow>
+        <Button look="secondary" name="neu" value="1" formnovalidate>
+          {t("importing.columns.readAgain")}
+        </Button>
+      </ButtonRow>
     </Fieldset>
   );
 }

@@ -4,6 +4,7 @@ import {
   DescriptionList,
   Frame,
   Grid,
+  Icon,
   Note,
   RadioGroup,
   RowProblem,
@@ -75,10 +76,11 @@ function SameQuestion(props: Props) {
   const nameOf = (values: PlanItem["entry"]["values"]) =>
     valueWords(stored, list.identity.name, values[list.identity.name]);
   return (
-    <RowProblem
-      kind="warning"
-      message={t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}
-    >
+    <RowProblem kind="warning">
+      <p>
+        <Icon name="warning" />{" "}
+        <b>{t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}</b>
+      </p>
       <Grid columns={2}>
         <Frame>
           <Note>{t("importing.check.inFile", { row: String(item.entry.row.row) })}</Note>
@@ -97,12 +99,10 @@ function SameQuestion(props: Props) {
         label={<span class="kern-sr-only">{t("importing.check.result")}</span>}
         value={chosen === null ? "neu" : chosen}
         choices={[
-          ...there
-            .slice(0, 3)
-            .map((candidate) => ({
-              value: candidate.value,
-              label: t("importing.check.yesSame", { name: nameOf(candidate.values) }),
-            })),
+          ...there.slice(0, 3).map((candidate) => ({
+            value: candidate.value,
+            label: t("importing.check.yesSame", { name: nameOf(candidate.values) }),
+          })),
           { value: "neu", label: t("importing.check.noNew") },
         ]}
       />
