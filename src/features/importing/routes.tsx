@@ -7,9 +7,7 @@ import { readChoices, toIndex } from "./choices.ts";
 import { policy } from "./policy.ts";
 import type { Choices } from "./plan.ts";
 import {
-  applyPlan,
   discardImport,
-  findImported,
   findImports,
   finishImport,
   getImport,
@@ -18,8 +16,8 @@ import {
   rememberColumns,
   type StoredImport,
   storeImport,
-  undoImport,
 } from "./store.ts";
+import { applyPlan, findImported, undoImport } from "./take-over.ts";
 import { checkPage } from "./views/check-page.tsx";
 import { columnsPage } from "./views/columns-page.tsx";
 import { resultPage } from "./views/result-page.tsx";

@@ -4,7 +4,6 @@ import {
   Button,
   ButtonRow,
   CellProblem,
-  DisclosureDetails,
   Ends,
   Heading,
   Lead,
@@ -16,15 +15,12 @@ import {
   Tabs,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { type WorkspaceContext, withQuery } from "../../records/index.ts";
+import { withQuery } from "../../records/index.ts";
 import { IMPORT_TARGETS } from "../kinds.ts";
-import { countOutcomes, type Plan, type PlanItem } from "../plan.ts";
-import { showValue } from "../show.ts";
-import type { StoredImport } from "../store.ts";
+import { countOutcomes, type PlanItem } from "../plan.ts";
 import { ImportSteps, importTrail } from "./frame.tsx";
+import { type CheckProps, HowRead } from "./how-read.tsx";
 import { ItemDetail } from "./item-detail.tsx";
-
-export type CheckProps = { context: WorkspaceContext; stored: StoredImport; plan: Plan };
 
 /** Entries on one page: enough to work through, few enough for a phone. */
 const PAGE = 40;
@@ -124,34 +120,6 @@ function Summary({ context, plan }: CheckProps) {
   );
 }
 
-/** Sheet, header, columns that mean nothing to us, rows that are no entries. */
-function HowRead({ context, plan, stored }: CheckProps) {
-  const { t } = context;
-  const { list } = IMPORT_TARGETS[stored.kind];
-  const others = plan.rows.filter((row) => row.kind !== "entry" && row.kind !== "blank");
-  const field = (name: string) => t((list.fields.find((one) => one.name === name)?.label ?? name) as PlainMessageKey);
-  return (
-    <DisclosureDetails summary={t("importing.check.howRead")}>
-      <p>{t("importing.check.readSheet", { sheet: plan.table.sheet, row: plan.layout.headerRow + 1 })}</p>
-      <ul>
-        {plan.columns.map((match) => (
-          <li>
-            {match.header === "" ? t("importing.columns.noHeader") : match.header} →{" "}
-            {match.field === null ? t("importing.columns.leaveOut") : field(match.field)}
-          </li>
-        ))}
-      </ul>
-      {others.length === 0 ? null : (
-        <p>
-          {t("importing.check.notEntries", {
-            rows: others.map((row) => `${row.row} (${t.code("importing.rowKind", row.kind)})`).join(", "),
-          })}
-        </p>
-      )}
-    </DisclosureDetails>
-  );
-}
-
 function chooseView({ context, plan }: CheckProps): { view: View; items: PlanItem[]; page: number; pages: number } {
   const asked = context.query.get("ansicht");
   const counts = countOutcomes(plan.items);
@@ -244,14 +212,4 @@ export function checkPage(props: CheckProps) {
       </Stack>
     ),
   });
-}
-
-/** A value in words, for side by side. */
-export function valueWords(
-  stored: StoredImport,
-  field: string,
-  value: Parameters<typeof showValue>[1] | undefined,
-): string {
-  const described = IMPORT_TARGETS[stored.kind].list.fields.find((one) => one.name === field);
-  return described === undefined || value === undefined ? "–" : showValue(described, value);
 }

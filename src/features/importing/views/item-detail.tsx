@@ -11,11 +11,11 @@ import {
   TextField,
 } from "../../../platform/ui/index.ts";
 import { IMPORT_TARGETS } from "../kinds.ts";
-import { decisionKey } from "../match.ts";
+import { type Candidate, decisionKey } from "../match.ts";
 import type { PlanItem } from "../plan.ts";
 import type { RowProblem as Problem } from "../rows.ts";
 import type { StoredImport } from "../store.ts";
-import { type CheckProps, valueWords } from "./check-page.tsx";
+import { type CheckProps, valueWords } from "./how-read.tsx";
 
 type Props = CheckProps & { item: PlanItem };
 
@@ -57,20 +57,25 @@ function describe({ context, stored, item }: Props, values: PlanItem["entry"]["v
   return items.length === 0 ? <p>{String(item.entry.row.row)}</p> : <DescriptionList items={items} />;
 }
 
+/** What is known of the candidates: entries that are there (with their id), or other rows of the file (without). */
+function valuesOfCandidates(props: Props, candidates: readonly Candidate[]) {
+  return candidates.flatMap((candidate) => {
+    if ("id" in candidate) return [{ value: candidate.id, values: known(props, candidate.id) }];
+    const other = props.plan.items.find((one) => one.entry.row.row === candidate.row);
+    return other === undefined ? [] : [{ value: "", values: other.entry.values }];
+  });
+}
+
 /** Side by side: what the file says, what is there, and what would change. The person decides. */
 function SameQuestion(props: Props) {
-  const { context, stored, item, plan } = props;
+  const { context, stored, item } = props;
   const { t } = context;
   const { verdict } = item;
   if (verdict.outcome !== "maybe") return <></>;
   const { list } = IMPORT_TARGETS[stored.kind];
   const key = decisionKey(item.entry.values, list);
   const chosen = stored.choices.decisions[key];
-  const candidates = verdict.candidates.flatMap((candidate) => {
-    if ("id" in candidate) return [{ value: candidate.id, values: known(props, candidate.id) }];
-    const other = plan.items.find((one) => one.entry.row.row === candidate.row);
-    return other === undefined ? [] : [{ value: "", values: other.entry.values }];
-  });
+  const candidates = valuesOfCandidates(props, verdict.candidates);
   const shown = [list.identity.name, "street", "postcode", "place", "phone", "email", "provider", "starts"];
   const there = candidates.filter((candidate) => candidate.value !== "");
   const nameOf = (values: PlanItem["entry"]["values"]) =>

@@ -12,7 +12,8 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import { DAYS_TO_UNDO, type findImported, type StoredImport } from "../store.ts";
+import { DAYS_TO_UNDO, type StoredImport } from "../store.ts";
+import type { findImported } from "../take-over.ts";
 import { ImportSteps, importTrail } from "./frame.tsx";
 
 type Entry = Awaited<ReturnType<typeof findImported>>[number];
