@@ -33,7 +33,7 @@ export async function linkRecords(
 /**
  * The thread through a record: everything that led to it and everything that became of it, up to six steps each way,
  * oldest first. The door decides what is seen; a node that is not seen cuts what lies behind it.
- * @param hereOn the day under which the record itself stands
+ * @param hereOn the day under which the record itself stands where it came from nothing
  */
 export async function findThread(db: PublicDb | TenantDb, recordId: string, hereOn: string): Promise<ThreadNode[]> {
   const { rows } = await sql<{
@@ -47,20 +47,25 @@ export async function findThread(db: PublicDb | TenantDb, recordId: string, here
     is_here: boolean;
   }>`
     with recursive back as (
-      select from_id as id, to_id as child, happened_on, planned, detail, 1 as step from link where tenant_id = current_tenant() and to_id = ${recordId}
+      select from_id as id, 1 as step from link where tenant_id = current_tenant() and to_id = ${recordId}
       union
-      select l.from_id, l.to_id, l.happened_on, l.planned, l.detail, b.step + 1 from link l join back b on l.to_id = b.id where l.tenant_id = current_tenant() and b.step < 6
+      select l.from_id, b.step + 1 from link l join back b on l.to_id = b.id where l.tenant_id = current_tenant() and b.step < 6
     ), ahead as (
-      select to_id as id, happened_on, planned, detail, 1 as step from link where tenant_id = current_tenant() and from_id = ${recordId}
+      select to_id as id, 1 as step from link where tenant_id = current_tenant() and from_id = ${recordId}
       union
-      select l.to_id, l.happened_on, l.planned, l.detail, a.step + 1 from link l join ahead a on l.from_id = a.id where l.tenant_id = current_tenant() and a.step < 6
+      select l.to_id, a.step + 1 from link l join ahead a on l.from_id = a.id where l.tenant_id = current_tenant() and a.step < 6
     ), nodes as (
-      select id, null::date as on_day, null::text as detail, false as planned, -step as place from back
-      union all select id, happened_on, detail, planned, step from ahead
-      union all select ${recordId}::uuid, ${hereOn}::date, null, false, 0
+      select id, -step as place from back union all select id, step from ahead union all select ${recordId}::uuid, 0
     )
-    select distinct on (r.id) r.id, r.kind, r.title, r.slug, coalesce(n.on_day, r.created_at::date)::text as day, n.detail, n.planned, n.place = 0 as is_here, n.place
-    from nodes n join record r on r.tenant_id = current_tenant() and r.id = n.id
+    select distinct on (r.id) r.id, r.kind, r.title, r.slug, came.detail, coalesce(came.planned, false) as planned, n.place = 0 as is_here,
+      -- a point stands at the day it came from something; where the thread begins, at the day it was entered
+      coalesce(came.happened_on, case when n.place = 0 then ${hereOn}::date else r.created_at::date end)::text as day
+    from nodes n
+    join record r on r.tenant_id = current_tenant() and r.id = n.id
+    left join lateral (
+      select l.happened_on, l.detail, l.planned from link l
+      where l.tenant_id = current_tenant() and l.to_id = r.id order by l.happened_on limit 1
+    ) came on true
     where r.deleted_at is null
     order by r.id, abs(n.place)`.execute(db);
   return rows
