@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { mountRoute, type DoorKeys } from "./app/doors.ts";
 import { respondToError } from "./app/errors.tsx";
@@ -12,6 +13,7 @@ import { site } from "./features/site/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/open.ts";
 import { notFound } from "./platform/http/answers.ts";
+import { networkOf } from "./platform/http/network.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureHeaders } from "./platform/http/security.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
@@ -52,7 +54,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
     uploadLimit: 20 * 1024 * 1024,
-    networkOf: (context) => context.req.header("x-forwarded-for")?.split(",")[0]?.trim() ?? "direct",
+    networkOf: (context) => networkOf(remoteOf(context.env), context.req.header("x-forwarded-for")),
   };
 
   app.use(secureHeaders(options.baseUrl.startsWith("https:")));
@@ -75,6 +77,11 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
   app.notFound((context) => respondToError(context, notFound(), log, services.newId, languageOf(context.req.path)));
   app.onError((error, context) => respondToError(context, error, log, services.newId, languageOf(context.req.path)));
   return { app, services };
+}
+
+/** The other end of the connection, as the server's adapter hands it on; there is none in tests. */
+function remoteOf(env: unknown): string | undefined {
+  return (env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
 }
 
 /** The language an address asks for: its second part, where that is one. */

@@ -32,7 +32,7 @@ export type DoorKeys = {
   pages: PageCache | undefined;
   /** Bytes a form may send in all. */
   uploadLimit: number;
-  /** The address the request comes from, for limits; a proxy in front has to set x-forwarded-for. */
+  /** The network the request comes from, for limits; a proxy in front has to set x-forwarded-for. */
   networkOf(context: Context): string;
 };
 

@@ -38,7 +38,10 @@ export const signInAddress = (services: Services, tenant: Tenant, token: string)
   `${services.baseUrl}${pathsOf(tenant.slug).intern(`anmelden/${token}`)}`;
 
 /** One open membership per role of a county with a fresh sign-in link: for the console of a demo. */
-export async function issueDemoLinks(services: Services, tenant: Tenant): Promise<{ role: string; name: string; address: string }[]> {
+export async function issueDemoLinks(
+  services: Services,
+  tenant: Tenant,
+): Promise<{ role: string; name: string; address: string }[]> {
   return services.doors.asSignIn(async (db) => {
     const rows = await db
       .selectFrom("membership")

@@ -4,7 +4,12 @@ import type { Role, Services } from "../records/index.ts";
 export type NewMember = { name: string; email: string; role: Role; organisationId: string | null; invitedBy: string };
 
 /** Adds somebody to a county; the account is found by its address or made. Being there already changes nothing. @returns the account */
-export async function addMember(db: SignInDb, services: Services, tenantId: string, member: NewMember): Promise<{ accountId: string; membershipId: string }> {
+export async function addMember(
+  db: SignInDb,
+  services: Services,
+  tenantId: string,
+  member: NewMember,
+): Promise<{ accountId: string; membershipId: string }> {
   const email = member.email.trim().toLowerCase();
   const now = services.clock.now();
   await db

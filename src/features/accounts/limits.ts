@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+const MINUTE = 60_000;
+
+/** How often something may be tried, and over how long. */
+export type Limit = { name: string; most: number; within: number };
+
+/** Mails to one address: enough for who deletes one by mistake, too few to annoy anybody. */
+export const ADDRESS_LIMIT: Limit = { name: "address", most: 5, within: 15 * MINUTE };
+/** Mails asked for from one network: an office behind one line signs in on Monday morning. */
+export const NETWORK_LIMIT: Limit = { name: "network", most: 30, within: 15 * MINUTE };
+/** Codes typed for one sign-in: five of a million. */
+export const CODE_LIMIT: Limit = { name: "code", most: 5, within: 24 * 60 * MINUTE };
+/** Codes typed in one network. */
+export const NETWORK_CODE_LIMIT: Limit = { name: "network-code", most: 60, within: 15 * MINUTE };
+
+/** Hours after which attempts are forgotten: longer than any limit looks back. */
+export const ATTEMPT_HOURS = 24;
+
+/** What an attempt is counted under. Addresses and networks are personal data: only their hash is kept, for a day. */
+export const subjectOf = (limit: Limit, subject: string): string =>
+  createHash("sha256").update(`${limit.name}:${subject}`).digest("base64url");
+
+/** When attempts begin to count, at `now`. */
+export const windowStart = (limit: Limit, now: Date): Date => new Date(now.getTime() - limit.within);
