@@ -2,11 +2,13 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import {
   type Audience,
+  changeState,
   createRecord,
   findChanges,
   reviseRecord,
   type Scope,
   type State,
+  type Transition,
   writeSearch,
 } from "../records/index.ts";
 import { findPlaceName } from "../directory/index.ts";
@@ -16,7 +18,8 @@ import { type CodeWords, offerDocument } from "./search-document.ts";
 const german = getTranslator("de");
 const germanWords: CodeWords = (list, code) => german.code(`offers.${list}`, code);
 
-function offerColumns(content: OfferContent) {
+/** Columns of `offer` for this content. */
+export function offerColumns(content: OfferContent) {
   return {
     provider_id: content.providerId,
     summary: content.summary,
@@ -82,7 +85,8 @@ async function writeRuns(
   await db.insertInto("offer_run").values(rows).execute();
 }
 
-async function indexOffer(db: TenantDb, scope: Scope, id: string, content: OfferContent): Promise<void> {
+/** Brings what is found of an offer up to date: its words, its facets, its current run. */
+export async function indexOffer(db: TenantDb, scope: Scope, id: string, content: OfferContent): Promise<void> {
   const provider = await db
     .selectFrom("record")
     .select("title")
@@ -152,4 +156,19 @@ export async function reviseOffer(
   const row = await db.selectFrom("offer").select("visible_to").where("id", "=", before.id).executeTakeFirstOrThrow();
   await writeRuns(db, scope, before.id, row.visible_to, content.runs);
   await indexOffer(db, scope, before.id, content);
+}
+
+/**
+ * Does a transition with an offer; what gets public is made findable by its words.
+ * @throws Conflict where the offer is no longer in a state that allows it
+ */
+export async function changeOfferState(
+  db: TenantDb,
+  scope: Scope,
+  offer: Offer,
+  transition: Transition,
+  note?: string,
+): Promise<void> {
+  await changeState(db, scope, offer.id, transition, note);
+  if (transition === "publish") await indexOffer(db, scope, offer.id, offer);
 }

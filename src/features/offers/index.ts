@@ -1,4 +1,7 @@
-import type { Feature } from "../records/index.ts";
+import { type Feature, ROLES } from "../records/index.ts";
+import { chores } from "./chores.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -10,7 +13,8 @@ export * from "./queries.ts";
 /** Offers: what exists where, for whom, when, and whether there is room. */
 export const offers: Feature = {
   name: "offers",
-  routes: [],
+  routes,
+  menu: [{ id: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 20 }],
   kinds: [
     {
       kind: "offer",
@@ -20,4 +24,6 @@ export const offers: Feature = {
       sitePath: (record) => `angebote/${record.slug}`,
     },
   ],
+  findDue,
+  chores,
 };

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
-import type { Offer, Run } from "./offer.ts";
+import type { Offer, OfferContent, Run } from "./offer.ts";
 
 type AnyDb = PublicDb | TenantDb;
 
@@ -33,18 +34,11 @@ function selectOffers(db: AnyDb) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectOffers>["execute"]>>[number];
 
-function toOffer(row: Row, runs: Run[]): Offer {
+/** What people said of the offer. */
+function toContent(row: Row, runs: Run[]): OfferContent {
   return {
-    id: row.id,
-    slug: row.slug,
-    state: row.state,
-    audience: row.audience,
-    version: row.version,
     title: row.title,
     providerId: row.provider_id,
-    // a provider the reader may not see stays unnamed
-    providerName: row.provider_name ?? "",
-    providerSlug: row.provider_slug ?? "",
     summary: row.summary,
     description: row.description,
     topics: row.topics,
@@ -77,6 +71,21 @@ function toOffer(row: Row, runs: Run[]): Offer {
     documents: row.documents,
     validFrom: row.valid_from,
     validUntil: row.valid_until,
+    runs,
+  };
+}
+
+function toOffer(row: Row, runs: Run[]): Offer {
+  return {
+    ...toContent(row, runs),
+    id: row.id,
+    slug: row.slug,
+    state: row.state,
+    audience: row.audience,
+    version: row.version,
+    // a provider the reader may not see stays unnamed
+    providerName: row.provider_name ?? "",
+    providerSlug: row.provider_slug ?? "",
     placeName: row.place_name,
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmed_by,
@@ -84,7 +93,6 @@ function toOffer(row: Row, runs: Run[]): Offer {
     deletedAt: row.deleted_at,
     lon: row.lon,
     lat: row.lat,
-    runs,
   };
 }
 
@@ -161,4 +169,43 @@ export async function findOffersOfProvider(db: AnyDb, providerId: string): Promi
 /** All offers the viewer may see, by title, without deleted ones: for export and for recognising duplicates. */
 export async function findOffers(db: AnyDb): Promise<Offer[]> {
   return withRuns(db, await selectOffers(db).where("r.deleted_at", "is", null).orderBy("r.title").execute());
+}
+
+/** Offers that wait for the office, longest first: how many, and the first `limit`. */
+export async function findReviewQueue(db: TenantDb, limit: number): Promise<{ offers: Offer[]; total: number }> {
+  const queue = db
+    .selectFrom("record")
+    .where("kind", "=", "offer")
+    .where("state", "=", "in_review")
+    .where("deleted_at", "is", null);
+  const { total } = await queue.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const first = await queue.select("id").orderBy("updated_at").orderBy("id").limit(limit).execute();
+  const ids = first.map((row) => row.id);
+  return { offers: await findOffersByIds(db, ids), total: Number(total) };
+}
+
+/** Published offers whose validity ended before `today`. */
+export async function findOverdueOffers(db: TenantDb, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("offer as o")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "o.tenant_id").onRef("r.id", "=", "o.id"))
+    .select("o.id")
+    .where("o.valid_until", "<", today)
+    .where("r.state", "=", "published")
+    .where("r.deleted_at", "is", null)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Offers that lists still place at a run that is over; at most `limit`. */
+export async function findOffersWithEndedRun(db: TenantDb, today: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from search s
+    where s.tenant_id = current_tenant() and s.kind = 'offer' and s.starts_on is not null
+      and not exists (
+        select 1 from offer_run r
+        where r.tenant_id = s.tenant_id and r.offer_id = s.id and r.starts_on = s.starts_on
+          and coalesce(r.ends_on, case when cardinality(r.weekdays) = 0 then r.starts_on end, 'infinity') >= ${today}::date)
+    order by s.id limit ${limit}`.execute(db);
+  return rows.map((row) => row.id);
 }

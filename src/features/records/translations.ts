@@ -72,3 +72,32 @@ export async function writeTranslation(
     .onConflict((conflict) => conflict.columns(["tenant_id", "record_id", "language", "field"]).doUpdateSet(values))
     .execute();
 }
+
+/** How far a record is translated into one language: its fields that have a German text, by state. */
+export type TranslationState = { language: Language; done: number; outdated: number; missing: number };
+
+/**
+ * The state of all translations of a record.
+ * @param german the record's texts by field; empty ones need no translation
+ */
+export async function findTranslationStates(
+  db: TenantDb,
+  recordId: string,
+  german: Readonly<Record<string, string>>,
+  languages: readonly Language[],
+): Promise<TranslationState[]> {
+  const rows = await db
+    .selectFrom("translation")
+    .select(["language", "field", "source"])
+    .where("record_id", "=", recordId)
+    .execute();
+  const fields = Object.entries(german).filter(([, text]) => text !== "");
+  return languages
+    .filter((language) => language !== "de")
+    .map((language) => {
+      const found = new Map(rows.filter((row) => row.language === language).map((row) => [row.field, row.source]));
+      const there = fields.filter(([field]) => found.has(field));
+      const done = there.filter(([field, text]) => found.get(field) === text).length;
+      return { language, done, outdated: there.length - done, missing: fields.length - there.length };
+    });
+}

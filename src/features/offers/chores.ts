@@ -1,0 +1,22 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { changeState, type Chore, type Scope } from "../records/index.ts";
+import { indexOffer } from "./actions.ts";
+import { findOffersByIds, findOffersWithEndedRun, findOverdueOffers } from "./queries.ts";
+
+/** Offers brought up to date at once; the next hour goes on. */
+const AT_ONCE = 500;
+
+async function expireOffers(db: TenantDb, scope: Scope): Promise<void> {
+  for (const id of await findOverdueOffers(db, scope.clock.today())) await changeState(db, scope, id, "expire");
+}
+
+async function refreshRuns(db: TenantDb, scope: Scope): Promise<void> {
+  const ids = await findOffersWithEndedRun(db, scope.clock.today(), AT_ONCE);
+  for (const offer of await findOffersByIds(db, ids)) await indexOffer(db, scope, offer.id, offer);
+}
+
+/** What time does to offers: validity ends, runs are over. */
+export const chores: readonly Chore[] = [
+  { name: "expire offers whose validity has ended", run: (db, _clock, scope) => expireOffers(db, scope) },
+  { name: "bring lists up to date where runs have ended", run: (db, _clock, scope) => refreshRuns(db, scope) },
+];

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import {
+  ACCESSIBILITY,
+  CHILDCARE,
+  COSTS,
+  COURSE_TYPES,
+  LEVELS,
+  REGISTRATIONS,
+  RESIDENCE_STATUSES,
+  TARGET_GROUPS,
+  TOPICS,
+} from "./codes.ts";
+
+const text = (longest: number, missing = "ui.error.missing") =>
+  z.string({ error: missing }).max(longest, "ui.error.tooLong");
+
+const optional = <T extends z.ZodType>(schema: T) => schema.optional().transform((value) => value ?? null);
+
+/** A day as the browser's calendar sends it, or as people type it where there is none: 31.12.2026. */
+const day = z.string().transform((typed, context) => {
+  const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/u.exec(typed);
+  const [, date, month, year] = german ?? [];
+  const iso = german === null ? typed : `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
+  const moment = new Date(`${iso}T12:00:00Z`);
+  // Date takes 31 February for 2 March
+  if (!Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === iso) return iso;
+  context.addIssue({ code: "custom", message: "ui.error.date" });
+  return z.NEVER;
+});
+
+/** A time as the browser sends it, or as people type it: 9.30 Uhr. */
+const time = z.string().transform((typed, context) => {
+  const found = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr|h)?$/iu.exec(typed);
+  const [hours, minutes] = [Number(found?.[1] ?? 24), Number(found?.[2] ?? 0)];
+  if (hours < 24 && minutes < 60) return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+  context.addIssue({ code: "custom", message: "offers-office.error.time" });
+  return z.NEVER;
+});
+
+const whole = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/u, "ui.error.number")
+    .transform(Number)
+    .refine((number) => number <= most, "ui.error.number");
+
+/** An address in the net; `www.example.org` is taken for https. */
+const website = z.string().transform((typed, context) => {
+  const address = /^[a-z][a-z0-9+.-]*:/iu.test(typed) ? typed : `https://${typed}`;
+  const isWeb = URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol) && /\.\p{L}{2,}/u.test(address);
+  if (isWeb && address.length <= 500) return address;
+  context.addIssue({ code: "custom", message: "ui.error.url" });
+  return z.NEVER;
+});
+
+const several = <T extends readonly [string, ...string[]]>(codes: T) => z.array(z.enum(codes));
+const weekday = z.enum(["1", "2", "3", "4", "5", "6", "7"]).transform(Number);
+
+const run = z
+  .object({
+    startsOn: z.string({ error: "offers-office.error.runStart" }).pipe(day),
+    endsOn: optional(day),
+    weekdays: z.array(weekday),
+    fromTime: optional(time),
+    untilTime: optional(time),
+    note: optional(text(300)),
+    venue: optional(text(200)),
+    places: optional(whole(9999)),
+    free: optional(whole(9999)),
+    waiting: optional(whole(9999)),
+  })
+  .superRefine((value, context) => {
+    const fault = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message: `offers-office.error.${message}` });
+    if (value.endsOn !== null && value.endsOn < value.startsOn) fault("endsOn", "endBeforeStart");
+    if (value.untilTime !== null && value.fromTime === null) fault("fromTime", "untilWithoutFrom");
+    if (value.free !== null && value.places !== null && value.free > value.places) fault("free", "moreFreeThanPlaces");
+  });
+
+/** Where: a municipality (AGS), the county, online. One answer of one list. */
+const where = z
+  .string({ error: "offers-office.error.where" })
+  .regex(/^(county|online|\d{8})$/u, "offers-office.error.where");
+
+const fields = z.object({
+  title: text(200, "offers-office.error.title"),
+  providerId: z.guid({ error: "offers-office.error.provider" }),
+  summary: text(500, "offers-office.error.summary"),
+  topics: several(TOPICS).min(1, "offers-office.error.topics"),
+  where,
+  registration: z.enum(REGISTRATIONS, { error: "offers-office.error.registration" }),
+  description: text(10_000)
+    .optional()
+    .transform((value) => value ?? ""),
+  targetGroups: several(TARGET_GROUPS),
+  ageFrom: optional(whole(120)),
+  ageTo: optional(whole(120)),
+  residence: several(RESIDENCE_STATUSES),
+  runs: z.array(run),
+  venue: optional(text(200)),
+  street: optional(text(200)),
+  postcode: optional(z.string().regex(/^\d{5}$/u, "ui.error.postcode")),
+  locality: optional(text(200)),
+  contactId: optional(z.guid()),
+  phone: optional(text(100)),
+  email: optional(z.email("ui.error.email").max(200, "ui.error.tooLong")),
+  website: optional(website),
+  courseType: optional(z.enum(COURSE_TYPES)),
+  levels: several(LEVELS),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/u)),
+  cost: z.enum(COSTS).default("unknown"),
+  costNote: optional(text(500)),
+  registrationNote: optional(text(2000)),
+  registrationUrl: optional(website),
+  documents: optional(text(1000)),
+  childcare: z.enum(CHILDCARE).default("unknown"),
+  childcareNote: optional(text(500)),
+  accessibility: several(ACCESSIBILITY),
+  accessibilityNote: optional(text(500)),
+  validFrom: optional(day),
+  validUntil: optional(day),
+  audience: z.enum(["public", "network"]).default("public"),
+  /** The version the form was filled from; none for a new offer. */
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/u)
+    .transform(Number)
+    .optional(),
+});
+
+/** The form of an offer: six fields are asked for, everything else may follow. */
+export const offerForm = fields.superRefine((value, context) => {
+  const fault = (field: string, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message: `offers-office.error.${message}` });
+  if (value.ageFrom !== null && value.ageTo !== null && value.ageTo < value.ageFrom) fault("ageTo", "agesTurned");
+  if (value.validFrom !== null && value.validUntil !== null && value.validUntil < value.validFrom)
+    fault("validUntil", "endBeforeStart");
+});
+export type OfferInput = z.output<typeof offerForm>;
+
+/** What is done with the state of one offer or several: which way, and a word why. */
+export const stateForm = z.object({
+  transition: z.enum(["submit", "publish", "send_back", "withdraw", "end", "resume"]),
+  note: text(500).optional(),
+});
+
+/** Several offers of a list at once, by their ids. */
+export const manyForm = z.object({
+  transition: z.enum(["publish", "send_back"]),
+  note: text(500).optional(),
+  offers: z.array(z.guid()).min(1).max(200),
+});

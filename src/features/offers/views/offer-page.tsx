@@ -1,0 +1,219 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { getLanguage } from "../../../platform/i18n/languages.ts";
+import {
+  Badge,
+  type BadgeKind,
+  Band,
+  ButtonLink,
+  ButtonRow,
+  Columns,
+  DescriptionList,
+  Heading,
+  Lead,
+  Markdown,
+  Note,
+  Stack,
+} from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import {
+  AudienceLine,
+  ConfirmSection,
+  DeleteSection,
+  type HistoryEntry,
+  HistorySection,
+  isStale,
+  StateBadge,
+  StateBox,
+  type ThreadNode,
+  ThreadSection,
+  type TranslationState,
+  type WorkspaceContext,
+} from "../../records/index.ts";
+import type { Offer } from "../offer.ts";
+import { allowedTransitions, canConfirm, canEnter, canKeep, isOwn } from "../policy.ts";
+import { OfferFacts, OfferRuns } from "./facts.tsx";
+import { type OfferNames, offerFieldWords } from "./field-words.ts";
+
+type Props = {
+  context: WorkspaceContext;
+  offer: Offer;
+  history: readonly HistoryEntry[];
+  thread: readonly ThreadNode[];
+  translations: readonly TranslationState[];
+  names: OfferNames;
+};
+
+/** Why this person sees it: rights in plain words. */
+function reasonOf({ context: { t, viewer }, offer }: Props): string {
+  if (viewer.role === "office") return t("offers-office.whyOffice");
+  return isOwn(viewer, offer) ? t("offers-office.whyOwn") : t("offers-office.whyNetwork");
+}
+
+function Head(props: Props) {
+  const { context, offer } = props;
+  const { t, paths, viewer } = context;
+  const address = paths.intern(`angebote/${offer.slug}`);
+  const isPublic = offer.state === "published" && offer.audience === "public";
+  const isKept = canKeep(viewer, offer);
+  // what is not yet published has its filled button in the state box
+  const look = offer.state === "published" ? "primary" : "secondary";
+  return (
+    <>
+      <ul class="cluster">
+        <li>
+          <StateBadge t={t} state={offer.state} />
+        </li>
+        {offer.state === "published" ? (
+          <li>
+            <AudienceLine t={t} record={offer} isOwn={isOwn(viewer, offer)} />
+          </li>
+        ) : null}
+      </ul>
+      <Heading level={1}>{offer.title}</Heading>
+      <Lead>{offer.summary}</Lead>
+      <p>
+        {offer.providerSlug === "" ? (
+          t("offers-office.unknownProvider")
+        ) : (
+          <a href={paths.intern(`akteure/${offer.providerSlug}`)}>{offer.providerName}</a>
+        )}
+      </p>
+      <ButtonRow>
+        {isKept ? (
+          <ButtonLink href={`${address}/bearbeiten`} look={look}>
+            {t("offers-office.edit")}
+          </ButtonLink>
+        ) : null}
+        {canEnter(viewer) ? (
+          <ButtonLink href={`${paths.intern("angebote/neu")}?vorlage=${offer.slug}`} look="secondary">
+            {t("offers-office.copy")}
+          </ButtonLink>
+        ) : null}
+        {isPublic ? (
+          <ButtonLink href={paths.site("de", `angebote/${offer.slug}`)} look="text" icon="open-in-new">
+            {t("offers-office.onSite")}
+          </ButtonLink>
+        ) : null}
+      </ButtonRow>
+      <Note>{reasonOf(props)}</Note>
+    </>
+  );
+}
+
+function stateOf(state: TranslationState): { kind: BadgeKind; key: "done" | "outdated" | "partly" | "missing" } {
+  if (state.done + state.outdated === 0) return { kind: "unknown", key: "missing" };
+  if (state.missing > 0) return { kind: "unknown", key: "partly" };
+  return state.outdated > 0 ? { kind: "warning", key: "outdated" } : { kind: "success", key: "done" };
+}
+
+/** In which languages the offer can be read; languages without any translation share one line. */
+function TranslationsSection({ context: { t }, translations }: Props) {
+  const begun = translations.filter((state) => stateOf(state).key !== "missing");
+  const missing = translations.filter((state) => stateOf(state).key === "missing");
+  const nameOf = (state: TranslationState) => getLanguage(state.language).name;
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("offers-office.translations")}</Heading>
+      {begun.length === 0 ? null : (
+        <DescriptionList
+          items={begun.map((state) => {
+            const { kind, key } = stateOf(state);
+            return { term: nameOf(state), value: <Badge kind={kind}>{t(`offers-office.translation.${key}`)}</Badge> };
+          })}
+        />
+      )}
+      {missing.length === 0 ? null : (
+        <p>{t("offers-office.translationsMissing", { languages: t.list(missing.map(nameOf)) })}</p>
+      )}
+      <Note>{t("offers-office.translationsLead")}</Note>
+    </Stack>
+  );
+}
+
+function Main({ context, offer, names }: Props) {
+  const { t, services } = context;
+  return (
+    <>
+      {offer.description === "" ? null : (
+        <section class="stack">
+          <Heading level={2}>{t("offers-office.field.description")}</Heading>
+          <Markdown source={offer.description} />
+        </section>
+      )}
+      <section class="stack">
+        <Heading level={2}>{t("offers-office.runs")}</Heading>
+        <OfferRuns offer={offer} t={t} today={services.clock.today()} />
+      </section>
+      <section class="stack">
+        <Heading level={2}>{t("offers-office.facts")}</Heading>
+        <OfferFacts offer={offer} t={t} personName={names.persons.get(offer.contactId ?? "")} />
+      </section>
+    </>
+  );
+}
+
+function Side(props: Props) {
+  const { context, offer, history } = props;
+  const { t, paths, viewer, services } = context;
+  const address = paths.intern(`angebote/${offer.slug}`);
+  const now = services.clock.now();
+  const isPublished = offer.state === "published";
+  return (
+    <>
+      <StateBox
+        t={t}
+        record={offer}
+        isOwn={isOwn(viewer, offer)}
+        history={history}
+        transitions={allowedTransitions(viewer, offer)}
+        action={`${address}/stand`}
+      />
+      {isPublished ? (
+        <ConfirmSection
+          t={t}
+          record={offer}
+          isStale={isStale(offer.confirmedAt, now)}
+          now={now}
+          action={canConfirm(viewer, offer) ? `${address}/bestaetigung` : undefined}
+        />
+      ) : null}
+      <TranslationsSection {...props} />
+    </>
+  );
+}
+
+/** One offer in the workspace: its state and what to do about it, everything known of it, where it comes from, what happened. */
+export function offerPage(props: Props): JSX.Element {
+  const { context, offer, history, thread, names } = props;
+  const { t, paths, viewer, services } = context;
+  return workspacePage(context, {
+    title: offer.title,
+    current: "offers",
+    trail: [{ href: paths.intern("angebote"), label: t("offers-office.title") }],
+    bands: true,
+    children: (
+      <>
+        <Band first>
+          <Head {...props} />
+        </Band>
+        <Band>
+          <Columns main={<Main {...props} />} side={<Side {...props} />} />
+        </Band>
+        <ThreadSection
+          t={t}
+          paths={paths}
+          registry={services.registry}
+          role={viewer.role}
+          record={{ kind: "offer", id: offer.id, slug: offer.slug }}
+          nodes={thread}
+        />
+        {canKeep(viewer, offer) ? (
+          <Band>
+            <HistorySection t={t} history={history} fields={offerFieldWords(t, names, services.clock.today())} />
+            <DeleteSection t={t} action={paths.intern(`angebote/${offer.slug}/loeschung`)} />
+          </Band>
+        ) : null}
+      </>
+    ),
+  });
+}
