@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAsset } from "../src/platform/ui/assets.ts";
 import { galleryPage } from "../src/platform/ui/gallery.tsx";
-import { renderDocument } from "../src/platform/ui/page/page.tsx";
+import { renderDocument } from "../src/platform/ui/render.ts";
 import { launchBrowser } from "./browser.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gallery, galleryPage } from "./gallery.tsx";
-import { renderDocument } from "./page/page.tsx";
+import { renderDocument } from "./render.ts";
 
 const examples = gallery.flatMap(([component, list]) =>
   list.map((example) => [`${component}: ${example.name}`, example] as const),

@@ -1,5 +1,8 @@
 /** Icons: one inline `<svg>` each, in the colour of the text. Shapes are KERN's (EUPL-1.2; Material Symbols, Apache-2.0), on a 960 grid. */
 
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { renderOnce } from "./render.ts";
+
 const PATHS = {
   add: "M440-440H240q-17 0-28.5-11.5T200-480q0-17 11.5-28.5T240-520h200v-200q0-17 11.5-28.5T480-760q17 0 28.5 11.5T520-720v200h200q17 0 28.5 11.5T760-480q0 17-11.5 28.5T720-440H520v200q0 17-11.5 28.5T480-200q-17 0-28.5-11.5T440-240v-200Z",
   "arrow-back":
@@ -62,19 +65,9 @@ export type IconName = keyof typeof PATHS;
 /** Icons that point along the reading direction are mirrored in Arabic and Farsi. */
 const DIRECTED: ReadonlySet<IconName> = new Set(["arrow-back", "arrow-forward", "logout", "open-in-new"]);
 
-/**
- * An icon beside words. It is hidden from screen readers, so the words must say all; with `label` it is a picture of its own.
- * `size` in CSS pixels at 16 px root size: 20, 24 (default), 32.
- */
-export function Icon({
-  name,
-  size,
-  label,
-}: {
-  name: IconName;
-  size?: 20 | 32 | undefined;
-  label?: string | undefined;
-}) {
+type IconProps = { name: IconName; size?: 20 | 32 | undefined; label?: string | undefined };
+
+function draw({ name, size, label }: IconProps) {
   const classes = `icon${size ? ` icon--${size}` : ""}${DIRECTED.has(name) ? " icon--directed" : ""}`;
   const named = label ? { role: "img", "aria-label": label } : { "aria-hidden": "true" };
   return (
@@ -82,6 +75,20 @@ export function Icon({
       <path d={PATHS[name]} />
     </svg>
   );
+}
+
+// Labels are words of the catalogues: some hundred icons in all languages together.
+const drawn = new Map<string, JSX.Element>();
+
+/**
+ * An icon beside words. It is hidden from screen readers, so the words must say all; with `label` it is a picture of its own.
+ * `size` in CSS pixels at 16 px root size: 20, 24 (default), 32. Drawn once, because a list shows the same four on every hit.
+ */
+export function Icon(props: IconProps) {
+  const key = `${props.name} ${props.size ?? ""} ${props.label ?? ""}`;
+  let icon = drawn.get(key);
+  if (icon === undefined) drawn.set(key, (icon = renderOnce(draw(props))));
+  return icon;
 }
 
 /** The German flag, 24 × 16, for the official banner. */

@@ -50,8 +50,3 @@ export function Page(props: PageProps) {
     </html>
   );
 }
-
-/** The bytes to send for a page: the document type and the rendered elements. */
-export function renderDocument(page: Child): string {
-  return `<!doctype html>${String(page)}`;
-}

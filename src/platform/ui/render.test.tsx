@@ -1,0 +1,57 @@
+import { raw } from "hono/html";
+import { describe, expect, test } from "vitest";
+import { gallery, galleryPage } from "./gallery.tsx";
+import { renderMarkup, renderOnce } from "./render.ts";
+
+const examples = gallery.flatMap(([component, list]) =>
+  list.map((example) => [`${component}: ${example.name}`, example] as const),
+);
+
+describe("rendering elements", () => {
+  test.each(examples)("%s renders as hono/jsx renders it", (_name, example) => {
+    expect(renderMarkup(example.render())).toBe(String(example.render()));
+  });
+
+  test("a whole page renders as hono/jsx renders it", () => {
+    expect(renderMarkup(galleryPage())).toBe(String(galleryPage()));
+  });
+
+  test("text and attributes are escaped, finished markup is not", () => {
+    const hostile = `<script>alert("1" & '2')</script>`;
+    const escaped = "&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;";
+    expect(renderMarkup(<p title={hostile}>{hostile}</p>)).toBe(`<p title="${escaped}">${escaped}</p>`);
+    expect(renderMarkup(<p>{raw("<b>bold</b>")}</p>)).toBe("<p><b>bold</b></p>");
+  });
+
+  test("what is not there leaves nothing behind, and zero is a number", () => {
+    expect(
+      renderMarkup(
+        <ul hidden={false} lang={undefined}>
+          {null}
+          {false}
+          {[1, 2].map((item) => (
+            <li value={item}>{item - 1}</li>
+          ))}
+        </ul>,
+      ),
+    ).toBe('<ul><li value="1">0</li><li value="2">1</li></ul>');
+  });
+
+  test("flags stand alone, other truths are spelled out", () => {
+    expect(renderMarkup(<details open aria-busy={true} />)).toBe('<details open="" aria-busy="true"></details>');
+  });
+
+  test("what would only be known later is refused instead of shown as an object", () => {
+    const Later = () => Promise.resolve(<p>later</p>);
+    expect(() => renderMarkup(<Later />)).toThrow(TypeError);
+    expect(() => renderMarkup(<p {...({ title: new Date(0) } as unknown as { title: string })} />)).toThrow(
+      "Attribute title",
+    );
+  });
+
+  test("an element rendered once reads the same inside another, also for hono/jsx", () => {
+    const once = renderOnce(<b>{"<"}</b>);
+    expect(renderMarkup(<p>{once}</p>)).toBe("<p><b>&lt;</b></p>");
+    expect(String(<p>{once}</p>)).toBe("<p><b>&lt;</b></p>");
+  });
+});
