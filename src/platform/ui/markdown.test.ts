@@ -28,5 +28,9 @@ test("images are left out, since they would load from elsewhere", () => {
 
 test("a written heading never breaks the outline of the page", () => {
   expect(render("# Titel")).toContain("<h3>Titel</h3>");
-  expect(render("###### tief")).toContain("<h6>");
+  expect(render("### Kurse\n###### tief\n# Orte\n## Raum")).toMatch(
+    /<h3>Kurse<\/h3>\s*<h4>tief<\/h4>\s*<h3>Orte<\/h3>\s*<h4>Raum<\/h4>/,
+  );
+  expect(String(Markdown({ source: "## Anbieter\n### Karten", under: 1 }))).toMatch(/<h2>Anbieter.*<h3>Karten/s);
+  expect(render("# a\n## b\n### c\n#### d\n##### e")).toContain("<h6>e</h6>");
 });

@@ -179,7 +179,7 @@ export function actorPage(props: Props): JSX.Element {
         ))}
       </Tags>
       {isGerman && about.text !== "" ? <Notice kind="plain" icon="language" title={t("ui.onlyGerman")} /> : null}
-      <Markdown source={about.text} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
+      <Markdown source={about.text} under={1} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
       <DescriptionList items={items(props)} />
       <Heading level={2}>{t("site.actor.offers")}</Heading>
       {offers.length === 0 ? (

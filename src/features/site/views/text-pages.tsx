@@ -43,6 +43,7 @@ export function legalPage(context: PublicContext, page: LegalPage): JSX.Element 
           )}
           <Markdown
             source={legalText(page, tenant)}
+            under={1}
             lang={lang === "de" ? undefined : "de"}
             dir={lang === "de" ? undefined : "ltr"}
           />
