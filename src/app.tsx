@@ -2,7 +2,6 @@ import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { mountRoute, type DoorKeys } from "./app/doors.ts";
-import { networkOf } from "./app/network.ts";
 import { respondToError } from "./app/errors.tsx";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
