@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     include: ["e2e/**/*.test.ts"],
-    globalSetup: ["src/platform/db/testing-setup.ts"],
+    globalSetup: ["src/platform/db/testing-setup.ts", "e2e/server.ts"],
     // Browser, server and database share two cores.
     maxWorkers: 2,
     testTimeout: 60_000,

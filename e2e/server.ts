@@ -1,0 +1,108 @@
+/** One real instance for all journeys: `npm start` with the demo's counties on a free port, and a mail server that keeps what it is sent. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { TestProject } from "vitest/node";
+import { findPostmaster } from "../src/platform/db/cluster/postmaster.ts";
+import { openMailbox } from "../src/platform/mail/testing.ts";
+import { projectRoot } from "../src/platform/root.ts";
+
+/** A sign-in link of the console: it holds once. */
+export type DemoLink = { county: string; role: string; name: string; address: string };
+
+/** Where the journeys find what they need; plain values, because every test file runs in a process of its own. */
+export type Instance = {
+  origin: string;
+  /** Answers `?to=<address>` with the mails sent there so far, oldest first, as JSON. */
+  postbox: string;
+  links: DemoLink[];
+};
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    instance: Instance;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
+const ROLES: Record<string, string> = { Koordination: "office", Partner: "partner", Lesend: "reader" };
+
+/** The lines of the console, as people read them: the role in words, the name, the link. */
+export function readLinks(said: string): DemoLink[] {
+  return [...said.matchAll(/^ +(Koordination|Partner|Lesend) +(.+?) +(http:\/\/\S+?\/([a-z-]+)\/intern\/\S+)$/gm)].map(
+    ([, role = "", name = "", address = "", county = ""]) => ({ county, role: ROLES[role] ?? role, name, address }),
+  );
+}
+
+/** Starts the program as an operator would, in a process group of its own. Ends with all that belongs to it. */
+async function startProgram(smtpUrl: string) {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), "journeys-")));
+  const port = await findFreePort();
+  const origin = `http://localhost:${port}`;
+  const settings = { PORT: String(port), MITEINANDER_URL: origin, MITEINANDER_HOME: home, SMTP_URL: smtpUrl };
+  const npm = spawn("npm", ["start"], {
+    cwd: projectRoot,
+    env: { ...process.env, MITEINANDER_DEMO: "1", DATABASE_URL: "", LOG_LEVEL: "warn", ...settings },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  npm.stdout.on("data", (chunk) => (said += chunk));
+  npm.stderr.on("data", (chunk) => (said += chunk));
+  const stop = async () => {
+    if (npm.exitCode === null && npm.pid) process.kill(-npm.pid, "SIGTERM");
+    while (findPostmaster(join(home, "pgdata"))) await wait(20);
+    rmSync(home, { recursive: true, force: true });
+    return said;
+  };
+  while (!said.includes("Miteinander is ready at")) {
+    if (npm.exitCode !== null) throw new Error(`The program did not start:\n${said}`);
+    await wait(50);
+  }
+  return { origin, links: readLinks(said), stop };
+}
+
+/** @returns the address under which the tests read the mails */
+async function openPostbox() {
+  const mailbox = await openMailbox();
+  const window = createServer((request, response) => {
+    const to = new URL(request.url ?? "/", "http://localhost").searchParams.get("to") ?? "";
+    const mails = mailbox.arrived.filter((one) => one.to.includes(to)).map(({ mail }) => mail);
+    response.end(JSON.stringify(mails.map(({ subject, text, html }) => ({ subject, text, html }))));
+  }).listen(0, "127.0.0.1");
+  await once(window, "listening");
+  const address = `http://127.0.0.1:${(window.address() as AddressInfo).port}/`;
+  return {
+    address,
+    smtpUrl: mailbox.url,
+    close: async () => {
+      window.close();
+      await mailbox.close();
+    },
+  };
+}
+
+/** Once a run of vitest. What the program logged as an error fails the run: no journey may cause one. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const postbox = await openPostbox();
+  const program = await startProgram(postbox.smtpUrl);
+  project.provide("instance", { origin: program.origin, postbox: postbox.address, links: program.links });
+  return async () => {
+    const said = await program.stop();
+    await postbox.close();
+    const faults = said.split("\n").filter((line) => line.includes('"level":"error"'));
+    if (faults.length > 0) throw new Error(`The program logged errors during the journeys:\n${faults.join("\n")}`);
+  };
+}
