@@ -9,6 +9,7 @@ import {
   Heading,
   Lead,
   Notice,
+  Stack,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
@@ -69,26 +70,29 @@ const rowsOf = ({ typed }: FormState): string[] =>
 function Sections({ context: { t }, state, choices, action }: OfferFormProps & { action: string }) {
   const form = readerOf(t, state);
   const props: SectionProps = { t, form, choices };
+  const more: SectionProps = { t, form: readerOf(t, state, { marksOptional: false }), choices };
   const isRowPressed = state.typed[ROW_ADD] !== undefined || state.typed[ROW_REMOVE] !== undefined;
   const folded: [keyof typeof SECTIONS, Child][] = [
-    ["about", <AboutSection {...props} />],
+    ["about", <AboutSection {...more} />],
     [
       "runs",
       <>
         <p>{t("offers-office.hint.runs")}</p>
-        <RunsSection {...props} typed={state.typed} action={action} />
+        <RunsSection {...more} typed={state.typed} action={action} />
       </>,
     ],
-    ["place", <PlaceSection {...props} />],
-    ["language", <LanguageSection {...props} />],
-    ["cost", <CostSection {...props} />],
-    ["access", <AccessSection {...props} />],
-    ["validity", <ValiditySection {...props} />],
+    ["place", <PlaceSection {...more} />],
+    ["language", <LanguageSection {...more} />],
+    ["cost", <CostSection {...more} />],
+    ["access", <AccessSection {...more} />],
+    ["validity", <ValiditySection {...more} />],
   ];
   return (
     <>
       <Heading level={2}>{t("offers-office.section.main")}</Heading>
       <MainSection {...props} />
+      <Heading level={2}>{t("offers-office.section.more")}</Heading>
+      <p>{t("offers-office.section.moreHelp")}</p>
       <div>
         {folded.map(([name, fields]) => (
           <DisclosureDetails
@@ -98,7 +102,7 @@ function Sections({ context: { t }, state, choices, action }: OfferFormProps & {
               form.isUsed(SECTIONS[name].filter((field) => field !== "audience")) || (name === "runs" && isRowPressed)
             }
           >
-            {fields}
+            <Stack>{fields}</Stack>
           </DisclosureDetails>
         ))}
       </div>

@@ -78,8 +78,11 @@ function Attention({ context, list }: Props) {
   );
 }
 
+/** Several at once are brought on where the list shows nothing but what waits for it. */
+const isChoosable = ({ context, offers }: Props): boolean =>
+  canPublish(context.viewer) && offers.length > 0 && offers.every((offer) => offer.state === "in_review");
+
 function ChooseCell({ context: { t }, offer }: { context: WorkspaceContext; offer: Offer }) {
-  if (offer.state !== "in_review") return <></>;
   return (
     <span class="kern-form-check">
       <input
@@ -97,11 +100,11 @@ function whereOf(offer: Offer, { t }: WorkspaceContext): string {
   return offer.reach === "place" ? (offer.placeName ?? offer.locality ?? "–") : t.code("offers.reach", offer.reach);
 }
 
-function columns({ context, offers }: Props): Column<Offer>[] {
+function columns(props: Props): Column<Offer>[] {
+  const { context } = props;
   const { t, paths, services } = context;
   const today = services.clock.today();
-  const choosable = canPublish(context.viewer) && offers.some((offer) => offer.state === "in_review");
-  const choose: Column<Offer>[] = choosable
+  const choose: Column<Offer>[] = isChoosable(props)
     ? [{ label: t("offers-office.chooseColumn"), cell: (offer) => <ChooseCell context={context} offer={offer} /> }]
     : [];
   return [
@@ -174,11 +177,10 @@ function Results(props: Props) {
     return <EmptyState title={t("offers-office.nothingYet")} next={next} />;
   }
   const table = <Table caption={t("offers-office.title")} quietCaption columns={columns(props)} rows={[...offers]} />;
-  const isChoosable = canPublish(viewer) && offers.some((offer) => offer.state === "in_review");
   return (
     <>
       <ListOrder {...shared} />
-      {isChoosable ? (
+      {isChoosable(props) ? (
         <form method="post" action={withQuery(paths.intern("angebote/stand"), query, {})} class="stack">
           {table}
           <ManyActions context={context} />

@@ -16,7 +16,6 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
-  AudienceLine,
   ConfirmSection,
   DeleteSection,
   type HistoryEntry,
@@ -59,16 +58,9 @@ function Head(props: Props) {
   const look = offer.state === "published" ? "primary" : "secondary";
   return (
     <>
-      <ul class="cluster">
-        <li>
-          <StateBadge t={t} state={offer.state} />
-        </li>
-        {offer.state === "published" ? (
-          <li>
-            <AudienceLine t={t} record={offer} isOwn={isOwn(viewer, offer)} />
-          </li>
-        ) : null}
-      </ul>
+      <p>
+        <StateBadge t={t} state={offer.state} />
+      </p>
       <Heading level={1}>{offer.title}</Heading>
       <Lead>{offer.summary}</Lead>
       <p>
@@ -195,8 +187,6 @@ export function offerPage(props: Props): JSX.Element {
       <>
         <Band first>
           <Head {...props} />
-        </Band>
-        <Band>
           <Columns main={<Main {...props} />} side={<Side {...props} />} />
         </Band>
         <ThreadSection
@@ -209,8 +199,10 @@ export function offerPage(props: Props): JSX.Element {
         />
         {canKeep(viewer, offer) ? (
           <Band>
-            <HistorySection t={t} history={history} fields={offerFieldWords(t, names, services.clock.today())} />
-            <DeleteSection t={t} action={paths.intern(`angebote/${offer.slug}/loeschung`)} />
+            <Stack gap="large">
+              <HistorySection t={t} history={history} fields={offerFieldWords(t, names, services.clock.today())} />
+              <DeleteSection t={t} action={paths.intern(`angebote/${offer.slug}/loeschung`)} />
+            </Stack>
           </Band>
         ) : null}
       </>

@@ -2,6 +2,14 @@ import type { Typed } from "../../../platform/http/forms.ts";
 import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
 import { ErrorSummary } from "../../../platform/ui/index.ts";
 
+/**
+ * The button that the Enter key presses, first in a form: without it, Enter in a text field presses the first button in
+ * sight, which may take a row away. It is not seen, read or reached; `name` and `value` as of the button it stands for.
+ */
+export function FormStart({ name, value }: { name?: string; value?: string }) {
+  return <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true" name={name} value={value} />;
+}
+
 /** What a form shows: everything as typed, and what is wrong. A fresh form has no errors. */
 export type FormState = { typed: Typed; errors: readonly { field: string; key: string }[] };
 
@@ -30,8 +38,15 @@ const isUnder = (field: string, name: string): boolean => field === name || fiel
 /** The words of a form's fault: messages of forms are plain messages. */
 export const tellFault = (t: Translator, key: string): string => t(key as PlainMessageKey);
 
-/** A reader of what was typed and what is wrong with it. */
-export function readerOf(t: Translator, state: FormState): FormReader {
+/**
+ * A reader of what was typed and what is wrong with it. `marksOptional: false` leaves the marks out where the form says at
+ * once that a whole part of it may stay empty.
+ */
+export function readerOf(
+  t: Translator,
+  state: FormState,
+  { marksOptional = true }: { marksOptional?: boolean } = {},
+): FormReader {
   const text = (name: string) => state.typed[name]?.at(-1) ?? "";
   const error = (name: string) => {
     const found = state.errors.find((one) => one.field === name);
@@ -52,7 +67,7 @@ export function readerOf(t: Translator, state: FormState): FormReader {
       label,
       value: text(name),
       error: error(name),
-      optionalMark: traits.required === true ? undefined : t("records-office.optionalMark"),
+      optionalMark: traits.required === true || !marksOptional ? undefined : t("records-office.optionalMark"),
     }),
     isUsed: (names) => isFilled(names) || isWrong(names),
     isWrong,

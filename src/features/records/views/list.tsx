@@ -1,6 +1,5 @@
 import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
 import {
-  DisclosureDetails,
   EmptyState,
   FilterChips,
   FilterGroup,
@@ -82,13 +81,16 @@ const IN_SIGHT = 9;
 
 function FilterAnswers({ filter, props }: { filter: ListFilter; props: Props }) {
   const items = itemsOf(filter, props);
-  const group = <FilterGroup title={filter.title} items={items} removeLabel={props.t("records-office.filterRemove")} />;
+  const isFolded = items.length > IN_SIGHT;
+  const removeLabel = props.t("records-office.filterRemove");
+  const group = <FilterGroup title={filter.title} quietTitle={isFolded} items={items} removeLabel={removeLabel} />;
   if (items.length === 0) return <></>;
-  if (items.length <= IN_SIGHT) return group;
+  if (!isFolded) return group;
   return (
-    <DisclosureDetails summary={filter.title} open={items.some((item) => item.checked)}>
+    <details class="filter" open={items.some((item) => item.checked)}>
+      <summary class="filter__title">{filter.title}</summary>
       {group}
-    </DisclosureDetails>
+    </details>
   );
 }
 

@@ -116,10 +116,10 @@ export function StateBox({ t, record, isOwn, history, transitions, action }: Sta
             name="note"
             id="stand-note"
             label={t("records-office.transitionNote")}
-            hint={t("records-office.transitionNoteHint")}
+            hint={offered.includes("send_back") ? t("records-office.transitionNoteHint") : undefined}
             optionalMark={t("records-office.optionalMark")}
             maxlength={500}
-            rows={2}
+            rows={offered.includes("send_back") ? 2 : 1}
           />
           <ButtonRow>
             {offered.map((transition, index) => (

@@ -14,7 +14,10 @@ export type FilterGroupProps = {
   level?: 2 | 3 | undefined;
   title: string;
   items: FilterItem[];
-  /** Words for what a checked link does: „entfernen“. */ removeLabel: string;
+  /** Words for what a checked link does: „entfernen“. */
+  removeLabel: string;
+  /** The title is only read out: where a summary above says the same. */
+  quietTitle?: boolean | undefined;
 };
 
 function Count({ count }: Pick<FilterItem, "count">) {
@@ -54,10 +57,10 @@ function FilterEntry({ item, removeLabel }: { item: FilterItem; removeLabel: str
 }
 
 /** One question with its answers as links, each with the number it leads to. Works as a list of places too. */
-export function FilterGroup({ level = 2, title, items, removeLabel }: FilterGroupProps) {
+export function FilterGroup({ level = 2, title, quietTitle, items, removeLabel }: FilterGroupProps) {
   return (
     <section class="filter">
-      <HeadingTag level={level} class="filter__title">
+      <HeadingTag level={level} class={quietTitle ? "kern-sr-only" : "filter__title"}>
         {title}
       </HeadingTag>
       <ul>
