@@ -2,12 +2,13 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import {
   ButtonLink,
+  type Child,
   Columns,
   ContactBox,
+  type Description,
   DescriptionList,
   Heading,
   Markdown,
-  Notice,
   ResultList,
   Stack,
   Tag,
@@ -18,50 +19,40 @@ import type { Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { ConfirmedLine, OfferCard } from "./offer-card.tsx";
 import { sitePage } from "./site-page.tsx";
+import { dial, german, TranslationRemark } from "./written-text.tsx";
 
 type Props = {
   context: PublicContext;
   actor: Organisation;
   offers: Offer[];
   translations: Translations;
+  /** Names of municipalities it acts for besides its own. */
   actsFor: string[];
 };
 
-const german = (text: string) => (
-  <span lang="de" dir="ltr">
-    {text}
-  </span>
-);
-
+/** A person, as far as each field may be shown. */
 function PersonEntry({ person, t }: { person: Person; t: Translator }) {
-  const find = (field: string) => person.points.find((point) => point.field === field)?.value;
-  const [name, role, phone, email] = [find("name"), find("function"), find("phone") ?? find("mobile"), find("email")];
+  const find = (...fields: string[]) => person.points.find((point) => fields.includes(point.field))?.value;
+  const [name, role, phone, email] = [find("name"), find("function"), find("phone", "mobile"), find("email")];
+  const lines: Child[] = [
+    <b lang="de">
+      <bdi>{name ?? role ?? t("site.offer.contact")}</bdi>
+    </b>,
+    ...(name === undefined || role === undefined ? [] : [german(role)]),
+    ...(phone === undefined ? [] : [<a href={dial(phone)}>{german(phone)}</a>]),
+    ...(email === undefined ? [] : [<a href={`mailto:${email}`}>{german(email)}</a>]),
+  ];
   return (
     <p>
-      <b lang="de">
-        <bdi>{name ?? role ?? t("site.offer.contact")}</bdi>
-      </b>
-      {name !== undefined && role !== undefined ? (
-        <>
-          <br />
-          {german(role)}
-        </>
-      ) : null}
-      {phone === undefined ? null : (
-        <>
-          <br />
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
-            <bdi>{phone}</bdi>
-          </a>
-        </>
-      )}
-      {email === undefined ? null : (
-        <>
-          <br />
-          <a href={`mailto:${email}`}>
-            <bdi>{email}</bdi>
-          </a>
-        </>
+      {lines.map((line, index) =>
+        index === 0 ? (
+          line
+        ) : (
+          <>
+            <br />
+            {line}
+          </>
+        ),
       )}
     </p>
   );
@@ -69,34 +60,33 @@ function PersonEntry({ person, t }: { person: Person; t: Translator }) {
 
 function Contact({ context, actor }: Pick<Props, "context" | "actor">) {
   const { t } = context;
-  const find = (field: string) => actor.points.filter((point) => point.field === field);
-  const [phone] = find("phone");
-  const [email] = find("email");
-  const [website] = find("website");
+  const find = (field: string) => actor.points.find((point) => point.field === field)?.value;
+  const [phone, email, website] = [find("phone"), find("email"), find("website")];
+  const town = [actor.postcode, actor.locality].filter(Boolean).join(" ");
   return (
     <ContactBox title={t("site.offer.contact")}>
-      {actor.street === null && actor.locality === null ? null : (
+      {actor.street === null && town === "" ? null : (
         <p lang="de">
           <bdi>
             {actor.street}
             {actor.street === null ? null : <br />}
-            {[actor.postcode, actor.locality].filter(Boolean).join(" ")}
+            {town}
           </bdi>
         </p>
       )}
       {phone === undefined ? null : (
-        <ButtonLink href={`tel:${phone.value.replaceAll(/[^+\d]/g, "")}`} block>
-          {t("ui.call", { number: phone.value })}
+        <ButtonLink href={dial(phone)} block>
+          {t("ui.call", { number: phone })}
         </ButtonLink>
       )}
       {email === undefined ? null : (
-        <ButtonLink href={`mailto:${email.value}`} look="secondary" icon="mail" block>
+        <ButtonLink href={`mailto:${email}`} look="secondary" icon="mail" block>
           {t("ui.writeMail")}
         </ButtonLink>
       )}
       {website === undefined ? null : (
         <p>
-          <a href={website.value}>{t("site.offer.website")}</a>
+          <a href={website}>{t("site.offer.website")}</a>
         </p>
       )}
       {actor.persons
@@ -108,16 +98,36 @@ function Contact({ context, actor }: Pick<Props, "context" | "actor">) {
   );
 }
 
-function items({ context, actor, actsFor }: Props) {
+/** German lines below each other; nothing where there are none. */
+function lines(texts: readonly string[]): Child {
+  if (texts.length === 0) return undefined;
+  return (
+    <ul class="plain" lang="de" dir="ltr">
+      {texts.map((text) => (
+        <li>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ actor, t }: { actor: Organisation; t: Translator }) {
+  return (
+    <ul class="plain">
+      {actor.facts.map((fact) => (
+        <li>
+          {german(`${fact.label}: ${fact.value}`)}{" "}
+          <span class="note">({t("site.actor.figureStatus", { on: fact.date })})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function profile({ context, actor, actsFor }: Props): Description[] {
   const { t } = context;
-  const list = (lines: string[]) =>
-    lines.length === 0 ? undefined : (
-      <ul class="plain" lang="de" dir="ltr">
-        {lines.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
-    );
+  const seats = (count: number | undefined) => (count === undefined ? "" : t("site.actor.seats", { count }));
+  const rooms = actor.rooms.map((room) => [room.name, seats(room.seats), room.note].filter(Boolean).join(", "));
+  const projects = actor.projects.map((project) => [project.title, project.text].filter(Boolean).join(": "));
   return [
     {
       term: t("site.actor.responsibilities"),
@@ -126,49 +136,23 @@ function items({ context, actor, actsFor }: Props) {
     { term: t("site.actor.actsFor"), value: actsFor.length === 0 ? undefined : german(actsFor.join(", ")) },
     {
       term: t("site.actor.languages"),
-      value: actor.languages.length === 0 ? undefined : t.list(actor.languages.map((code) => t.languageName(code))),
+      value: actor.languages.length === 0 ? undefined : t.list(actor.languages.map(t.languageName)),
     },
-    { term: t("site.actor.knowHow"), value: list(actor.knowHow) },
-    {
-      term: t("site.actor.rooms"),
-      value: list(
-        actor.rooms.map((room) =>
-          [room.name, room.seats === undefined ? "" : t("site.actor.seats", { count: room.seats }), room.note ?? ""]
-            .filter(Boolean)
-            .join(", "),
-        ),
-      ),
-    },
-    {
-      term: t("site.actor.projects"),
-      value: list(actor.projects.map((project) => [project.title, project.text].filter(Boolean).join(": "))),
-    },
-    {
-      term: t("site.actor.figures"),
-      value:
-        actor.facts.length === 0 ? undefined : (
-          <ul class="plain">
-            {actor.facts.map((fact) => (
-              <li>
-                {german(`${fact.label}: ${fact.value}`)}{" "}
-                <span class="note">({t("site.actor.figureStatus", { on: fact.date })})</span>
-              </li>
-            ))}
-          </ul>
-        ),
-    },
+    { term: t("site.actor.knowHow"), value: lines(actor.knowHow) },
+    { term: t("site.actor.rooms"), value: lines(rooms) },
+    { term: t("site.actor.projects"), value: lines(projects) },
+    { term: t("site.actor.figures"), value: actor.facts.length === 0 ? undefined : <Figures actor={actor} t={t} /> },
     { term: t("site.actor.membership"), value: t.code("directory.membership", actor.membership) },
   ];
 }
 
-/** One organisation: who they are, what they are responsible for, how they are reached, what they offer. */
-export function actorPage(props: Props): JSX.Element {
-  const { context, actor, offers, translations } = props;
-  const { t, lang, paths, services } = context;
+function Main(props: Props) {
+  const { context, actor, translations } = props;
+  const { t, lang, paths } = context;
   const about = pickText(translations, lang, actor.id, "description", actor.description);
   const isGerman = about.state === "original";
-  const main = (
-    <>
+  return (
+    <Stack>
       <Heading level={1} lang="de">
         {actor.name}
       </Heading>
@@ -178,34 +162,42 @@ export function actorPage(props: Props): JSX.Element {
           <Tag>{t.code("offers.topic", topic)}</Tag>
         ))}
       </Tags>
-      {isGerman && about.text !== "" ? <Notice kind="plain" icon="language" title={t("ui.onlyGerman")} /> : null}
+      <TranslationRemark text={about} t={t} germanHref={paths.site("de", `akteure/${actor.slug}`)} />
       <Markdown source={about.text} under={1} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
-      <DescriptionList items={items(props)} />
+      <DescriptionList items={profile(props)} />
+      <Offers {...props} />
+    </Stack>
+  );
+}
+
+function Offers({ context, offers, translations }: Props) {
+  const { t, paths, services } = context;
+  const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+  return (
+    <>
       <Heading level={2}>{t("site.actor.offers")}</Heading>
       {offers.length === 0 ? (
         <p>{t("site.actor.noOffers")}</p>
       ) : (
         <ResultList label={t("site.actor.offers")}>
           {offers.map((offer) => (
-            <OfferCard
-              offer={offer}
-              translations={translations}
-              t={t}
-              paths={paths}
-              now={services.clock.now()}
-              today={services.clock.today()}
-              level={3}
-            />
+            <OfferCard offer={offer} {...around} level={3} />
           ))}
         </ResultList>
       )}
     </>
   );
+}
+
+/** One organisation: who they are, what they are responsible for, how they are reached, what they offer. */
+export function actorPage(props: Props): JSX.Element {
+  const { context, actor } = props;
+  const { t, lang, paths, services } = context;
   const side = (
-    <>
+    <Stack>
       <Contact context={context} actor={actor} />
       <ConfirmedLine entry={actor} t={t} now={services.clock.now()} />
-    </>
+    </Stack>
   );
   return sitePage(context, {
     title: actor.name,
@@ -215,7 +207,7 @@ export function actorPage(props: Props): JSX.Element {
     trail: [{ href: paths.site(lang, "akteure"), label: t("site.actors.title") }],
     children: (
       <div class="wrap">
-        <Columns main={<Stack>{main}</Stack>} side={<Stack>{side}</Stack>} />
+        <Columns main={<Main {...props} />} side={side} />
       </div>
     ),
   });

@@ -4,7 +4,6 @@ import {
   Band,
   Browse,
   type Child,
-  EmptyState,
   FilterChips,
   FilterGroup,
   type FilterItem,
@@ -21,6 +20,7 @@ import {
 import { COUNT_LIMIT, type PublicContext, withQuery } from "../../records/index.ts";
 import { type Filter, toggle } from "../filters.ts";
 import type { Listing, Sort } from "../listing.ts";
+import { NothingFound } from "./nothing-found.tsx";
 import { type Section, sitePage } from "./site-page.tsx";
 
 type Props = {
@@ -168,31 +168,10 @@ function Where(props: Props) {
   );
 }
 
-/** Nothing fits: which filter to take off, and whom to ask. */
-function Nothing({ context, list, none }: Props) {
-  const { t, query, path, paths, lang } = context;
-  return (
-    <EmptyState title={none} next={{ href: paths.site(lang, "kontakt"), label: t("site.nav.contact") }}>
-      {list.loosen.length > 0 ? (
-        <ul>
-          {list.loosen.map(({ filter, code, count }) => (
-            <li>
-              <a href={toggle(path, query, filter.name, code)}>
-                {t("site.offers.loosen", { count, filter: filter.label(code) })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <p>{t("site.offers.askUs")}</p>
-    </EmptyState>
-  );
-}
-
 function Results(props: Props) {
   const { context, list, sorts, title, children } = props;
   const { t, query, path } = context;
-  if (list.ids.length === 0) return <Nothing {...props} />;
+  if (list.ids.length === 0) return <NothingFound {...props} />;
   const shown: Sort[] = list.words === "" ? [...sorts] : ["passend", ...sorts];
   const pages = Math.min(50, Math.ceil(Math.min(list.total, COUNT_LIMIT) / list.pageSize));
   const toPage = (number: number) => withQuery(path, query, { seite: number === 1 ? undefined : String(number) });

@@ -1,40 +1,23 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Translator } from "../../../platform/i18n/translate.ts";
 import {
   Badge,
   ButtonLink,
   Columns,
   ContactBox,
-  DescriptionList,
-  Frame,
   Heading,
   Lead,
-  Markdown,
-  Notice,
   Stack,
   Tag,
   Tags,
   Thread,
 } from "../../../platform/ui/index.ts";
 import type { Organisation } from "../../directory/index.ts";
-import {
-  availability,
-  describeAges,
-  describeAvailability,
-  describePlace,
-  describeRun,
-  describeTags,
-  type Offer,
-} from "../../offers/index.ts";
-import {
-  pickText,
-  type PublicContext,
-  type ThreadNode,
-  type Translated,
-  type Translations,
-} from "../../records/index.ts";
+import { availability, describeAvailability, describeTags, type Offer } from "../../offers/index.ts";
+import { pickText, type PublicContext, type ThreadNode, type Translations } from "../../records/index.ts";
 import { ConfirmedLine } from "./offer-card.tsx";
+import { OfferFacts } from "./offer-facts.tsx";
 import { sitePage } from "./site-page.tsx";
+import { dial, inItsLanguage, TranslationRemark, WrittenText } from "./written-text.tsx";
 
 type Props = {
   context: PublicContext;
@@ -44,170 +27,11 @@ type Props = {
   thread: ThreadNode[];
 };
 
-const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
-
-/** Says that a text is German only, or that its translation is older than the German text. */
-function TranslationRemark({
-  text,
-  t,
-  paths,
-  slug,
-}: {
-  text: Translated;
-  t: Translator;
-  paths: PublicContext["paths"];
-  slug: string;
-}) {
-  if (text.state === "done") return <></>;
-  if (text.state === "outdated") {
-    return (
-      <Notice kind="plain" icon="renewed">
-        {t("ui.translationOlder")} <a href={paths.site("de", `angebote/${slug}`)}>{t("ui.readGerman")}</a>
-      </Notice>
-    );
-  }
-  return (
-    <Notice kind="plain" icon="language" title={t("ui.onlyGerman")}>
-      {t("ui.onlyGermanNote")}
-    </Notice>
-  );
-}
-
-/** A written text in its language: the translation, or the German framed and marked. */
-function WrittenText({
-  heading,
-  text,
-  t,
-  paths,
-  slug,
-}: {
-  heading: string;
-  text: Translated;
-  t: Translator;
-  paths: PublicContext["paths"];
-  slug: string;
-}) {
-  if (text.text === "") return <></>;
-  const isGerman = text.state === "original";
-  return (
-    <Frame>
-      <TranslationRemark text={text} t={t} paths={paths} slug={slug} />
-      <Heading level={2}>{heading}</Heading>
-      <Markdown source={text.text} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
-    </Frame>
-  );
-}
-
-function facts(offer: Offer, t: Translator, today: string) {
-  const upcoming = offer.runs.filter(
-    (run) => (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today,
-  );
-  const who = [...offer.targetGroups.map((code) => t.code("offers.targetGroup", code)), describeAges(offer, t)].filter(
-    (part) => part !== "",
-  );
-  const withNote = (coded: string, note: string | null) =>
-    note === null ? (
-      coded
-    ) : (
-      <>
-        {coded} <span lang="de">({note})</span>
-      </>
-    );
-  return [
-    { term: t("site.offer.place"), value: <bdi>{describePlace(offer, t)}</bdi> },
-    {
-      term: t("site.offer.times"),
-      value:
-        upcoming.length === 0 ? (
-          t("site.offer.noTimes")
-        ) : (
-          <ul class="plain">
-            {upcoming.map((run) => (
-              <li>
-                <bdi>{describeRun(run, t, today)}</bdi>
-                {run.note === null ? null : (
-                  <span lang="de" dir="ltr">
-                    {" "}
-                    · {run.note}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        ),
-    },
-    {
-      term: t("site.offer.cost"),
-      value:
-        offer.cost === "unknown" && offer.costNote === null
-          ? undefined
-          : withNote(t.code("offers.cost", offer.cost), offer.costNote),
-    },
-    {
-      term: t("site.offer.level"),
-      value: offer.levels.length === 0 ? undefined : t.list(offer.levels.map((code) => t.code("offers.level", code))),
-    },
-    {
-      term: t("site.offer.courseType"),
-      value: offer.courseType === null ? undefined : t.code("offers.courseType", offer.courseType),
-    },
-    {
-      term: t("site.offer.languages"),
-      value: offer.languages.length === 0 ? undefined : t.list(offer.languages.map((code) => t.languageName(code))),
-    },
-    {
-      term: t("site.offer.childcare"),
-      value:
-        offer.childcare === "unknown"
-          ? undefined
-          : withNote(t.code("offers.childcare", offer.childcare), offer.childcareNote),
-    },
-    {
-      term: t("site.offer.whoCanCome"),
-      value:
-        who.length === 0 && offer.residence.length === 0
-          ? t("offers.everyone")
-          : who.length === 0
-            ? undefined
-            : t.list(who),
-    },
-    {
-      term: t("site.offer.residence"),
-      value:
-        offer.residence.length === 0
-          ? undefined
-          : t.list(
-              offer.residence.map((code) => t.code("offers.residence", code)),
-              "or",
-            ),
-    },
-    {
-      term: t("site.offer.accessibility"),
-      value:
-        offer.accessibility.length === 0
-          ? undefined
-          : t.list(offer.accessibility.map((code) => t.code("offers.accessibility", code))),
-    },
-    {
-      term: t("site.offer.documents"),
-      value:
-        offer.documents === null ? undefined : (
-          <span lang="de" dir="ltr">
-            {offer.documents}
-          </span>
-        ),
-    },
-    { term: t("site.offer.registration"), value: t.code("offers.registration", offer.registration) },
-  ];
-}
-
 /** Whom to call: the offer's own contact, else the person named, else the provider's. */
 function contactOf(offer: Offer, provider: Organisation | undefined) {
   const person = provider?.persons.find((one) => one.id === offer.contactId);
   const find = (field: string) =>
-    person?.points.find((point) => point.field === field)?.value ??
-    provider?.points.find((point) => point.field === field)?.value ??
-    null;
+    [...(person?.points ?? []), ...(provider?.points ?? [])].find((point) => point.field === field)?.value ?? null;
   return {
     name: person?.points.find((point) => point.field === "name")?.value ?? null,
     phone: offer.phone ?? find("phone") ?? find("mobile"),
@@ -216,38 +40,34 @@ function contactOf(offer: Offer, provider: Organisation | undefined) {
   };
 }
 
+function Provider({ context, offer, provider }: Pick<Props, "context" | "offer" | "provider">) {
+  const { paths, lang } = context;
+  const name = <bdi lang="de">{offer.providerName}</bdi>;
+  return provider === undefined ? name : <a href={paths.site(lang, `akteure/${provider.slug}`)}>{name}</a>;
+}
+
 function Contact({ context, offer, provider }: Pick<Props, "context" | "offer" | "provider">) {
-  const { t, paths, lang } = context;
-  const contact = contactOf(offer, provider);
+  const { t } = context;
+  const { name, phone, email, website } = contactOf(offer, provider);
+  const subject = encodeURIComponent(offer.title);
   return (
     <ContactBox title={t("site.offer.contact")}>
       <p>
-        {provider === undefined ? (
-          offer.providerName
-        ) : (
-          <a href={paths.site(lang, `akteure/${provider.slug}`)} lang="de">
-            <bdi>{provider.name}</bdi>
-          </a>
-        )}
-        {contact.name === null ? null : (
+        <Provider context={context} offer={offer} provider={provider} />
+        {name === null ? null : (
           <>
             <br />
-            <bdi lang="de">{contact.name}</bdi>
+            <bdi lang="de">{name}</bdi>
           </>
         )}
       </p>
-      {contact.phone === null ? null : (
-        <ButtonLink href={dial(contact.phone)} block>
-          {t("ui.call", { number: contact.phone })}
+      {phone === null ? null : (
+        <ButtonLink href={dial(phone)} block>
+          {t("ui.call", { number: phone })}
         </ButtonLink>
       )}
-      {contact.email === null ? null : (
-        <ButtonLink
-          href={`mailto:${contact.email}?subject=${encodeURIComponent(offer.title)}`}
-          look="secondary"
-          icon="mail"
-          block
-        >
+      {email === null ? null : (
+        <ButtonLink href={`mailto:${email}?subject=${subject}`} look="secondary" icon="mail" block>
           {t("ui.writeMail")}
         </ButtonLink>
       )}
@@ -256,27 +76,28 @@ function Contact({ context, offer, provider }: Pick<Props, "context" | "offer" |
           {t("site.offer.registerOnline")}
         </ButtonLink>
       )}
-      {contact.website === null ? null : (
+      {website === null ? null : (
         <p>
-          <a href={contact.website}>{t("site.offer.website")}</a>
+          <a href={website}>{t("site.offer.website")}</a>
         </p>
       )}
     </ContactBox>
   );
 }
 
+/** The thread through this offer, where there is more than the offer itself. */
 function Origin({ context, thread }: Pick<Props, "context" | "thread">) {
   const { t, paths, lang, services } = context;
   if (thread.length < 2) return <></>;
   const nodes = thread.map((node) => {
     const kind = services.registry.kind(node.kind);
-    const path = kind?.sitePath?.(node);
+    const path = node.isHere ? undefined : kind?.sitePath?.(node);
     return {
       date: t.date(node.day, "short"),
       kind: kind === undefined ? node.kind : t(kind.label),
       title: node.title,
       lang: "de",
-      href: node.isHere || path === undefined ? undefined : paths.site(lang, path),
+      href: path === undefined ? undefined : paths.site(lang, path),
       detail: node.detail ?? undefined,
       state: node.isHere ? ("here" as const) : node.planned ? ("planned" as const) : ("happened" as const),
     };
@@ -294,17 +115,12 @@ function Origin({ context, thread }: Pick<Props, "context" | "thread">) {
   );
 }
 
-/** One offer: what decides stands first; everything coded in the reader's language, texts translated or marked. */
-export function offerPage({ context, offer, provider, translations, thread }: Props): JSX.Element {
-  const { t, lang, paths, services, tenant } = context;
-  const today = services.clock.today();
-  const pick = (field: string, german: string) => pickText(translations, lang, offer.id, field, german);
-  const title = pick("title", offer.title);
-  const summary = pick("summary", offer.summary);
-  const found = describeAvailability(availability(offer, today), t);
-  const texts = { t, paths, slug: offer.slug };
-  const topic = offer.topics[0];
-  const main = (
+function Head({ context, offer, translations }: Pick<Props, "context" | "offer" | "translations">) {
+  const { t, lang, paths, services } = context;
+  const title = pickText(translations, lang, offer.id, "title", offer.title);
+  const summary = pickText(translations, lang, offer.id, "summary", offer.summary);
+  const places = describeAvailability(availability(offer, services.clock.today()), t);
+  return (
     <>
       <Heading level={1} lang={title.state === "original" ? "de" : undefined}>
         {title.text}
@@ -317,65 +133,77 @@ export function offerPage({ context, offer, provider, translations, thread }: Pr
           </b>
         </p>
       )}
-      {summary.state === "original" ? <TranslationRemark text={summary} {...texts} /> : null}
-      <Lead>
-        {summary.state === "original" ? (
-          <span lang="de" dir="ltr">
-            {summary.text}
-          </span>
-        ) : (
-          summary.text
-        )}
-      </Lead>
+      <TranslationRemark text={summary} t={t} germanHref={paths.site("de", `angebote/${offer.slug}`)} />
+      <Lead>{inItsLanguage(summary)}</Lead>
       <Tags>
-        {found === undefined ? null : <Badge kind={found.kind}>{found.text}</Badge>}
+        {places === undefined ? null : <Badge kind={places.kind}>{places.text}</Badge>}
         {describeTags(offer, t).map((tag) => (
           <Tag>{tag}</Tag>
         ))}
       </Tags>
-      <section class="stack">
-        <Heading level={2}>{t("site.offer.facts")}</Heading>
-        <DescriptionList items={facts(offer, t, today)} />
-      </section>
-      <WrittenText heading={t("site.offer.about")} text={pick("description", offer.description)} {...texts} />
-      <WrittenText
-        heading={t("site.offer.registration")}
-        text={pick("registrationNote", offer.registrationNote ?? "")}
-        {...texts}
-      />
     </>
   );
+}
+
+function Main({ context, offer, translations }: Pick<Props, "context" | "offer" | "translations">) {
+  const { t, lang, paths, services } = context;
+  const written = (field: string, text: string) => ({
+    text: pickText(translations, lang, offer.id, field, text),
+    t,
+    germanHref: paths.site("de", `angebote/${offer.slug}`),
+  });
+  return (
+    <Stack>
+      <Head context={context} offer={offer} translations={translations} />
+      <section class="stack">
+        <Heading level={2}>{t("site.offer.facts")}</Heading>
+        <OfferFacts offer={offer} t={t} today={services.clock.today()} />
+      </section>
+      <WrittenText heading={t("site.offer.about")} {...written("description", offer.description)} />
+      <WrittenText
+        heading={t("site.offer.registration")}
+        {...written("registrationNote", offer.registrationNote ?? "")}
+      />
+    </Stack>
+  );
+}
+
+function Side({ context, offer, provider, thread }: Omit<Props, "translations">) {
+  const { t, services, tenant } = context;
   const office = tenant.office.email;
-  const side = (
-    <>
+  const subject = encodeURIComponent(`${t("site.offer.reportMistake")}: ${offer.title}`);
+  return (
+    <Stack>
       <Contact context={context} offer={offer} provider={provider} />
       <ConfirmedLine entry={offer} t={t} now={services.clock.now()} />
       <Origin context={context} thread={thread} />
       {office === undefined ? null : (
         <p>
-          <a
-            href={`mailto:${office}?subject=${encodeURIComponent(`${t("site.offer.reportMistake")}: ${offer.title}`)}`}
-          >
-            {t("site.offer.reportMistake")}
-          </a>
+          <a href={`mailto:${office}?subject=${subject}`}>{t("site.offer.reportMistake")}</a>
         </p>
       )}
-    </>
+    </Stack>
   );
+}
+
+/** One offer: what decides stands first; everything coded in the reader's language, texts translated or marked. */
+export function offerPage(props: Props): JSX.Element {
+  const { context, offer, translations } = props;
+  const { t, lang, paths } = context;
+  const list = paths.site(lang, "angebote");
+  const [topic] = offer.topics;
   return sitePage(context, {
-    title: title.text,
-    description: summary.text,
+    title: pickText(translations, lang, offer.id, "title", offer.title).text,
+    description: pickText(translations, lang, offer.id, "summary", offer.summary).text,
     section: "offers",
     path: `angebote/${offer.slug}`,
     trail: [
-      { href: paths.site(lang, "angebote"), label: t("site.offers.title") },
-      ...(topic === undefined
-        ? []
-        : [{ href: `${paths.site(lang, "angebote")}?thema=${topic}`, label: t.code("offers.topic", topic) }]),
+      { href: list, label: t("site.offers.title") },
+      ...(topic === undefined ? [] : [{ href: `${list}?thema=${topic}`, label: t.code("offers.topic", topic) }]),
     ],
     children: (
       <div class="wrap">
-        <Columns main={<Stack>{main}</Stack>} side={<Stack>{side}</Stack>} />
+        <Columns main={<Main {...props} />} side={<Side {...props} />} />
       </div>
     ),
   });

@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { LANGUAGES } from "../../../platform/i18n/languages.ts";
-import { Band, Breadcrumb, type Child, type Link, Page, SiteShell } from "../../../platform/ui/index.ts";
+import { Breadcrumb, type Child, type Link, Page, SiteShell } from "../../../platform/ui/index.ts";
 import type { PublicContext } from "../../records/index.ts";
 
 /** Sections of the public site, in the order of its navigation. */
@@ -75,11 +75,53 @@ function footer(context: PublicContext) {
   };
 }
 
+/** What stands around every page: banner, county, navigation on the thread, footer. */
+function frame(context: PublicContext, props: SitePage) {
+  const { t, tenant, paths, lang } = context;
+  return {
+    banner: t("ui.officialWebsite", { county: tenant.name }),
+    brand: {
+      href: paths.site(lang),
+      county: tenant.name,
+      network: lang === "de" ? tenant.networkName : t("site.networkName"),
+    },
+    navigation: {
+      label: t("site.nav.label"),
+      menuLabel: t("ui.menu"),
+      items: SECTIONS.map((section) => ({
+        href: paths.site(lang, SECTION_PATHS[section]),
+        label: t(`site.nav.${section}`),
+        current: section === props.section,
+      })),
+    },
+    tools: [
+      { href: paths.site("de-leicht", props.path), label: t("ui.plainLanguage"), icon: "easy-language" as const },
+    ],
+    footer: footer(context),
+  };
+}
+
+function Trail({ context, trail, title }: { context: PublicContext; trail: Link[]; title: string }) {
+  const { t, paths, lang } = context;
+  const links = [{ href: paths.site(lang), label: t("site.nav.home") }, ...trail];
+  return (
+    <div class="wrap">
+      <Breadcrumb label={t("ui.breadcrumb")} links={links} current={title} />
+    </div>
+  );
+}
+
 /** A page of the public site in its frame: official banner, county, navigation on the thread, languages, footer. */
 export function sitePage(context: PublicContext, props: SitePage): JSX.Element {
-  const { t, tenant, paths, lang } = context;
-  const languages = languageLinks(context, props.path);
+  const { t, tenant, services } = context;
+  const items = languageLinks(context, props.path);
   const isHome = props.section === "home";
+  const languages = {
+    label: t("ui.chooseLanguage"),
+    current: items.find((link) => link.current)?.label ?? "",
+    items,
+    shown: isHome ? ("row" as const) : ("switch" as const),
+  };
   return (
     <Page
       lang={t.htmlLang}
@@ -91,53 +133,14 @@ export function sitePage(context: PublicContext, props: SitePage): JSX.Element {
       }
       description={props.description}
       noIndex={props.noIndex}
-      alternates={languages.map((link) => ({ lang: link.lang, href: `${context.services.baseUrl}${link.href}` }))}
+      alternates={items.map((link) => ({ lang: link.lang, href: `${services.baseUrl}${link.href}` }))}
       look="public"
       skipLabel={t("ui.skipToContent")}
     >
-      <SiteShell
-        banner={t("ui.officialWebsite", { county: tenant.name })}
-        brand={{
-          href: paths.site(lang),
-          county: tenant.name,
-          network: lang === "de" ? tenant.networkName : t("site.networkName"),
-        }}
-        navigation={{
-          label: t("site.nav.label"),
-          menuLabel: t("ui.menu"),
-          items: SECTIONS.map((section) => ({
-            href: paths.site(lang, SECTION_PATHS[section]),
-            label: t(`site.nav.${section}`),
-            current: section === props.section,
-          })),
-        }}
-        tools={[{ href: paths.site("de-leicht", props.path), label: t("ui.plainLanguage"), icon: "easy-language" }]}
-        languages={{
-          label: t("ui.chooseLanguage"),
-          current: languages.find((link) => link.current)?.label ?? "",
-          items: languages,
-          shown: isHome ? "row" : "switch",
-        }}
-        footer={footer(context)}
-      >
-        {props.trail === undefined ? (
-          props.children
-        ) : (
-          <>
-            <div class="wrap">
-              <Breadcrumb
-                label={t("ui.breadcrumb")}
-                links={[{ href: paths.site(lang), label: t("site.nav.home") }, ...props.trail]}
-                current={props.title}
-              />
-            </div>
-            {props.children}
-          </>
-        )}
+      <SiteShell {...frame(context, props)} languages={languages}>
+        {props.trail === undefined ? null : <Trail context={context} trail={props.trail} title={props.title} />}
+        {props.children}
       </SiteShell>
     </Page>
   );
 }
-
-/** A page with one column of text. */
-export const textBand = (children: Child): JSX.Element => <Band first>{children}</Band>;

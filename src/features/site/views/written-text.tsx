@@ -1,0 +1,47 @@
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import { Frame, Heading, Markdown, Notice } from "../../../platform/ui/index.ts";
+import type { Translated } from "../../records/index.ts";
+
+/** A short German text inside a page of any language. */
+export const german = (text: string) => (
+  <span lang="de" dir="ltr">
+    {text}
+  </span>
+);
+
+/** A text as it is: in the page's language, or the German one marked as German for readers and screen readers. */
+export const inItsLanguage = (text: Translated) => (text.state === "original" ? german(text.text) : <>{text.text}</>);
+
+/** A telephone number as an address that dials. */
+export const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
+
+/** Says that a text is German only, or that its translation is older than the German text at `germanHref`. */
+export function TranslationRemark({ text, t, germanHref }: { text: Translated; t: Translator; germanHref: string }) {
+  if (text.state === "done") return <></>;
+  if (text.state === "outdated") {
+    return (
+      <Notice kind="plain" icon="renewed">
+        {t("ui.translationOlder")} <a href={germanHref}>{t("ui.readGerman")}</a>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="plain" icon="language" title={t("ui.onlyGerman")}>
+      {t("ui.onlyGermanNote")}
+    </Notice>
+  );
+}
+
+/** A written text under its heading, framed; the German one stands in for a missing translation. */
+export function WrittenText(props: { heading: string; text: Translated; t: Translator; germanHref: string }) {
+  const { heading, text } = props;
+  if (text.text === "") return <></>;
+  const isGerman = text.state === "original";
+  return (
+    <Frame>
+      <TranslationRemark {...props} />
+      <Heading level={2}>{heading}</Heading>
+      <Markdown source={text.text} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
+    </Frame>
+  );
+}
