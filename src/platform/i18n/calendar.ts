@@ -1,5 +1,6 @@
 /** Days, times and periods in words of one language. Days are ISO dates, times of day are `08:30`. */
 import { dayAsInstant } from "./formatters.ts";
+import { remember } from "./remember.ts";
 
 /**
  * How a day is written, in German: `long` 3. Juni 2024 · `short` 03.06.2024 · `weekday` Montag, 3. Juni 2024 ·
@@ -35,40 +36,36 @@ export type Calendar = {
   relativeDays(days: number): string;
 };
 
-/** Makes values when they are first asked for, one per key. */
-function cached<K, V>(make: (key: K) => V): (key: K) => V {
-  const values = new Map<K, V>();
-  return (key) => {
-    let value = values.get(key);
-    if (value === undefined) values.set(key, (value = make(key)));
-    return value;
-  };
-}
-
 /** The calendar of a locale. */
 export function calendarFor(locale: string): Calendar {
   const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const days = cached((style: DateStyle) => utc(STYLES[style]));
-  const weekdays = cached((weekday: "long" | "short") => utc({ weekday }));
-  const months = cached((month: "long" | "short") => utc({ month }));
-  const instants = cached(
+  const days = remember((style: DateStyle) => utc(STYLES[style]));
+  const weekdays = remember((weekday: "long" | "short") => utc({ weekday }));
+  const months = remember((month: "long" | "short") => utc({ month }));
+  const instants = remember(
     (timeZone: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }),
   );
-  const relative = cached((numeric: "auto") => new Intl.RelativeTimeFormat(locale, { numeric }));
-  const digits = cached((minimumIntegerDigits: number) => new Intl.NumberFormat(locale, { minimumIntegerDigits }));
+  const relative = remember((numeric: "auto") => new Intl.RelativeTimeFormat(locale, { numeric }));
+  const digits = remember((minimumIntegerDigits: number) => new Intl.NumberFormat(locale, { minimumIntegerDigits }));
   return {
-    date: (day, style = "long") => days(style).format(dayAsInstant(day)),
-    dateRange: (from, until, style = "long") => days(style).formatRange(dayAsInstant(from), dayAsInstant(until)),
-    time(clock) {
+    date: remember((day: string, style: DateStyle = "long") => days(style).format(dayAsInstant(day))),
+    dateRange: remember((from: string, until: string, style: DateStyle = "long") =>
+      days(style).formatRange(dayAsInstant(from), dayAsInstant(until)),
+    ),
+    time: remember((clock: string) => {
       const [hours, minutes] = clock.split(":").map(Number);
       return `${digits(1).format(hours ?? 0)}:${digits(2).format(minutes ?? 0)}`;
-    },
+    }),
     dateTime: (instant) => instants(TIME_ZONE).format(new Date(instant)),
     // 1 January 2024 was a Monday.
-    weekday: (day, length = "long") => weekdays(length).format(Date.UTC(2024, 0, day)),
-    month: (month, length = "long") => months(length).format(Date.UTC(2024, month - 1, 1)),
-    relativeDays: (count) => relative("auto").format(...roughly(count)),
+    weekday: remember((day: number, length: "long" | "short" = "long") =>
+      weekdays(length).format(Date.UTC(2024, 0, day)),
+    ),
+    month: remember((month: number, length: "long" | "short" = "long") =>
+      months(length).format(Date.UTC(2024, month - 1, 1)),
+    ),
+    relativeDays: remember((count: number) => relative("auto").format(...roughly(count))),
   };
 }
 

@@ -3,6 +3,8 @@
  * differ from that of the sentence around it.
  */
 
+import { remember } from "./remember.ts";
+
 /** A compiled message: a text, or a function of its parameters. Written by bin/messages.mjs. */
 export type CompiledMessage = string | ((params: MessageValues) => string);
 export type CompiledMessages = Readonly<Record<string, CompiledMessage>>;
@@ -86,8 +88,9 @@ export function formattersFor(locale: string, dir: Direction): Formatters {
     },
     date(options) {
       let format: Intl.DateTimeFormat | undefined;
-      return (day) =>
-        (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })).format(dayAsInstant(day));
+      return remember((day: string) =>
+        (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })).format(dayAsInstant(day)),
+      );
     },
     isolate: isolatorOf(dir),
   };

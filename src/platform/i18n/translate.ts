@@ -4,6 +4,7 @@ import type { CodeList, MessageKey, MessageParams, PlainMessageKey } from "../..
 import { type Calendar, calendarFor } from "./calendar.ts";
 import { type CompiledMessages, type Direction, formattersFor, type MessageValues } from "./formatters.ts";
 import { getLanguage, type Language, type LanguageEntry, MASTER_LANGUAGE } from "./languages.ts";
+import { remember } from "./remember.ts";
 
 export type { CodeList, MessageKey, MessageParams, PlainMessageKey } from "../../generated/messages/keys.ts";
 
@@ -65,13 +66,13 @@ function makeTranslator({ code, dir, locale, htmlLang }: LanguageEntry): Transla
 /** `Intl` does not know some languages apart (Kurmandschi, Sorani) or names them in words we do not use. */
 function languageNames(locale: string, own: (code: string) => string | undefined): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type: "language" });
-  return (code) => {
+  return remember((code: string) => {
     try {
       return own(code) ?? names.of(code) ?? code;
     } catch {
       return code;
     }
-  };
+  });
 }
 
 function wordsFor(locale: string, dir: Direction) {
