@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import { loadConfig } from "../config.ts";
 import type { Installation } from "../installation.ts";
 import { openInstallation } from "../installation.ts";
+import { BackupFailure } from "../platform/db/backup/index.ts";
 import { ClusterFailure } from "../platform/db/cluster/index.ts";
 import { UnsuitableDatabase } from "../platform/db/migrate.ts";
 import type { Log } from "../platform/log.ts";
@@ -57,7 +58,9 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The sentence for a fault an operator can mend; undefined for anything else, which is a bug. */
 export function explain(fault: unknown): string | undefined {
-  if (fault instanceof ClusterFailure || fault instanceof UnsuitableDatabase) return fault.message;
+  if (fault instanceof BackupFailure || fault instanceof ClusterFailure || fault instanceof UnsuitableDatabase) {
+    return fault.message;
+  }
   const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
   if (code === "EACCES") return `Zugriff verweigert: ${String(fault)}`;
   return sentences[code];

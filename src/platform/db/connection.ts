@@ -37,13 +37,14 @@ const nothing = async () => {};
 
 /**
  * A Kysely that speaks over exactly this client: the transaction the client is in is the only one there is.
- * Transactions are opened by the doors, never by callers; migrations alone open their own (`transactions: "own"`).
+ * Transactions are opened by the doors, never by callers; migrations alone open their own (`transactions: "own"`), or are
+ * a part of one that is open (`"given"`).
  */
-export function bindKysely<DB>(client: pg.ClientBase, transactions: "door" | "own" = "door"): Kysely<DB> {
+export function bindKysely<DB>(client: pg.ClientBase, transactions: "door" | "own" | "given" = "door"): Kysely<DB> {
   const connection = new BoundConnection(client);
   const say = (statement: string) => async () => {
     if (transactions === "door") throw new Error("A door already opened the transaction.");
-    await client.query(statement);
+    if (transactions === "own") await client.query(statement);
   };
   const driver: Driver = {
     init: nothing,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
-import { Migrator, type Migration } from "kysely/migration";
+import { type Migration, type MigrationResultSet, Migrator } from "kysely/migration";
 import type pg from "pg";
 import { bindKysely } from "./connection.ts";
 import { prepareRoles } from "./roles.ts";
@@ -30,6 +30,9 @@ export async function checkDatabase(client: pg.ClientBase): Promise<void> {
   }
 }
 
+/** Kysely's own lock is a row; this one also guards the creation of its tables. */
+const MIGRATION_LOCK = 7_340_102;
+
 async function readMigrations(folder: string): Promise<Record<string, Migration>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   const entries = await Promise.all(
@@ -50,21 +53,45 @@ async function readMigrations(folder: string): Promise<Record<string, Migration>
 export async function migrate(client: pg.ClientBase, folder: string): Promise<string[]> {
   await checkDatabase(client);
   await prepareRoles(client);
-  // Kysely's own lock is a row; this one also guards the creation of its tables.
-  await client.query("select pg_advisory_lock(7340102)");
+  await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
   await client.query("set role migrator");
   try {
-    const migrator = new Migrator({
-      db: bindKysely<unknown>(client, "own"),
-      provider: { getMigrations: () => readMigrations(folder) },
-    });
-    const { error, results } = await migrator.migrateToLatest();
-    if (error) throw error;
-    return (results ?? []).filter((result) => result.status === "Success").map((result) => result.migrationName);
+    return await run(client, folder, "own", (migrator) => migrator.migrateToLatest());
   } finally {
     await client.query("reset role");
-    await client.query("select pg_advisory_unlock(7340102)");
+    await client.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
   }
+}
+
+async function run(
+  client: pg.ClientBase,
+  folder: string,
+  transactions: "own" | "given",
+  work: (migrator: Migrator) => Promise<MigrationResultSet>,
+): Promise<string[]> {
+  const db = bindKysely<unknown>(client, transactions);
+  const { error, results } = await work(
+    new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } }),
+  );
+  if (error) throw error;
+  return (results ?? []).filter((result) => result.status === "Success").map((result) => result.migrationName);
+}
+
+/**
+ * The same within a transaction that is open, as role `migrator`, so that it happens with the rest of it or not at all.
+ * Nobody else migrates until that ends.
+ * @param last the migration to stop after; the newest unless given
+ */
+export async function migrateWithin(client: pg.ClientBase, folder: string, last?: string): Promise<string[]> {
+  await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+  return run(client, folder, "given", (migrator) =>
+    last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last),
+  );
+}
+
+/** Names of the migrations of `folder`, in their order. */
+export async function listMigrations(folder: string): Promise<string[]> {
+  return Object.keys(await readMigrations(folder));
 }
 
 /** Names of migrations in `folder` that the database does not have yet; all of them where it is empty. */

@@ -21,13 +21,18 @@ export async function prepareRoles(client: pg.ClientBase): Promise<void> {
     for (const role of ROLES) {
       if (!present.has(role)) await client.query(`create role ${role} nologin noinherit`);
     }
+    // Since 16 whoever makes a role may grant it but not take it on, and inheriting is said with the grant.
+    const { rows: server } = await client.query<{ isNew: boolean }>(
+      `select current_setting('server_version_num')::int >= 160000 as "isNew"`,
+    );
+    const [right, terms] = server[0]?.isNew ? ["set", " with inherit false, set true"] : ["member", ""];
     for (const role of ROLES) {
-      const { rows: held } = await client.query<{ held: boolean }>(
-        "select pg_has_role(session_user, $1, 'member') as held",
-        [role],
-      );
+      const { rows: held } = await client.query<{ held: boolean }>("select pg_has_role(session_user, $1, $2) as held", [
+        role,
+        right,
+      ]);
       // A superuser is a member of everything; others need it in writing.
-      if (!held[0]?.held) await client.query(`grant ${role} to current_user`);
+      if (!held[0]?.held) await client.query(`grant ${role} to current_user${terms}`);
     }
     const { rows: finder } = await client.query<{ held: boolean }>(
       "select exists (select from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where g.rolname = 'finder' and r.rolname = 'migrator') as held",
