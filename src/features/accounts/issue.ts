@@ -6,7 +6,7 @@ import { hashSecret } from "./sessions.ts";
 export const SIGN_IN_MINUTES = 30;
 
 /** A link's secret and the code to type, known only now: the database keeps their hashes. */
-export type IssuedSignIn = { id: string; token: string; code: string };
+export type IssuedSignIn = { id: string; token: string; code: string; expiresAt: Date };
 
 /** Prepares a sign-in of an account: one link, one code, 30 minutes, one use. */
 export async function issueSignIn(
@@ -14,8 +14,13 @@ export async function issueSignIn(
   services: Services,
   subject: { accountId: string; tenantId: string; returnTo?: string | null },
 ): Promise<IssuedSignIn> {
-  const issued = { id: services.newId(), token: services.randomToken(), code: services.randomCode() };
   const now = services.clock.now();
+  const issued = {
+    id: services.newId(),
+    token: services.randomToken(),
+    code: services.randomCode(),
+    expiresAt: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000),
+  };
   await db
     .insertInto("sign_in")
     .values({
@@ -26,7 +31,7 @@ export async function issueSignIn(
       // six digits alone could be guessed from their hash; with the request's id each code is its own
       code_hash: hashSecret(`${issued.id}:${issued.code}`),
       requested_at: now,
-      expires_at: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000),
+      expires_at: issued.expiresAt,
       return_to: subject.returnTo ?? null,
     })
     .execute();

@@ -1,7 +1,17 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
-import { Band, Breadcrumb, Button, type Child, type Link, Notice, Page, WorkspaceShell } from "../../../platform/ui/index.ts";
+import {
+  Band,
+  Breadcrumb,
+  Button,
+  type Child,
+  type Link,
+  Notice,
+  Page,
+  WorkspaceShell,
+} from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
+import { legalLinks } from "./legal-links.ts";
 
 type WorkspacePage = {
   /** What stands in the tab, before the county's name. */
@@ -25,9 +35,39 @@ function DoneNotice({ context }: { context: WorkspaceContext }) {
   return words === key ? <></> : <Notice kind="success">{words}</Notice>;
 }
 
+/** The menu of the viewer's role. */
+function menu({ t, paths, viewer, services }: WorkspaceContext, current: string | undefined) {
+  return {
+    label: t("accounts.shell.navigation"),
+    menuLabel: t("ui.menu"),
+    items: services.registry.menu(viewer.role).map((entry) => ({
+      href: paths.intern(entry.path),
+      label: t(entry.label),
+      current: entry.id === current,
+    })),
+  };
+}
+
+/** Who is signed in: name, own pages, the way out. */
+function personMenu({ t, paths, viewer }: WorkspaceContext) {
+  return {
+    name: viewer.name,
+    menuLabel: t("accounts.shell.person"),
+    links: [
+      { href: paths.intern("rechte"), label: t("accounts.shell.rights") },
+      { href: paths.intern("sitzungen"), label: t("accounts.shell.sessions") },
+    ],
+    children: (
+      <form method="post" action={paths.intern("abmelden")}>
+        <Button look="text">{t("accounts.shell.signOut")}</Button>
+      </form>
+    ),
+  };
+}
+
 /** A page of the workspace in its frame: who can see it, menu by role, person, footer. */
 export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
-  const { t, tenant, paths, viewer, services } = context;
+  const { t, tenant, paths } = context;
   const trail = props.trail ?? [];
   const head = (
     <>
@@ -36,42 +76,22 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
     </>
   );
   return (
-    <Page lang={t.htmlLang} dir={t.dir} title={`${props.title} – ${tenant.name}`} noIndex look="workspace" skipLabel={t("ui.skipToContent")}>
+    <Page
+      lang={t.htmlLang}
+      dir={t.dir}
+      title={`${props.title} – ${tenant.name}`}
+      noIndex
+      look="workspace"
+      skipLabel={t("ui.skipToContent")}
+    >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
         publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
         brand={{ href: paths.intern(), county: tenant.name, network: tenant.networkName }}
-        navigation={{
-          label: t("accounts.shell.navigation"),
-          menuLabel: t("ui.menu"),
-          items: services.registry.menu(viewer.role).map((entry) => ({
-            href: paths.intern(entry.path),
-            label: t(entry.label),
-            current: entry.id === props.current,
-          })),
-        }}
+        navigation={menu(context, props.current)}
         search={{ href: paths.intern("suche"), label: t("ui.search") }}
-        person={{
-          name: viewer.name,
-          menuLabel: t("accounts.shell.person"),
-          links: [
-            { href: paths.intern("rechte"), label: t("accounts.shell.rights") },
-            { href: paths.intern("sitzungen"), label: t("accounts.shell.sessions") },
-          ],
-          children: (
-            <form method="post" action={paths.intern("abmelden")}>
-              <Button look="text">{t("accounts.shell.signOut")}</Button>
-            </form>
-          ),
-        }}
-        footer={{
-          label: t("accounts.shell.footer"),
-          links: [
-            { href: paths.site("de", "impressum"), label: t("ui.imprint") },
-            { href: paths.site("de", "datenschutz"), label: t("ui.privacy") },
-            { href: paths.site("de", "barrierefreiheit"), label: t("ui.accessibility") },
-          ],
-        }}
+        person={personMenu(context)}
+        footer={{ label: t("accounts.shell.footer"), links: legalLinks(t, paths) }}
       >
         {props.bands ? (
           <>

@@ -43,9 +43,25 @@ function NavigationList({ items }: { items: NavigationItem[] }) {
   );
 }
 
+function FoldedMenu({ navigation, tools }: { navigation: Navigation; tools: Tool[] }) {
+  return (
+    <details class="drop drop--menu" name="head">
+      <summary>
+        <Icon name="menu" />
+        {navigation.menuLabel}
+      </summary>
+      <nav aria-label={navigation.label}>
+        <NavigationList items={navigation.items} />
+      </nav>
+      {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
+    </details>
+  );
+}
+
 /**
  * Mark, names, tools and the navigation on the thread. The navigation stands twice: as a row where there is room and in a
  * `<details>` on phones, because a closed `<details>` cannot be opened by CSS alone. One of the two is always `display: none`.
+ * Before the sign-in there is nowhere to go and no menu.
  */
 export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
   return (
@@ -59,21 +75,14 @@ export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
           </span>
         </a>
         {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
-        <details class="drop drop--menu" name="head">
-          <summary>
-            <Icon name="menu" />
-            {navigation.menuLabel}
-          </summary>
-          <nav aria-label={navigation.label}>
-            <NavigationList items={navigation.items} />
-          </nav>
-          {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
-        </details>
+        {navigation.items.length > 0 ? <FoldedMenu navigation={navigation} tools={tools} /> : null}
         {aside}
       </div>
-      <nav class="wrap nav" aria-label={navigation.label}>
-        <NavigationList items={navigation.items} />
-      </nav>
+      {navigation.items.length > 0 ? (
+        <nav class="wrap nav" aria-label={navigation.label}>
+          <NavigationList items={navigation.items} />
+        </nav>
+      ) : null}
     </div>
   );
 }

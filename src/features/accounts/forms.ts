@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { isMailAddress } from "../../platform/mail/index.ts";
+import { ROLES } from "../records/index.ts";
+
+/** A mail address as people type it. */
+const email = z
+  .string()
+  .max(254, "ui.error.email")
+  .refine((text) => isMailAddress(text) && /\.[^.@]+$/.test(text), "ui.error.email")
+  .transform((text) => text.toLowerCase());
+
+/** Asking for a link. */
+export const emailForm = z.object({ email });
+
+/** The code of a mail; spaces people type between the digits do no harm. */
+export const codeForm = z.object({
+  vorgang: z.uuid(),
+  code: z
+    .string("accounts.code.missing")
+    .transform((text) => text.replaceAll(/\s/g, ""))
+    .refine((text) => /^\d{6}$/.test(text), "accounts.code.digits"),
+});
+
+const roleFields = {
+  role: z.enum(ROLES),
+  organisation: z.uuid().optional(),
+};
+
+/** A partner belongs to an organisation; others to none. */
+const hasOrganisation = (form: { role: string; organisation?: string | undefined }): boolean =>
+  form.role !== "partner" || form.organisation !== undefined;
+const organisationMissing = { path: ["organisation"], message: "accounts.people.organisationMissing" };
+
+/** Inviting somebody. */
+export const inviteForm = z
+  .object({ name: z.string().max(120, "ui.error.tooLong"), email, ...roleFields })
+  .refine(hasOrganisation, organisationMissing);
+
+/** Another role. */
+export const roleForm = z.object(roleFields).refine(hasOrganisation, organisationMissing);

@@ -1,0 +1,47 @@
+import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
+import { type RenderedMail, renderMail } from "../../platform/mail/index.ts";
+import type { Role, Tenant } from "../records/index.ts";
+
+type Letter = { tenant: Tenant; name: string; href: string };
+
+const senderOf = (tenant: Tenant): string => `${tenant.networkName} · ${tenant.office.name ?? tenant.name}`;
+
+/** The mail with link and code that somebody asked for. */
+export function signInMail(
+  letter: Letter & { code: string; until: Date },
+  t: Translator = getTranslator("de"),
+): RenderedMail {
+  const { tenant, name, href, code, until } = letter;
+  return renderMail({
+    subject: t("accounts.mail.signInSubject"),
+    greeting: t("accounts.mail.greeting", { name }),
+    parts: [
+      { paragraph: t("accounts.mail.signIn", { network: tenant.networkName }) },
+      { button: t("accounts.mail.signInButton"), href },
+      { code, label: t("accounts.mail.code") },
+      { note: t("accounts.mail.valid", { until: t.dateTime(until) }) },
+      { note: t("accounts.mail.notYou") },
+    ],
+    footer: [senderOf(tenant), t("accounts.mail.signInWhy")],
+  });
+}
+
+/** The mail that invites somebody; its link signs in for 30 minutes and asks for a fresh one afterwards. */
+export function invitationMail(
+  letter: Letter & { role: Role; inviter: string },
+  t: Translator = getTranslator("de"),
+): RenderedMail {
+  const { tenant, name, href, role, inviter } = letter;
+  return renderMail({
+    subject: t("accounts.mail.inviteSubject", { network: tenant.networkName }),
+    greeting: t("accounts.mail.greeting", { name }),
+    parts: [
+      { paragraph: t("accounts.mail.invite", { inviter, network: tenant.networkName }) },
+      { paragraph: t(`accounts.mail.inviteRole.${role}`) },
+      { button: t("accounts.mail.inviteButton"), href },
+      { note: t("accounts.mail.inviteValid") },
+      { note: t("accounts.mail.inviteNoPassword") },
+    ],
+    footer: [senderOf(tenant), t("accounts.mail.inviteWhy", { inviter })],
+  });
+}

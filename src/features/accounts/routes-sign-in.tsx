@@ -1,0 +1,123 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
+import { page, redirect } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import { type EntranceContext, type EntranceRoute, tellFault } from "../records/index.ts";
+import { readDevice } from "./device.ts";
+import { codeForm, emailForm } from "./forms.ts";
+import { safeReturn } from "./return-address.ts";
+import { findViewer, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
+import { findLink, type LinkState, requestSignIn, type SignedIn, signInByCode, signInByLink } from "./sign-in.ts";
+import { leftPage, linkPage, sentPage, signInPage, spentPage } from "./views/sign-in-pages.tsx";
+
+/**
+ * Milliseconds an answer to an address takes at least. Writing to a member takes 10 to 30 more than not writing to a
+ * stranger; nobody shall learn from that who is a member.
+ */
+const ANSWER_AFTER = 150;
+
+const deviceOf = (context: EntranceContext): string => readDevice(context.header("user-agent"));
+
+/** Leads somebody who has just proven who they are to where they wanted to go. */
+function letIn({ services, tenant, paths }: EntranceContext, { secret, returnTo }: SignedIn) {
+  return redirect(safeReturn(tenant.slug, returnTo) ?? paths.intern(), [sessionCookie(services, secret)]);
+}
+
+async function showSignIn(context: EntranceContext) {
+  const { services, tenant, paths } = context;
+  const returnTo = safeReturn(tenant.slug, context.query.get("ziel"));
+  const secret = context.cookie(SESSION_COOKIE);
+  if (secret !== undefined && (await findViewer(services, tenant.id, secret)) !== undefined)
+    return redirect(returnTo ?? paths.intern());
+  return page(signInPage(context, { typed: {}, errors: [] }, returnTo));
+}
+
+async function sendMail(context: EntranceContext) {
+  const { services, tenant, paths, sent, network } = context;
+  const returnTo = safeReturn(tenant.slug, sent.typed["ziel"]?.at(-1));
+  const form = readForm(emailForm, sent.typed);
+  if (!form.ok) return page(signInPage(context, form, returnTo), 422);
+  const [id] = await Promise.all([
+    requestSignIn(services, tenant, { email: form.value.email, network, returnTo }),
+    pause(ANSWER_AFTER),
+  ]);
+  return redirect(`${paths.intern("anmelden/code")}?vorgang=${id}`);
+}
+
+async function showSent(context: EntranceContext) {
+  const id = z.uuid().safeParse(context.query.get("vorgang"));
+  if (!id.success) return redirect(context.paths.intern("anmelden"));
+  return page(sentPage(context, id.data));
+}
+
+async function useCode(context: EntranceContext) {
+  const { services, tenant, sent, network, t } = context;
+  const form = readForm(codeForm, sent.typed);
+  if (!form.ok) {
+    const id = z.uuid().safeParse(sent.typed["vorgang"]?.at(-1));
+    if (!id.success) return redirect(context.paths.intern("anmelden"));
+    return page(sentPage(context, id.data, tellFault(t, form.errors[0]?.key ?? "ui.error.invalid")), 422);
+  }
+  const { vorgang: id, code } = form.value;
+  const outcome = await signInByCode(services, tenant, { id, code, network }, deviceOf(context));
+  if (outcome.ok) return letIn(context, outcome.signedIn);
+  if (outcome.triesLeft > 0)
+    return page(sentPage(context, id, t("accounts.code.wrong", { left: outcome.triesLeft })), 422);
+  return page(spentPage(context, { title: t("accounts.code.endedTitle"), lead: t("accounts.code.ended") }, ""), 410);
+}
+
+/** The page for a link that lets nobody in. */
+function showSpent(context: EntranceContext, link: Exclude<LinkState, { state: "open" }>) {
+  const { t } = context;
+  switch (link.state) {
+    case "expired": {
+      const title = t("accounts.link.expiredTitle", { until: t.dateTime(link.until) });
+      return page(spentPage(context, { title }, link.email), 410);
+    }
+    case "used":
+      return page(
+        spentPage(context, { title: t("accounts.link.usedTitle"), lead: t("accounts.link.usedLead") }, link.email),
+        410,
+      );
+    case "ended":
+      return page(
+        spentPage(context, { title: t("accounts.link.endedTitle"), lead: t("accounts.code.ended") }, link.email),
+        410,
+      );
+    case "left":
+      return page(leftPage(context), 410);
+    default:
+      return page(
+        spentPage(context, { title: t("accounts.link.unknownTitle"), lead: t("accounts.link.unknownLead") }, ""),
+        410,
+      );
+  }
+}
+
+async function showLink(context: EntranceContext) {
+  const token = context.params["token"] ?? "";
+  const link = await findLink(context.services, context.tenant, token);
+  return link.state === "open" ? page(linkPage(context, token, link)) : showSpent(context, link);
+}
+
+async function useLink(context: EntranceContext) {
+  const { services, tenant } = context;
+  const token = context.params["token"] ?? "";
+  const signedIn = await signInByLink(services, tenant, token, deviceOf(context));
+  if (signedIn !== undefined) return letIn(context, signedIn);
+  const link = await findLink(services, tenant, token);
+  // Used up in this moment by somebody who was faster.
+  return showSpent(context, link.state === "open" ? { state: "used", email: link.email } : link);
+}
+
+const entrance = { door: "entrance" } as const;
+
+/** Signing in. `anmelden/code` stands before `anmelden/:token`: the first that fits answers. */
+export const signInRoutes: readonly EntranceRoute[] = [
+  { ...entrance, method: "get", path: "anmelden", handle: showSignIn },
+  { ...entrance, method: "post", path: "anmelden", handle: sendMail },
+  { ...entrance, method: "get", path: "anmelden/code", handle: showSent },
+  { ...entrance, method: "post", path: "anmelden/code", handle: useCode },
+  { ...entrance, method: "get", path: "anmelden/:token", handle: showLink },
+  { ...entrance, method: "post", path: "anmelden/:token", handle: useLink },
+];
