@@ -1,16 +1,23 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
+import { Refusal } from "../../platform/http/answers.ts";
 import {
   type Audience,
+  type Change,
+  Conflict,
   createRecord,
+  deleteRecord,
   findChanges,
   reviseRecord,
   type Scope,
   type State,
   writeSearch,
 } from "../records/index.ts";
-import type { Organisation, OrganisationContent } from "./organisation.ts";
+import { type CountyContent, fingerprintOf } from "./county.ts";
+import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
+import { tellPersons } from "./person.ts";
 import { findPlaceName } from "./places.ts";
+import { countPublishedEntries, findCounty } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
 
@@ -42,6 +49,15 @@ export async function createOrganisation(
   return { id, slug };
 }
 
+type Revision = Partial<OrganisationContent> & { audience?: Audience };
+
+/** What changed, for the history: of persons only how many, because the history outlives their erasure. */
+function tellChanges(before: Organisation, { persons, ...rest }: Revision): Change[] {
+  const told = persons === undefined ? undefined : tellPersons(before.persons, persons);
+  const changes = findChanges<Partial<OrganisationContent> & { audience?: string }>(before, rest);
+  return told === undefined ? changes : [...changes, { field: "persons", ...told }];
+}
+
 /**
  * Changes what is said of an organisation, from the version the form was filled from.
  * @throws Conflict when somebody was faster
@@ -50,16 +66,15 @@ export async function reviseOrganisation(
   db: TenantDb,
   scope: Scope,
   before: Organisation,
-  after: Partial<OrganisationContent> & { audience?: Audience },
+  after: Revision,
   version: number = before.version,
 ): Promise<void> {
-  const changes = findChanges<Partial<OrganisationContent> & { audience?: string }>(before, after);
   const content: OrganisationContent = { ...before, ...after };
   await reviseRecord(db, scope, before.id, {
     version,
     title: content.name,
     ags: content.ags,
-    changes,
+    changes: tellChanges(before, after),
     ...(after.audience === undefined ? {} : { audience: after.audience }),
   });
   await db
@@ -77,8 +92,80 @@ export async function reviseOrganisation(
   await writeSearch(db, scope, before.id, organisationDocument(content, await findPlaceName(db, content.ags)));
 }
 
-/** Takes back consents that have ended: such fields are for the office only from then on. */
+/** Enters a person, or changes one that is there: the one with the same id. */
+export async function writePerson(
+  db: TenantDb,
+  scope: Scope,
+  before: Organisation,
+  person: Person,
+  version: number,
+): Promise<void> {
+  const isKnown = before.persons.some((other) => other.id === person.id);
+  const persons = isKnown
+    ? before.persons.map((other) => (other.id === person.id ? person : other))
+    : [...before.persons, person];
+  await reviseOrganisation(db, scope, before, { persons }, version);
+}
+
+/** Removes a person for good, with every field; the history says that somebody went and not who (Art. 17 DSGVO). */
+export async function erasePerson(db: TenantDb, scope: Scope, before: Organisation, personId: string): Promise<void> {
+  await reviseOrganisation(db, scope, before, { persons: before.persons.filter((person) => person.id !== personId) });
+}
+
+/** The organisation still answers for entries that others see: they would stand there with nobody behind them. */
+export class StillAnswering extends Refusal {
+  readonly entries: number;
+
+  constructor(entries: number) {
+    super(409, "conflict");
+    this.entries = entries;
+  }
+}
+
+/**
+ * Deletes an organisation in a way that can be undone for 30 days. Its drafts stay with it.
+ * @throws StillAnswering while entries of it are published: take them off the site or give them to another one first
+ */
+export async function deleteOrganisation(db: TenantDb, scope: Scope, id: string): Promise<void> {
+  const published = await countPublishedEntries(db, id);
+  if (published > 0) throw new StillAnswering(published);
+  await deleteRecord(db, scope, id);
+}
+
+/**
+ * Changes what the county says of itself, and raises its publication number: every page of the site shows it.
+ * @param before fingerprint of what the form was filled from
+ * @throws Conflict when somebody was faster
+ */
+export async function reviseCounty(
+  db: TenantDb,
+  scope: Scope,
+  content: CountyContent,
+  before: string | undefined,
+): Promise<void> {
+  const current = await findCounty(db, scope.tenantId, "for update");
+  if (before !== undefined && fingerprintOf(current) !== before) throw new Conflict();
+  await db
+    .updateTable("tenant")
+    .set((eb) => ({
+      name: content.name,
+      network_name: content.networkName,
+      headline: content.headline,
+      lead: content.lead,
+      office: JSON.stringify(content.office),
+      often_searched: content.oftenSearched,
+      publication: eb("publication", "+", 1),
+    }))
+    .where("id", "=", scope.tenantId)
+    .execute();
+}
+
+/**
+ * Makes fields whose basis has ended internal for good, so that pages that are ready are made anew. That they have
+ * ended is the policies' to say, at the stroke of midnight; the basis stays written down, to show that there was one.
+ */
 export async function endConsents(db: TenantDb, today: string): Promise<void> {
-  await sql`update contact_point set basis = 'none', basis_note = coalesce(basis_note || ' – ', '') || 'Einwilligung abgelaufen'
-    where basis = 'consent' and basis_until < ${today}`.execute(db);
+  await sql`update contact_point set audience = 'office' where basis_until < ${today} and audience <> 'office'`.execute(
+    db,
+  );
 }

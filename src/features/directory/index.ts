@@ -1,5 +1,7 @@
 import type { Feature } from "../records/index.ts";
 import { endConsents } from "./actions.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -10,7 +12,17 @@ export * from "./queries.ts";
 /** The directory: who there is in the network, what they can do, how they are reached. */
 export const directory: Feature = {
   name: "directory",
-  routes: [],
+  routes,
+  menu: [
+    {
+      id: "directory",
+      label: "directory-office.menu",
+      path: "akteure",
+      roles: ["office", "partner", "reader"],
+      order: 10,
+    },
+  ],
+  findDue,
   chores: [{ name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) }],
   kinds: [
     {
@@ -19,6 +31,7 @@ export const directory: Feature = {
       icon: "organisation",
       internPath: (record) => `akteure/${record.slug}`,
       sitePath: (record) => `akteure/${record.slug}`,
+      list: { label: "directory-office.tab.organisations", path: "akteure" },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { CountyContent } from "./county.ts";
 import type { ContactField, LegalBasis, Membership, OrganisationKind } from "./codes.ts";
 import type { Fact, Organisation, Person, PointAudience, Project, Room } from "./organisation.ts";
 
@@ -183,4 +184,35 @@ export async function findOrganisationNames(db: AnyDb): Promise<{ id: string; na
     .orderBy("title")
     .execute();
   return rows.map((row) => ({ id: row.id, name: row.title, slug: row.slug }));
+}
+
+/** How many entries that belong to the organisation are published, of any kind. */
+export async function countPublishedEntries(db: TenantDb, id: string): Promise<number> {
+  const row = await db
+    .selectFrom("record")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("owner_id", "=", id)
+    .where("id", "!=", id)
+    .where("state", "=", "published")
+    .where("deleted_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** What the county says of itself now; locked until the end of the transaction where it is about to change. */
+export async function findCounty(db: TenantDb, tenantId: string, lock?: "for update"): Promise<CountyContent> {
+  const row = await db
+    .selectFrom("tenant")
+    .select(["name", "network_name", "headline", "lead", "office", "often_searched"])
+    .where("id", "=", tenantId)
+    .$if(lock !== undefined, (query) => query.forUpdate())
+    .executeTakeFirstOrThrow();
+  return {
+    name: row.name,
+    networkName: row.network_name,
+    headline: row.headline,
+    lead: row.lead,
+    office: (row.office ?? {}) as CountyContent["office"],
+    oftenSearched: row.often_searched,
+  };
 }

@@ -44,6 +44,11 @@ type InCounty = Asked & { tenant: Tenant; paths: Paths; t: Translator };
 export type PublicContext = InCounty & {
   lang: Language;
   read<T>(work: (db: PublicDb) => Promise<T>): Promise<T>;
+  /**
+   * What `find` found under this key, kept until something is published in the county: counts, places, the ids a
+   * question finds. For what is the same in all languages and small; `find` opens its own door.
+   */
+  remember<T>(key: string, find: () => Promise<T>): Promise<T>;
 };
 
 /** What a form sent. */
@@ -131,6 +136,8 @@ export type Feature = {
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */
   sections?: readonly RecordSection[];
+  /** Entries of this feature that name a contact person: for giving people everything that is stored on them. */
+  findMentions?(db: TenantDb, contactId: string): Promise<{ kind: string; title: string; slug: string }[]>;
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
 };

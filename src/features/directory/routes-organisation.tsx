@@ -1,0 +1,206 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { notAllowed, page, redirect, Refusal } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import {
+  changeState,
+  Conflict,
+  confirmRecord,
+  findHistory,
+  findMissed,
+  findThread,
+  type FormState,
+  isRowButton,
+  type WorkspaceContext,
+  withoutRemovedRows,
+  type WorkspaceRoute,
+} from "../records/index.ts";
+import { createOrganisation, deleteOrganisation, reviseOrganisation, StillAnswering } from "./actions.ts";
+import { type OrganisationInput, organisationForm, stateForm } from "./forms.ts";
+import { EMPTY_ORGANISATION, type Organisation } from "./organisation.ts";
+import { findMunicipalities } from "./places.ts";
+import { allowedTransitions, canConfirm, canDelete, canEnter, canKeep, canPlace, couldEver } from "./policy.ts";
+import { countPublishedEntries } from "./queries.ts";
+import { loadOrganisation, pageOf, scopeOf } from "./routes-shared.ts";
+import { contentOf, typedOf, withoutUntouchedRows } from "./typed.ts";
+import { organisationFormPage } from "./views/form-page.tsx";
+import { organisationPage } from "./views/organisation-page.tsx";
+
+const ROWS = ["points", "rooms", "facts", "projects"] as const;
+
+const placesOf = ({ tenant, services }: WorkspaceContext, db: TenantDb) =>
+  findMunicipalities(db, tenant.ags, services.clock.today());
+
+async function loadPage(context: WorkspaceContext, db: TenantDb) {
+  const organisation = await loadOrganisation(context, db);
+  const sections = [];
+  for (const section of context.services.registry.sections("organisation")) {
+    const found = await section.find(context, db, {
+      id: organisation.id,
+      slug: organisation.slug,
+      title: organisation.name,
+    });
+    if (found !== undefined) sections.push(found);
+  }
+  return {
+    organisation,
+    places: await placesOf(context, db),
+    history: await findHistory(db, organisation.id),
+    thread: await findThread(db, organisation.id, context.services.clock.today()),
+    sections,
+    published: await countPublishedEntries(db, organisation.id),
+  };
+}
+
+async function showOrganisation(context: WorkspaceContext) {
+  return page(organisationPage({ context, ...(await context.use((db) => loadPage(context, db))) }));
+}
+
+async function showNew(context: WorkspaceContext) {
+  if (!canEnter(context.viewer)) throw notAllowed();
+  const places = await context.use((db) => placesOf(context, db));
+  const typed = { ...typedOf({ ...EMPTY_ORGANISATION, name: "" }), kind: [""] };
+  return page(organisationFormPage({ context, places, state: { typed, errors: [] } }));
+}
+
+/** What the form says, or why it cannot be taken; a row button is no reason to save. */
+function readSent(context: WorkspaceContext): { state: FormState; input?: OrganisationInput } {
+  const { typed } = context.sent;
+  if (isRowButton(typed)) return { state: { typed: withoutRemovedRows(typed), errors: [] } };
+  const read = readForm(organisationForm, withoutUntouchedRows(typed, ROWS));
+  return read.ok ? { state: { typed, errors: [] }, input: read.value } : { state: { typed, errors: read.errors } };
+}
+
+const statusOf = (state: FormState): number => (state.errors.length > 0 ? 422 : 200);
+
+async function enter(context: WorkspaceContext) {
+  if (!canEnter(context.viewer)) throw notAllowed();
+  const { state, input } = readSent(context);
+  if (input === undefined) {
+    const places = await context.use((db) => placesOf(context, db));
+    return page(organisationFormPage({ context, places, state }), statusOf(state));
+  }
+  const isPublished = context.sent.typed["then"]?.at(-1) === "publish";
+  const { clock } = context.services;
+  const entered = await context.use((db) =>
+    createOrganisation(
+      db,
+      scopeOf(context),
+      { ...contentOf(input), persons: [] },
+      {
+        state: isPublished ? "published" : "draft",
+        audience: input.audience,
+        confirmedAt: isPublished ? clock.now() : null,
+      },
+    ),
+  );
+  const done = isPublished ? "published" : "entered";
+  return redirect(`${pageOf(context, entered)}?hinweis=directory-office.done.${done}`);
+}
+
+async function showEdit(context: WorkspaceContext) {
+  const shown = await context.use(async (db) => ({
+    organisation: await loadOrganisation(context, db),
+    places: await placesOf(context, db),
+  }));
+  if (!canKeep(context.viewer, shown.organisation)) throw notAllowed();
+  return page(organisationFormPage({ context, ...shown, state: { typed: typedOf(shown.organisation), errors: [] } }));
+}
+
+/** What this viewer may say: how it belongs to the network and who sees it stay as they are for partners. */
+function allowedInput(context: WorkspaceContext, organisation: Organisation, input: OrganisationInput) {
+  const said = contentOf(input);
+  return canPlace(context.viewer)
+    ? { ...said, audience: input.audience }
+    : { ...said, membership: organisation.membership };
+}
+
+/** The form again, with who was faster and what they changed; saving then is done knowingly. */
+async function showConflict(context: WorkspaceContext, state: FormState, opened: number) {
+  const shown = await context.use(async (db) => {
+    const organisation = await loadOrganisation(context, db);
+    const history = await findHistory(db, organisation.id);
+    return {
+      organisation,
+      places: await placesOf(context, db),
+      missed: findMissed(history, opened, organisation.version),
+    };
+  });
+  return page(organisationFormPage({ context, ...shown, state }), 409);
+}
+
+async function revise(context: WorkspaceContext) {
+  const organisation = await context.use((db) => loadOrganisation(context, db));
+  if (!canKeep(context.viewer, organisation)) throw notAllowed();
+  const { state, input } = readSent(context);
+  if (input === undefined) {
+    const places = await context.use((db) => placesOf(context, db));
+    return page(organisationFormPage({ context, organisation, places, state }), statusOf(state));
+  }
+  const version = input.version ?? 0;
+  try {
+    await context.use(async (db) => {
+      const current = await loadOrganisation(context, db);
+      await reviseOrganisation(db, scopeOf(context), current, allowedInput(context, current, input), version);
+    });
+  } catch (error) {
+    if (error instanceof Conflict) return showConflict(context, state, version);
+    throw error;
+  }
+  return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.saved`);
+}
+
+async function setState(context: WorkspaceContext) {
+  const read = readForm(stateForm, context.sent.typed);
+  if (!read.ok) throw new Refusal(422, "not_found");
+  const { transition, note } = read.value;
+  const organisation = await context.use(async (db) => {
+    const found = await loadOrganisation(context, db);
+    if (!couldEver(context.viewer, found, transition)) throw notAllowed();
+    if (!allowedTransitions(context.viewer, found).includes(transition)) throw new Conflict();
+    await changeState(db, scopeOf(context), found.id, transition, note);
+    return found;
+  });
+  return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.state`);
+}
+
+async function confirm(context: WorkspaceContext) {
+  const organisation = await context.use(async (db) => {
+    const found = await loadOrganisation(context, db);
+    if (!canKeep(context.viewer, found)) throw notAllowed();
+    if (!canConfirm(context.viewer, found)) throw new Conflict();
+    await confirmRecord(db, scopeOf(context), found.id);
+    return found;
+  });
+  return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.confirmed`);
+}
+
+async function remove(context: WorkspaceContext) {
+  if (!canDelete(context.viewer)) throw notAllowed();
+  try {
+    const id = await context.use(async (db) => {
+      const found = await loadOrganisation(context, db);
+      await deleteOrganisation(db, scopeOf(context), found.id);
+      return found.id;
+    });
+    return redirect(`${context.paths.intern("akteure/papierkorb")}?gerade=${id}`);
+  } catch (error) {
+    if (!(error instanceof StillAnswering)) throw error;
+    const shown = await context.use((db) => loadPage(context, db));
+    return page(organisationPage({ context, ...shown, isRefused: true }), 409);
+  }
+}
+
+const everybody = { door: "workspace", roles: ["office", "partner", "reader"] } as const;
+const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
+const office = { door: "workspace", roles: ["office"] } as const;
+
+export const organisationRoutes: readonly WorkspaceRoute[] = [
+  { ...office, method: "get", path: "akteure/neu", handle: showNew },
+  { ...office, method: "post", path: "akteure", handle: enter },
+  { ...everybody, method: "get", path: "akteure/:slug", handle: showOrganisation },
+  { ...keepers, method: "get", path: "akteure/:slug/bearbeiten", handle: showEdit },
+  { ...keepers, method: "post", path: "akteure/:slug/bearbeiten", handle: revise },
+  { ...keepers, method: "post", path: "akteure/:slug/stand", handle: setState },
+  { ...keepers, method: "post", path: "akteure/:slug/bestaetigung", handle: confirm },
+  { ...office, method: "post", path: "akteure/:slug/loeschung", handle: remove },
+];
