@@ -25,6 +25,17 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "lädt die vier Beispiel-Landkreise in eine leere Datenbank",
     load: () => import("./cli/demo.ts"),
   },
+  county: {
+    usage: "AGS --name NAME [--slug KÜRZEL] [--places DATEI]",
+    summary: "richtet einen Landkreis ein",
+    help: [
+      "  AGS               fünf Ziffern, zum Beispiel 16066",
+      "  --name NAME       zum Beispiel „Landkreis Schmalkalden-Meiningen“",
+      "  --slug KÜRZEL     Teil der Adresse; sonst aus dem Namen",
+      "  --places DATEI    Tabelle der Gemeinden: ags, name, plz, einwohner, lon, lat",
+    ],
+    load: () => import("./cli/county.ts"),
+  },
   import: {
     usage: "organisations|offers DATEI --county AGS [--mapping DATEI] [--dry-run] [--json]",
     summary: "liest eine Liste von Akteuren (organisations) oder Angeboten (offers) ein",
