@@ -176,6 +176,17 @@ export interface Membership {
   visited_at: Timestamp | null;
 }
 
+export interface MembershipEvent {
+  actor_id: string | null;
+  actor_name: string;
+  at: Timestamp;
+  changes: Generated<Json>;
+  id: string;
+  kind: string;
+  membership_id: string;
+  tenant_id: string;
+}
+
 export interface Offer {
   accessibility: Generated<string[]>;
   accessibility_note: string | null;
@@ -406,6 +417,7 @@ export interface DB {
   link: Link;
   mail: Mail;
   membership: Membership;
+  membership_event: MembershipEvent;
   offer: Offer;
   offer_run: OfferRun;
   organisation: Organisation;
