@@ -19,6 +19,7 @@ import { secureHeaders } from "./platform/http/security.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
+import { createVersionMemory } from "./platform/version-memory.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
 export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, site];
@@ -30,6 +31,8 @@ export type AppOptions = {
   clock?: Clock;
   /** `false`: every public page is rendered each time (measurements). */
   cachePages?: boolean;
+  /** `false`: counts, places and what questions find are asked each time (measurements). */
+  keepAnswers?: boolean;
   /** Whether the database has all migrations; asked by `/healthz`. */
   isReady?: () => Promise<boolean>;
 };
@@ -53,6 +56,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     services,
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
+    answers: options.keepAnswers === false ? undefined : createVersionMemory(),
     uploadLimit: 20 * 1024 * 1024,
     networkOf: (context) => networkOf(remoteOf(context.env), context.req.header("x-forwarded-for")),
   };

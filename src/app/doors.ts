@@ -21,6 +21,7 @@ import { isFromHere } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderDocument } from "../platform/ui/index.ts";
+import type { VersionMemory } from "../platform/version-memory.ts";
 import { HTML, respond } from "./respond.ts";
 
 /** What the doors need besides the services: who belongs to a session, the pages that are ready, the largest upload. */
@@ -30,6 +31,8 @@ export type DoorKeys = {
   findViewer(tenant: Tenant, secret: string): Promise<Viewer | undefined>;
   /** Undefined: every page is rendered each time (measurements). */
   pages: PageCache | undefined;
+  /** Undefined: everything is asked each time (measurements). */
+  answers: VersionMemory | undefined;
   /** Bytes a form may send in all. */
   uploadLimit: number;
   /** The network the request comes from, for limits; a proxy in front has to set x-forwarded-for. */
@@ -106,6 +109,7 @@ async function renderPublic(
     paths: pathsOf(tenant.slug),
     t: getTranslator(lang),
     read: (work) => services.doors.asPublic(tenant.id, work),
+    remember: (key, find) => keys.answers?.remember(tenant.id, tenant.publication, key, find) ?? find(),
   });
   if (answer.type === "page") {
     return {

@@ -12,11 +12,18 @@ export type VersionMemory = {
 
 type Shelf = { version: number; answers: Map<string, Promise<unknown>> };
 
+/** What was asked for last goes last. */
+function moveToEnd<V>(map: Map<string, V>, key: string, value: V): V {
+  map.delete(key);
+  map.set(key, value);
+  return value;
+}
+
 /**
  * Makes a memory. Groups and, inside a group, answers that were not asked for longest go first.
  * @param most answers in all; callers keep them small (some kilobytes)
  */
-export function createVersionMemory(most = 10_000): VersionMemory {
+export function createVersionMemory(most = 5000): VersionMemory {
   const shelves = new Map<string, Shelf>();
   let size = 0;
 
@@ -50,11 +57,7 @@ export function createVersionMemory(most = 10_000): VersionMemory {
       if (shelf === undefined) return make();
       const { answers } = shelf;
       const kept = answers.get(key) as Promise<T> | undefined;
-      if (kept !== undefined) {
-        answers.delete(key);
-        answers.set(key, kept);
-        return kept;
-      }
+      if (kept !== undefined) return moveToEnd(answers, key, kept);
       const made = make();
       answers.set(key, made);
       size += 1;

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
+export * from "./hits.ts";
 
 export * from "./offer.ts";
 export * from "./phrases.ts";

@@ -17,6 +17,9 @@ export type Run = {
   waiting: number | null;
 };
 
+/** When a run takes place and whether there is room: what lists tell of it. */
+export type RunTime = Omit<Run, "id" | "note" | "venue">;
+
 /** Everything people can say of an offer. Six things are asked for: title, provider, summary, topic, where, how to get in. */
 export type OfferContent = {
   title: string;
@@ -112,7 +115,7 @@ export const EMPTY_OFFER: Omit<OfferContent, "title" | "providerId" | "summary" 
 };
 
 /** The run people can still join: of those not over, the earliest that is not full, else the earliest. */
-export function currentRun(runs: readonly Run[], today: string): Run | undefined {
+export function currentRun<R extends RunTime>(runs: readonly R[], today: string): R | undefined {
   const open = runs
     .filter((run) => (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today)
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
@@ -129,7 +132,7 @@ export type Availability =
 
 /** Free places of the current run. Only where places are counted at all can they be unknown. */
 export function availability(
-  offer: Pick<OfferContent, "runs" | "registration" | "courseType">,
+  offer: Pick<OfferContent, "registration" | "courseType"> & { runs: readonly RunTime[] },
   today: string,
 ): Availability {
   const run = currentRun(offer.runs, today);

@@ -1,5 +1,5 @@
 import type { Translator } from "../../platform/i18n/translate.ts";
-import { type Availability, type Offer, type Run } from "./offer.ts";
+import { type Availability, type Offer, type RunTime } from "./offer.ts";
 
 /** Weekdays as people say them: "Montag bis Donnerstag", "Dienstag und Freitag", one alone as "jeden Mittwoch". */
 export function describeWeekdays(days: readonly number[], t: Translator): string {
@@ -12,14 +12,14 @@ export function describeWeekdays(days: readonly number[], t: Translator): string
   return t.list(sorted.map((day) => t.weekday(day)));
 }
 
-function describeHours(run: Run, t: Translator): string {
+function describeHours(run: RunTime, t: Translator): string {
   if (run.fromTime === null) return "";
   if (run.untilTime === null) return t("ui.timeFrom", { from: t.time(run.fromTime) });
   return t("ui.timeRange", { from: t.time(run.fromTime), until: t.time(run.untilTime) });
 }
 
 /** The days of a run: a single date, a term, or from when it goes on. */
-function describeTerm(run: Run, t: Translator, today: string): string {
+function describeTerm(run: RunTime, t: Translator, today: string): string {
   if (run.endsOn === run.startsOn || (run.endsOn === null && run.weekdays.length === 0))
     return t.date(run.startsOn, "weekday");
   if (run.startsOn > today)
@@ -30,7 +30,7 @@ function describeTerm(run: Run, t: Translator, today: string): string {
 const capitalize = (text: string, t: Translator) => text.slice(0, 1).toLocaleUpperCase(t.locale) + text.slice(1);
 
 /** A run in one line: "Montag bis Donnerstag, 8:30 bis 11:45 Uhr · ab 5. August". */
-export function describeRun(run: Run, t: Translator, today: string): string {
+export function describeRun(run: RunTime, t: Translator, today: string): string {
   const when = [describeWeekdays(run.weekdays, t), describeHours(run, t)]
     .filter((part) => part !== "")
     .join(t.dir === "rtl" ? "، " : ", ");
@@ -81,7 +81,7 @@ export function describeAges(offer: Pick<Offer, "ageFrom" | "ageTo">, t: Transla
 }
 
 /** The few words that stand as tags under an offer: levels, cost, childcare. */
-export function describeTags(offer: Offer, t: Translator): string[] {
+export function describeTags(offer: Pick<Offer, "levels" | "cost" | "childcare">, t: Translator): string[] {
   const levels =
     offer.levels.length >= 5 ? [t("offers.allLevels")] : offer.levels.map((level) => t.code("offers.level", level));
   return [

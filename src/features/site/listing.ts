@@ -1,4 +1,3 @@
-import type { PublicDb } from "../../platform/db/doors.ts";
 import { findMunicipalities, type Place } from "../directory/index.ts";
 import { countFacets, findIds, type Order, type PublicContext, publicDoor, type Question } from "../records/index.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
@@ -38,27 +37,55 @@ export type Listing = {
   loosen: { filter: Filter; code: string; count: number }[];
 };
 
+type Door = ReturnType<typeof publicDoor>;
 type Choice = ReadonlyMap<string, readonly string[]>;
-type Asked = { door: ReturnType<typeof publicDoor>; question: Question; filters: readonly Filter[]; choice: Choice };
+type Asked = { context: PublicContext; question: Question; filters: readonly Filter[]; choice: Choice };
+
+/** What a question finds, kept until something is published: it is the same in all languages. */
+function keep<T>(
+  context: PublicContext,
+  what: string,
+  question: Question,
+  find: (door: Door) => Promise<T>,
+): Promise<T> {
+  const key = `${what} ${JSON.stringify(question)}`;
+  return context.remember(key, () => context.read((db) => find(publicDoor(db))));
+}
+
+/** Counts of the facets that filters ask for; a search document has more (its provider, its state). */
+function countFiltered({ context, filters }: Asked, question: Question): Promise<Map<string, number>> {
+  const shown = new Set([...filters.map((filter) => filter.facet), "reach"]);
+  return keep(context, "facets", question, async (door) => {
+    const counts = await countFacets(door, question);
+    return new Map([...counts].filter(([facet]) => shown.has(facet.slice(0, facet.indexOf(":")))));
+  });
+}
 
 /** Counts per facet: what is chosen in a group does not narrow the group itself. */
-async function countByFilter({ door, question, filters, choice }: Asked): Promise<Map<string, number>> {
-  const counts = await countFacets(door, question);
-  for (const filter of filters) {
-    if ((choice.get(filter.name) ?? []).length === 0 || filter.facet === "important") continue;
-    const others = new Map(choice);
-    others.delete(filter.name);
-    const wider = await countFacets(door, { ...question, groups: toGroups(others, filters) });
-    for (const [facet, count] of wider) if (facet.startsWith(`${filter.facet}:`)) counts.set(facet, count);
-  }
+async function countByFilter(asked: Asked): Promise<Map<string, number>> {
+  const { question, filters, choice } = asked;
+  const chosen = filters.filter((filter) => filter.facet !== "important" && (choice.get(filter.name) ?? []).length > 0);
+  const [own, ...wider] = await Promise.all([
+    countFiltered(asked, question),
+    ...chosen.map((filter) => {
+      const others = new Map(choice).set(filter.name, []);
+      return countFiltered(asked, { ...question, groups: toGroups(others, filters) });
+    }),
+  ]);
+  const counts = new Map(own);
+  for (const [index, filter] of chosen.entries())
+    for (const [facet, count] of wider[index] ?? []) if (facet.startsWith(`${filter.facet}:`)) counts.set(facet, count);
   return counts;
 }
 
-async function countTotal(door: Asked["door"], question: Question): Promise<number> {
-  return (await findIds(door, question, { order: "recent", limit: 1, offset: 0 })).total;
+function countTotal(context: PublicContext, question: Question): Promise<number> {
+  return keep(context, "total", question, async (door) => {
+    const { total } = await findIds(door, question, { order: "recent", limit: 1, offset: 0 });
+    return total;
+  });
 }
 
-async function findLoosening({ door, question, filters, choice }: Asked): Promise<Listing["loosen"]> {
+async function findLoosening({ context, question, filters, choice }: Asked): Promise<Listing["loosen"]> {
   const found: Listing["loosen"] = [];
   for (const filter of filters) {
     for (const code of choice.get(filter.name) ?? []) {
@@ -66,7 +93,7 @@ async function findLoosening({ door, question, filters, choice }: Asked): Promis
         filter.name,
         (choice.get(filter.name) ?? []).filter((one) => one !== code),
       );
-      const count = await countTotal(door, { ...question, groups: toGroups(others, filters) });
+      const count = await countTotal(context, { ...question, groups: toGroups(others, filters) });
       if (count > 0) found.push({ filter, code, count });
     }
   }
@@ -84,36 +111,34 @@ function readSort(asked: string | null, words: string, sorts: readonly Sort[]): 
   return [...sorts, "passend" as const].find((sort) => sort === asked) ?? fallback;
 }
 
-/** Reads what the address of a list asks for and finds it. Strange values in the address are ignored. */
-export async function findListing(context: PublicContext, db: PublicDb, options: ListOptions): Promise<Listing> {
-  const { query, tenant, services } = context;
+/** What the address of a list asks for. Strange values in it are ignored. */
+function readAddress(query: URLSearchParams, options: ListOptions) {
   const words = (query.get("q") ?? "").trim().slice(0, 200);
   const page = Math.min(Math.max(Number.parseInt(query.get("seite") ?? "1", 10) || 1, 1), 50);
   const pageSize = PAGE_SIZES.find((size) => String(size) === query.get("anzahl")) ?? PAGE_SIZES[0];
-  const sort = readSort(query.get("sortierung"), words, options.sorts);
-  const places = await findMunicipalities(db, tenant.ags, services.clock.today());
+  return { words, page, pageSize, sort: readSort(query.get("sortierung"), words, options.sorts) };
+}
+
+/** Reads what the address of a list asks for and finds it. Opens its own doors, and only for what is not known yet. */
+export async function findListing(context: PublicContext, options: ListOptions): Promise<Listing> {
+  const { query, tenant, services } = context;
+  const address = readAddress(query, options);
+  const { words, page, pageSize, sort } = address;
+  const today = services.clock.today();
+  const places = await context.remember(`places ${today}`, () =>
+    context.read((db) => findMunicipalities(db, tenant.ags, today)),
+  );
   const filters = options.filters(new Map(places.map((place) => [place.ags, place.name])));
   const choice = readChoice(query, filters);
   const question: Question = { kind: options.kind, words, groups: toGroups(choice, filters) };
-  const asked: Asked = { door: publicDoor(db), question, filters, choice };
-  const { ids, total } = await findIds(asked.door, question, {
-    order: SORTS[sort],
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
-  const isWhole = words === "" && question.groups.every((group) => group.length === 0);
-  return {
-    filters,
-    choice,
-    words,
-    sort,
-    page,
-    pageSize,
-    ids,
-    total,
-    all: isWhole ? total : await countTotal(asked.door, { kind: options.kind, groups: [] }),
-    counts: await countByFilter(asked),
-    places,
-    loosen: total === 0 ? await findLoosening(asked) : [],
-  };
+  const asked: Asked = { context, question, filters, choice };
+  const [{ ids, total }, all, counts] = await Promise.all([
+    keep(context, `hits ${sort} ${page} ${pageSize}`, question, (door) =>
+      findIds(door, question, { order: SORTS[sort], limit: pageSize, offset: (page - 1) * pageSize }),
+    ),
+    countTotal(context, { kind: options.kind, groups: [] }),
+    countByFilter(asked),
+  ]);
+  const loosen = total === 0 ? await findLoosening(asked) : [];
+  return { ...address, filters, choice, ids, total, all, counts, places, loosen };
 }

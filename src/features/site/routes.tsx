@@ -1,4 +1,3 @@
-import type { PublicDb } from "../../platform/db/doors.ts";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import {
@@ -8,7 +7,7 @@ import {
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
-import { findOfferBySlug, findOffersByIds, findOffersOfProvider } from "../offers/index.ts";
+import { findOfferBySlug, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
 import {
   countFacets,
   findIds,
@@ -32,65 +31,69 @@ import { offerPage } from "./views/offer-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
 
-/** What the county has in all: for home and network. */
-async function countAll(context: PublicContext, db: PublicDb) {
-  const door = publicDoor(db);
-  const newest = await findIds(door, { kind: "offer", groups: [] }, { order: "recent", limit: 4, offset: 0 });
-  const actors = await findIds(door, { kind: "organisation", groups: [] }, { order: "recent", limit: 1, offset: 0 });
-  return {
-    offers: newest.total,
-    actors: actors.total,
-    counts: await countFacets(door, { kind: "offer", groups: [] }),
-    places: await findMunicipalities(db, context.tenant.ags, context.services.clock.today()),
-    newest: newest.ids,
-  };
+/** What the county has in all: for home and network. The same in every language, until something is published. */
+function countAll(context: PublicContext) {
+  const today = context.services.clock.today();
+  return context.remember(`whole ${today}`, () =>
+    context.read(async (db) => {
+      const door = publicDoor(db);
+      const newest = await findIds(door, { kind: "offer", groups: [] }, { order: "recent", limit: 4, offset: 0 });
+      const actors = await findIds(
+        door,
+        { kind: "organisation", groups: [] },
+        { order: "recent", limit: 1, offset: 0 },
+      );
+      const counts = await countFacets(door, { kind: "offer", groups: [] });
+      return {
+        offers: newest.total,
+        actors: actors.total,
+        counts: new Map([...counts].filter(([facet]) => /^(topic|place):/.test(facet))),
+        places: await findMunicipalities(db, context.tenant.ags, today),
+        newest: newest.ids,
+      };
+    }),
+  );
 }
 
 async function showHome(context: PublicContext) {
-  const home = await context.read(async (db) => {
-    const counted = await countAll(context, db);
-    const newest = await findOffersByIds(db, counted.newest);
-    return { ...counted, newest, translations: await findTranslations(db, counted.newest, context.lang) };
-  });
-  return page(homePage({ context, home }));
+  const counted = await countAll(context);
+  const shown = await context.read(async (db) => ({
+    newest: await findOfferHits(db, counted.newest),
+    translations: await findTranslations(db, counted.newest, context.lang),
+  }));
+  return page(homePage({ context, home: { ...counted, ...shown } }));
 }
 
 async function showNetwork(context: PublicContext) {
-  const { offers, actors, counts, places } = await context.read((db) => countAll(context, db));
+  const { offers, actors, counts, places } = await countAll(context);
   const covered = places.filter((place) => counts.has(`place:${place.ags}`)).length;
   return page(networkPage(context, { offers, actors, places: covered, allPlaces: places.length }));
 }
 
 async function showOffers(context: PublicContext) {
-  const shown = await context.read(async (db) => {
-    const list = await findListing(context, db, {
-      kind: "offer",
-      sorts: OFFER_SORTS,
-      filters: (placeNames) => offerFilters(context.t, placeNames),
-    });
-    return {
-      list,
-      offers: await findOffersByIds(db, list.ids),
-      translations: await findTranslations(db, list.ids, context.lang),
-    };
+  const list = await findListing(context, {
+    kind: "offer",
+    sorts: OFFER_SORTS,
+    filters: (placeNames) => offerFilters(context.t, placeNames),
   });
-  return page(offersPage({ context, ...shown }));
+  const shown = await context.read(async (db) => ({
+    offers: await findOfferHits(db, list.ids),
+    translations: await findTranslations(db, list.ids, context.lang),
+  }));
+  return page(offersPage({ context, list, ...shown }));
 }
 
 async function showActors(context: PublicContext) {
-  const shown = await context.read(async (db) => {
-    const list = await findListing(context, db, {
-      kind: "organisation",
-      sorts: ACTOR_SORTS,
-      filters: (placeNames) => actorFilters(context.t, placeNames),
-    });
-    return {
-      list,
-      actors: await findOrganisationsByIds(db, list.ids),
-      translations: await findTranslations(db, list.ids, context.lang),
-    };
+  const list = await findListing(context, {
+    kind: "organisation",
+    sorts: ACTOR_SORTS,
+    filters: (placeNames) => actorFilters(context.t, placeNames),
   });
-  return page(actorsPage({ context, ...shown }));
+  const shown = await context.read(async (db) => ({
+    actors: await findOrganisationsByIds(db, list.ids),
+    translations: await findTranslations(db, list.ids, context.lang),
+  }));
+  return page(actorsPage({ context, list, ...shown }));
 }
 
 async function showActor(context: PublicContext) {

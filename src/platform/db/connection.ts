@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from "kysely";
 import pg from "pg";
+import type { NamedQuery } from "./prepared.ts";
 
 // Days are ISO texts, never timestamps that a time zone can move; counts are numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -24,7 +25,9 @@ class BoundConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query<R & pg.QueryResultRow>(query.sql, [...query.parameters]);
+    const values = [...query.parameters];
+    const named = "statement" in query ? { name: (query as NamedQuery).statement } : {};
+    const result = await this.#client.query<R & pg.QueryResultRow>({ text: query.sql, values, ...named });
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
   }
 

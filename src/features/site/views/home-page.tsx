@@ -14,7 +14,7 @@ import {
   TopicGrid,
 } from "../../../platform/ui/index.ts";
 import { type Place } from "../../directory/index.ts";
-import { type Offer, TOPICS } from "../../offers/index.ts";
+import { type OfferHit, TOPICS } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { sitePage } from "./site-page.tsx";
 
@@ -24,7 +24,7 @@ export type HomeContent = {
   actors: number;
   counts: Map<string, number>;
   places: Place[];
-  newest: Offer[];
+  newest: OfferHit[];
   translations: Translations;
 };
 

@@ -8,12 +8,12 @@ import {
   describeRun,
   describeTags,
   isStale,
-  type Offer,
+  type OfferHit,
 } from "../../offers/index.ts";
 import { type Paths, pickText, type Translations } from "../../records/index.ts";
 
 type OfferCardProps = {
-  offer: Offer;
+  offer: OfferHit;
   translations: Translations;
   t: Translator;
   paths: Paths;

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Offer } from "../../offers/index.ts";
+import type { OfferHit } from "../../offers/index.ts";
 import { COUNT_LIMIT, type PublicContext, type Translations } from "../../records/index.ts";
 import type { Listing, Sort } from "../listing.ts";
 import { listingPage } from "./listing-page.tsx";
@@ -24,7 +24,7 @@ export function offersPage({
 }: {
   context: PublicContext;
   list: Listing;
-  offers: Offer[];
+  offers: OfferHit[];
   translations: Translations;
 }): JSX.Element {
   const { t, services, paths } = context;
