@@ -13,7 +13,7 @@ export type VersionMemory = {
 type Shelf = { version: number; answers: Map<string, Promise<unknown>> };
 
 /** What was asked for last goes last. */
-function moveToEnd<V>(map: Map<string, V>, key: string, value: V): V {
+function moveToEnd<V, W extends V>(map: Map<string, V>, key: string, value: W): W {
   map.delete(key);
   map.set(key, value);
   return value;
