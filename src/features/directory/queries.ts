@@ -1,7 +1,7 @@
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { CountyContent } from "./county.ts";
 import type { ContactField, LegalBasis, Membership, OrganisationKind } from "./codes.ts";
-import type { Fact, Organisation, Person, PointAudience, Project, Room } from "./organisation.ts";
+import type { Fact, Organisation, PointAudience, Project, Room } from "./organisation.ts";
 
 type AnyDb = PublicDb | TenantDb;
 
@@ -90,8 +90,16 @@ async function findParts(db: AnyDb, ids: readonly string[]): Promise<Map<string,
     .orderBy("ags")
     .execute();
   for (const row of places) parts.get(row.organisation_id)?.actsFor.push(row.ags);
-  const points = await db
+  for (const point of await findPoints(db, ids)) addPoint(parts, point);
+  return parts;
+}
+
+function findPoints(db: AnyDb, ids: readonly string[]) {
+  return db
     .selectFrom("contact_point as cp")
+    .leftJoin("contact as c", (join) =>
+      join.onRef("c.tenant_id", "=", "cp.tenant_id").onRef("c.id", "=", "cp.contact_id"),
+    )
     .select([
       "cp.organisation_id",
       "cp.contact_id",
@@ -105,35 +113,34 @@ async function findParts(db: AnyDb, ids: readonly string[]): Promise<Map<string,
       "cp.basis_note",
     ])
     .where("cp.organisation_id", "in", [...ids])
+    .orderBy("c.position")
     .orderBy("cp.position")
     .execute();
-  const persons = new Map<string, Person>();
-  for (const row of points) {
-    const own = parts.get(row.organisation_id);
-    const point = {
-      field: row.field as ContactField,
-      value: row.value,
-      label: row.label,
-      audience: row.audience as PointAudience,
-    };
-    if (row.contact_id === null) {
-      own?.points.push(point);
-      continue;
-    }
-    let person = persons.get(row.contact_id);
-    if (person === undefined) {
-      persons.set(row.contact_id, (person = { id: row.contact_id, points: [] }));
-      own?.persons.push(person);
-    }
-    person.points.push({
-      ...point,
-      basis: (row.basis ?? "none") as LegalBasis,
-      basisOn: row.basis_on,
-      basisUntil: row.basis_until,
-      basisNote: row.basis_note,
-    });
+}
+
+/** Puts a way to reach the organisation, or a field of a person, where it belongs. */
+function addPoint(parts: Map<string, Parts>, row: Awaited<ReturnType<typeof findPoints>>[number]): void {
+  const own = parts.get(row.organisation_id);
+  if (own === undefined) return;
+  const point = {
+    field: row.field as ContactField,
+    value: row.value,
+    label: row.label,
+    audience: row.audience as PointAudience,
+  };
+  if (row.contact_id === null) {
+    own.points.push(point);
+    return;
   }
-  return parts;
+  let person = own.persons.find((one) => one.id === row.contact_id);
+  if (person === undefined) own.persons.push((person = { id: row.contact_id, points: [] }));
+  person.points.push({
+    ...point,
+    basis: (row.basis ?? "none") as LegalBasis,
+    basisOn: row.basis_on,
+    basisUntil: row.basis_until,
+    basisNote: row.basis_note,
+  });
 }
 
 async function withParts(db: AnyDb, rows: Row[]): Promise<Organisation[]> {

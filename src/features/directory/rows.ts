@@ -50,20 +50,7 @@ export async function writeParts(
   content: OrganisationContent,
 ): Promise<void> {
   const { tenantId } = scope;
-  await db
-    .deleteFrom("organisation_place")
-    .where("tenant_id", "=", tenantId)
-    .where("organisation_id", "=", id)
-    .execute();
-  if (content.actsFor.length > 0) {
-    const places = [...new Set(content.actsFor)].map((ags) => ({
-      tenant_id: tenantId,
-      organisation_id: id,
-      visible_to: visibleTo,
-      ags,
-    }));
-    await db.insertInto("organisation_place").values(places).execute();
-  }
+  await writePlaces(db, scope, id, visibleTo, content.actsFor);
   await db.deleteFrom("contact_point").where("tenant_id", "=", tenantId).where("organisation_id", "=", id).execute();
   const kept = content.persons.map((person) => person.id);
   await db
@@ -92,6 +79,26 @@ export async function writeParts(
     ),
   ];
   for (const point of points) await db.insertInto("contact_point").values(point).execute();
+}
+
+async function writePlaces(
+  db: TenantDb,
+  { tenantId }: Scope,
+  id: string,
+  visibleTo: string,
+  actsFor: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom("organisation_place")
+    .where("tenant_id", "=", tenantId)
+    .where("organisation_id", "=", id)
+    .execute();
+  if (actsFor.length === 0) return;
+  const own = { tenant_id: tenantId, organisation_id: id, visible_to: visibleTo };
+  await db
+    .insertInto("organisation_place")
+    .values([...new Set(actsFor)].map((ags) => ({ ...own, ags })))
+    .execute();
 }
 
 async function writePersons(

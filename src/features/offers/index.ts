@@ -2,6 +2,7 @@ import { type Feature, ROLES } from "../records/index.ts";
 import { chores } from "./chores.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
+import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -23,8 +24,11 @@ export const offers: Feature = {
       icon: "offer",
       internPath: (record) => `angebote/${record.slug}`,
       sitePath: (record) => `angebote/${record.slug}`,
+      list: { label: "offers-office.title", path: "angebote" },
     },
   ],
   findDue,
   chores,
+  sections: [offersOfOrganisation],
+  findMentions,
 };

@@ -1,4 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Translator } from "../../../platform/i18n/translate.ts";
 import {
   Button,
   ButtonLink,
@@ -13,6 +14,7 @@ import { workspacePage } from "../../accounts/index.ts";
 import {
   ConflictNotice,
   FormErrors,
+  type FormReader,
   type FormState,
   FormStart,
   type HistoryEntry,
@@ -48,12 +50,13 @@ const SECTIONS = {
   projects: ["projects"],
   network: ["shortName"],
 } as const;
+type SectionName = keyof typeof SECTIONS;
 
 function Sections({ context, state, places, action }: OrganisationFormProps & { action: string }) {
   const { t, viewer } = context;
   const form = readerOf(t, state);
   const props: SectionProps = { t, form, typed: state.typed, places, action, canPlace: canPlace(viewer) };
-  const folded: [keyof typeof SECTIONS, Child][] = [
+  const folded: [SectionName, Child][] = [
     ["place", <PlaceSection {...props} />],
     ["points", <PointRows {...props} />],
     ["share", <ShareSection {...props} />],
@@ -70,8 +73,8 @@ function Sections({ context, state, places, action }: OrganisationFormProps & { 
         {folded.map(([name, fields]) => (
           <DisclosureDetails
             id={name}
-            summary={t(`directory-office.section.${name}`)}
-            open={form.isUsed(SECTIONS[name]) || (isPressed && isAsked(state, name))}
+            summary={summaryOf(t, name, form, state)}
+            open={form.isWrong(SECTIONS[name]) || (isPressed && isAsked(state, name))}
           >
             <p>{t(`directory-office.sectionHelp.${name}`)}</p>
             {fields}
@@ -81,6 +84,23 @@ function Sections({ context, state, places, action }: OrganisationFormProps & { 
     </>
   );
 }
+
+/** What a folded section is called, and whether something is in it: „Räume: 2“. */
+function summaryOf(t: Translator, name: SectionName, form: FormReader, { typed }: FormState): string {
+  const title = t(`directory-office.section.${name}`);
+  if (!form.isUsed(SECTIONS[name])) return title;
+  const fields = Object.entries(typed).filter(
+    ([field, values]) => values.some((value) => value !== "") && isIn(field, name),
+  );
+  const rows = new Set(fields.map(([field]) => field.split(".").slice(0, 2).join(".")));
+  const isRows = fields.every(([field]) => field.includes("."));
+  return isRows
+    ? t("directory-office.form.holds", { section: title, count: rows.size })
+    : t("directory-office.form.filled", { section: title });
+}
+
+const isIn = (field: string, name: SectionName): boolean =>
+  SECTIONS[name].some((one) => field === one || field.startsWith(`${one}.`));
 
 /** Whether the pressed row button belongs to these rows. */
 const isAsked = ({ typed }: FormState, prefix: string): boolean =>

@@ -1,58 +1,66 @@
-import { Button, Checkbox, ContactBox, Grid, SelectField, TextField } from "../../../platform/ui/index.ts";
+import { Button, Checkbox, ContactBox, Grid, Note, SelectField, TextField } from "../../../platform/ui/index.ts";
 import type { ListFound, WorkspaceContext } from "../../records/index.ts";
 import { SPOKEN_LANGUAGES } from "../codes.ts";
 import type { Place } from "../places.ts";
 
+type Props = { context: WorkspaceContext; list: ListFound; places: readonly Place[] };
+
 /** What this form says itself; other filters of the address travel along. */
 const ASKED = ["q", "sprache", "ort", "raeume", "seite"];
+
+const chosenIn = (list: ListFound, name: string): string => list.choice.get(name)?.[0] ?? "";
+
+function LanguageChoice({ context: { t }, list }: Props) {
+  const value = chosenIn(list, "sprache");
+  const spoken = SPOKEN_LANGUAGES.filter((code) => list.counts.has(`language:${code}`) || code === value);
+  return (
+    <SelectField
+      name="sprache"
+      label={t("directory-office.help.language")}
+      emptyLabel={t("directory-office.help.any")}
+      value={value}
+      options={spoken
+        .map((code) => ({ value: code, label: t.languageName(code) }))
+        .toSorted((a, b) => t.compare(a.label, b.label))}
+    />
+  );
+}
+
+/** An example people know: the largest town of the county. */
+function Example({ context: { t }, places }: Props) {
+  const largest = places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
+  return largest === undefined ? <></> : <Note>{t("directory-office.help.example", { place: largest.name })}</Note>;
+}
 
 /**
  * Who can help: what somebody has to know, a language, a place, a room, asked in one go. "Speaks Arabic, has a room in
  * Bad Salzungen, knows recognition of qualifications" is one form.
  */
-export function HelpSearch({
-  context: { t, path, query },
-  list,
-  places,
-}: {
-  context: WorkspaceContext;
-  list: ListFound;
-  places: readonly Place[];
-}) {
-  const chosen = (name: string) => list.choice.get(name)?.[0] ?? "";
-  const languages = SPOKEN_LANGUAGES.filter((code) => list.counts.has(`language:${code}`) || chosen("sprache") === code)
-    .map((code) => ({ value: code, label: t.languageName(code) }))
-    .toSorted((a, b) => t.compare(a.label, b.label));
+export function HelpSearch(props: Props) {
+  const { context, list, places } = props;
+  const { t, path, query } = context;
   return (
     <form method="get" action={path} role="search">
       <ContactBox title={t("directory-office.help.title")}>
+        <Example {...props} />
         <Grid columns={3}>
           <TextField
             name="q"
             type="search"
             label={t("directory-office.help.words")}
-            hint={t("directory-office.help.wordsHint")}
             value={list.words}
             autocomplete="off"
           />
-          <SelectField
-            name="sprache"
-            label={t("directory-office.help.language")}
-            hint={t("directory-office.help.languageHint")}
-            emptyLabel={t("directory-office.help.any")}
-            value={chosen("sprache")}
-            options={languages}
-          />
+          <LanguageChoice {...props} />
           <SelectField
             name="ort"
             label={t("directory-office.help.place")}
-            hint={t("directory-office.help.placeHint")}
             emptyLabel={t("directory-office.help.anywhere")}
-            value={chosen("ort")}
+            value={chosenIn(list, "ort")}
             options={places.map((place) => ({ value: place.ags, label: place.name }))}
           />
         </Grid>
-        <Checkbox name="raeume" label={t("directory-office.help.rooms")} checked={chosen("raeume") === "yes"} />
+        <Checkbox name="raeume" label={t("directory-office.help.rooms")} checked={chosenIn(list, "raeume") === "yes"} />
         {[...query.entries()]
           .filter(([name]) => !ASKED.includes(name))
           .map(([name, value]) => (

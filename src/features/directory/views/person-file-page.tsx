@@ -87,6 +87,37 @@ function EraseSection({ t, action }: { t: Translator; action: string }) {
   );
 }
 
+/** Where it comes from, what it is for, where else the person is named. */
+function Around({ context: { t, paths }, file }: { context: WorkspaceContext; file: PersonFile }) {
+  return (
+    <>
+      <Heading level={2}>{t("directory-office.persons.around")}</Heading>
+      <DescriptionList
+        items={[
+          { term: t("directory-office.persons.organisation"), value: file.organisation },
+          { term: t("directory-office.persons.enteredOn"), value: t.date(dayOf(new Date(file.enteredAt))) },
+          { term: t("directory-office.persons.purpose"), value: t("directory-office.persons.purposeText") },
+          {
+            term: t("directory-office.persons.mentions"),
+            value:
+              file.mentions.length === 0 ? (
+                t("directory-office.persons.noMentions")
+              ) : (
+                <ul class="plain">
+                  {file.mentions.map((mention) => (
+                    <li>
+                      {mention.kind}: <a href={paths.intern(mention.path)}>{mention.title}</a>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
 /** Everything that is stored on a person (Art. 15 DSGVO), to read, to print, to take along. */
 export function personFilePage(context: WorkspaceContext, file: PersonFile, slug: string): JSX.Element {
   const { t, paths, services } = context;
@@ -110,29 +141,7 @@ export function personFilePage(context: WorkspaceContext, file: PersonFile, slug
           <ButtonLink href={`${own}/auskunft.json`}>{t("directory-office.persons.fileDownload")}</ButtonLink>
         </p>
         <FieldsTable t={t} file={file} today={services.clock.today()} />
-        <Heading level={2}>{t("directory-office.persons.around")}</Heading>
-        <DescriptionList
-          items={[
-            { term: t("directory-office.persons.organisation"), value: file.organisation },
-            { term: t("directory-office.persons.enteredOn"), value: t.date(dayOf(new Date(file.enteredAt))) },
-            { term: t("directory-office.persons.purpose"), value: t("directory-office.persons.purposeText") },
-            {
-              term: t("directory-office.persons.mentions"),
-              value:
-                file.mentions.length === 0 ? (
-                  t("directory-office.persons.noMentions")
-                ) : (
-                  <ul class="plain">
-                    {file.mentions.map((mention) => (
-                      <li>
-                        {mention.kind}: <a href={paths.intern(mention.path)}>{mention.title}</a>
-                      </li>
-                    ))}
-                  </ul>
-                ),
-            },
-          ]}
-        />
+        <Around context={context} file={file} />
         <Notice kind="info">{t("directory-office.persons.fileHistory")}</Notice>
         <Note>{t("directory-office.persons.fileAccounts")}</Note>
         <EraseSection t={t} action={`${own}/loeschung`} />

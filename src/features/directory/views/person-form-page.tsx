@@ -101,9 +101,11 @@ function PointFields({ t, form, number }: { t: Translator; form: FormReader; num
         />
       </Grid>
       <input type="hidden" name={name("label")} value={form.text(name("label"))} />
-      <DisclosureDetails summary={t("directory-office.persons.ownConsent")} open={form.isUsed(own)}>
-        <ConsentFields t={t} form={form} prefix={`points.${number}.`} />
-      </DisclosureDetails>
+      {form.text(name("basis")) === "consent" || form.isUsed(own) ? (
+        <DisclosureDetails summary={t("directory-office.persons.ownConsent")} open={form.isUsed(own)}>
+          <ConsentFields t={t} form={form} prefix={`points.${number}.`} />
+        </DisclosureDetails>
+      ) : null}
     </>
   );
 }

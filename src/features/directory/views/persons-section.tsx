@@ -27,43 +27,56 @@ function Basis({ t, point, today }: { t: Translator; point: PersonPoint; today: 
   return t.code("directory-office.basisShort", point.basis);
 }
 
-/** A person as those see it who keep it: every field with its audience, basis and end. */
-function KeptPerson({ context, organisation, person }: Props & { person: Person }) {
-  const { t, paths, services } = context;
+/** Every field of a person with its audience, basis and end. */
+function KeptFields({
+  context: { t, services },
+  person,
+  name,
+}: {
+  context: WorkspaceContext;
+  person: Person;
+  name: string;
+}) {
   const today = services.clock.today();
+  return (
+    <Table
+      caption={name}
+      quietCaption
+      rows={person.points}
+      columns={[
+        {
+          label: t("directory-office.personField.field"),
+          rowHeader: true,
+          cell: (point) => t.code("directory.contactField", point.field),
+        },
+        { label: t("directory-office.personField.value"), cell: (point) => <Value point={point} /> },
+        {
+          label: t("directory-office.persons.seenBy"),
+          cell: (point) => {
+            const audience = audienceOf(point, today);
+            return (
+              <Audience isPublic={audience === "public"}>{t.code("directory-office.pointAudience", audience)}</Audience>
+            );
+          },
+        },
+        {
+          label: t("directory-office.personField.basis"),
+          cell: (point) => <Basis t={t} point={point} today={today} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** A person as those see it who keep it. */
+function KeptPerson({ context, organisation, person }: Props & { person: Person }) {
+  const { t, paths } = context;
   const name = nameOf(person) ?? t("directory-office.persons.nameless");
   const own = paths.intern(`akteure/${organisation.slug}/personen/${person.id}`);
   return (
     <Stack gap="small">
       <Heading level={3}>{name}</Heading>
-      <Table
-        caption={name}
-        quietCaption
-        rows={person.points}
-        columns={[
-          {
-            label: t("directory-office.personField.field"),
-            rowHeader: true,
-            cell: (point) => t.code("directory.contactField", point.field),
-          },
-          { label: t("directory-office.personField.value"), cell: (point) => <Value point={point} /> },
-          {
-            label: t("directory-office.persons.seenBy"),
-            cell: (point) => {
-              const audience = audienceOf(point, today);
-              return (
-                <Audience isPublic={audience === "public"}>
-                  {t.code("directory-office.pointAudience", audience)}
-                </Audience>
-              );
-            },
-          },
-          {
-            label: t("directory-office.personField.basis"),
-            cell: (point) => <Basis t={t} point={point} today={today} />,
-          },
-        ]}
-      />
+      <KeptFields context={context} person={person} name={name} />
       <ul class="cluster">
         <li>
           <a href={own} aria-label={t("directory-office.persons.editFull", { name })}>

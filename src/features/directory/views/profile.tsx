@@ -71,7 +71,7 @@ export function SharesSection({ context, organisation, actsFor }: Props & { acts
   const isEmpty = items.every((item) => item.value === undefined);
   return (
     <section class="stack">
-      <Heading level={2}>{t("directory-office.section.share")}</Heading>
+      <Heading level={2}>{t("directory-office.shares")}</Heading>
       {isEmpty ? (
         <EmptyState title={t("directory-office.nothingShared")}>
           <p>{t("directory-office.nothingSharedHelp")}</p>
