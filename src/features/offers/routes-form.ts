@@ -109,7 +109,7 @@ export async function enterOffer(context: WorkspaceContext): Promise<Answer> {
     const scope = scopeOf(context);
     const content = contentOf(input, [], services.newId);
     const entered = await createOffer(db, scope, content, { state: "draft", audience: input.audience });
-    const asked = sent.typed["then"]?.at(-1);
+    const asked = sent.typed["next"]?.at(-1);
     const then = asked === "publish" && canPublish(viewer) ? "publish" : asked === "submit" ? "submit" : "draft";
     const offer = await findOffer(db, entered.id);
     if (then !== "draft" && offer !== undefined) await changeOfferState(db, scope, offer, then);

@@ -115,10 +115,10 @@ function NewButtons({ context: { t, viewer, paths } }: OfferFormProps) {
   const isOffice = canPublish(viewer);
   return (
     <ButtonRow>
-      <Button name="then" value={isOffice ? "publish" : "submit"}>
+      <Button name="next" value={isOffice ? "publish" : "submit"}>
         {t(isOffice ? "offers-office.form.savePublish" : "offers-office.form.saveSubmit")}
       </Button>
-      <Button name="then" value="draft" look="secondary">
+      <Button name="next" value="draft" look="secondary">
         {t("offers-office.form.saveDraft")}
       </Button>
       <ButtonLink look="text" href={paths.intern("angebote")}>
