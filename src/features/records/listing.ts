@@ -54,6 +54,13 @@ export type ListFound = {
 
 type Choice = ListFound["choice"];
 
+/** What the address of a list asks for, without the note that something was done: links of the list do not repeat it. */
+export function listQuery(query: URLSearchParams): URLSearchParams {
+  const asked = new URLSearchParams(query);
+  asked.delete("hinweis");
+  return asked;
+}
+
 /** What is chosen, by filter name: only codes that look like codes. */
 export function readListChoice(query: URLSearchParams, filters: readonly ListFilter[]): Map<string, string[]> {
   return new Map(

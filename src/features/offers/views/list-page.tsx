@@ -14,6 +14,7 @@ import {
   Note,
   Notice,
   SearchForm,
+  Stack,
   Table,
   TextArea,
 } from "../../../platform/ui/index.ts";
@@ -26,6 +27,7 @@ import {
   type ListFound,
   ListOrder,
   ListPages,
+  listQuery,
   NothingFits,
   StateBadge,
   type WorkspaceContext,
@@ -64,7 +66,7 @@ function Attention({ context, list }: Props) {
     ...(stale > 0 ? [{ href: `${path}?bestaetigt=no`, label: t("offers-office.notConfirmed", { count: stale }) }] : []),
     ...(own === null ? [] : [{ href: `${path}?anbieter=${own}`, label: t("offers-office.ownOffers") }]),
   ];
-  if (context.query.size > 0 || links.length === 0) return <></>;
+  if (listQuery(context.query).size > 0 || links.length === 0) return <></>;
   return (
     <ul class="cluster">
       {links.map((link) => (
@@ -169,7 +171,8 @@ function ManyActions({ context: { t } }: { context: WorkspaceContext }) {
 
 function Results(props: Props) {
   const { context, list, offers } = props;
-  const { t, path, query, paths, viewer } = context;
+  const { t, path, paths, viewer } = context;
+  const query = listQuery(context.query);
   const shared = { t, path, query, list };
   if (offers.length === 0) {
     if (query.size > 0) return <NothingFits {...shared} next={{ href: path, label: t("ui.clearFilters") }} />;
@@ -178,7 +181,7 @@ function Results(props: Props) {
   }
   const table = <Table caption={t("offers-office.title")} quietCaption columns={columns(props)} rows={[...offers]} />;
   return (
-    <>
+    <Stack>
       <ListOrder {...shared} />
       {isChoosable(props) ? (
         <form method="post" action={withQuery(paths.intern("angebote/stand"), query, {})} class="stack">
@@ -199,14 +202,15 @@ function Results(props: Props) {
         </a>
       </p>
       <Note>{t("records-office.exportNote")}</Note>
-    </>
+    </Stack>
   );
 }
 
 /** Offers of the county as far as the viewer may see them: what needs somebody, search, filters, a table. */
 export function offersPage(props: Props): JSX.Element {
   const { context, list, isNoneChosen } = props;
-  const { t, path, query, paths, viewer } = context;
+  const { t, path, paths, viewer } = context;
+  const query = listQuery(context.query);
   const hidden = [...query.entries()]
     .filter(([name]) => name !== "q" && name !== "seite")
     .map(([name, value]) => ({ name, value }));
