@@ -1,7 +1,8 @@
-import type { Translator } from "../../platform/i18n/translate.ts";
+import type { Language } from "../../platform/i18n/languages.ts";
+import { remember } from "../../platform/i18n/remember.ts";
+import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
 import { ORGANISATION_KINDS } from "../directory/index.ts";
 import { LEVELS, TARGET_GROUPS, TOPICS } from "../offers/index.ts";
-import { withQuery } from "../records/index.ts";
 
 /** A way to narrow a list: its query name, the facet it asks for, its answers. */
 export type Filter = {
@@ -97,21 +98,23 @@ export function actorFilters(t: Translator, placeNames: ReadonlyMap<string, stri
   ];
 }
 
-const ownNames = new Map<string, Intl.DisplayNames>();
+const ownNames = remember((code: string) =>
+  new Intl.DisplayNames(code, { type: "language", fallback: "none" }).of(code),
+);
 
-/** A language by its name here and in itself: "Arabisch – العربية". */
-function nameInBoth(code: string, t: Translator): string {
+const namesInBoth = remember((lang: Language, code: string): string => {
+  const t = getTranslator(lang);
   const here = t.languageName(code);
   try {
-    let names = ownNames.get(code);
-    if (names === undefined)
-      ownNames.set(code, (names = new Intl.DisplayNames(code, { type: "language", fallback: "none" })));
-    const own = names.of(code);
+    const own = ownNames(code);
     return own === undefined || own === here ? here : `${here} – ${t.isolate(own)}`;
   } catch {
     return here;
   }
-}
+});
+
+/** A language by its name here and in itself: "Arabisch – العربية". */
+const nameInBoth = (code: string, t: Translator): string => namesInBoth(t.lang, code);
 
 /** What is chosen, by filter name: only codes that look like codes. */
 export function readChoice(query: URLSearchParams, filters: readonly Filter[]): Map<string, string[]> {
@@ -131,11 +134,36 @@ export function toGroups(choice: ReadonlyMap<string, readonly string[]>, filters
   });
 }
 
+type Pair = { name: string; value: string; text: string };
+
+const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
+
+/** A list has a hundred links that differ in one code: the query is written out once for all of them. */
+const written = new WeakMap<URLSearchParams, Pair[]>();
+
+function writePairs(query: URLSearchParams): Pair[] {
+  let pairs = written.get(query);
+  if (pairs === undefined) {
+    pairs = [...query].map(([name, value]) => ({ name, value, text: inAddress(name, value) }));
+    written.set(query, pairs);
+  }
+  return pairs;
+}
+
 /** The address with a code added or taken off; paging starts over. */
 export function toggle(path: string, query: URLSearchParams, name: string, code: string): string {
-  const chosen = query.getAll(name);
-  return withQuery(path, query, {
-    [name]: chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code],
-    seite: undefined,
-  });
+  const others: string[] = [];
+  const own: string[] = [];
+  let isChosen = false;
+  for (const pair of writePairs(query)) {
+    if (pair.name === name && pair.value === code) isChosen = true;
+    else if (pair.name === name) own.push(pair.text);
+    else if (pair.name !== "seite") others.push(pair.text);
+  }
+  const rest = [...others, ...own, ...(isChosen ? [] : [inPlain(name, code)])].join("&");
+  return rest === "" ? path : `${path}?${rest}`;
 }
+
+/** Nearly all names and codes are letters and digits, which stand in an address as they are. */
+const inPlain = (name: string, code: string): string =>
+  /^\w+$/.test(name + code) ? `${name}=${code}` : inAddress(name, code);

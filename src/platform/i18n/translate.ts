@@ -76,8 +76,9 @@ function languageNames(locale: string, own: (code: string) => string | undefined
 }
 
 function wordsFor(locale: string, dir: Direction) {
-  const { isolate } = formattersFor(locale, dir);
-  const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  const { isolate, number } = formattersFor(locale, dir);
+  const plain = number({});
+  const numbers = new Map<number, Intl.NumberFormat>();
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const and = new Intl.ListFormat(locale, { type: "conjunction" });
   const or = new Intl.ListFormat(locale, { type: "disjunction" });
@@ -85,6 +86,7 @@ function wordsFor(locale: string, dir: Direction) {
   return {
     isolate,
     number(value: number, { fractionDigits }: { fractionDigits?: number } = {}): string {
+      if (fractionDigits === undefined) return plain(value);
       let format = numbers.get(fractionDigits);
       if (!format) numbers.set(fractionDigits, (format = numberFormat(locale, fractionDigits)));
       return format.format(value);
@@ -96,9 +98,6 @@ function wordsFor(locale: string, dir: Direction) {
   };
 }
 
-function numberFormat(locale: string, digits: number | undefined): Intl.NumberFormat {
-  return new Intl.NumberFormat(
-    locale,
-    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
-  );
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

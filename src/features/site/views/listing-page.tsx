@@ -87,20 +87,20 @@ function filterItems(filter: Filter, { context, list }: Props): FilterItem[] {
   const occurring = [...list.counts.keys()]
     .filter((facet) => facet.startsWith(prefix))
     .map((facet) => facet.slice(prefix.length));
-  const byName = (a: string, b: string) => context.t.compare(filter.label(a), filter.label(b));
-  const codes = filter.codes ?? [...new Set([...occurring, ...chosen])].toSorted(byName);
-  return codes
+  const answers = (filter.codes ?? [...new Set([...occurring, ...chosen])])
     .filter((code) => chosen.includes(code) || list.counts.has(prefix + code) || filter.name === "thema")
-    .map((code) => {
-      const count = list.counts.get(prefix + code) ?? 0;
-      return {
-        href: toggle(context.path, context.query, filter.name, code),
-        label: filter.label(code),
-        lang: filter.labelLang,
-        count: count === 0 ? 0 : tellCount(count, context),
-        checked: chosen.includes(code),
-      };
-    });
+    .map((code) => ({ code, label: filter.label(code) }));
+  const byName = (a: { label: string }, b: { label: string }) => context.t.compare(a.label, b.label);
+  return (filter.codes === undefined ? answers.toSorted(byName) : answers).map(({ code, label }) => {
+    const count = list.counts.get(prefix + code) ?? 0;
+    return {
+      href: toggle(context.path, context.query, filter.name, code),
+      label,
+      lang: filter.labelLang,
+      count: count === 0 ? 0 : tellCount(count, context),
+      checked: chosen.includes(code),
+    };
+  });
 }
 
 function Filters(props: Props) {

@@ -28,6 +28,7 @@ export function offersPage({
   translations: Translations;
 }): JSX.Element {
   const { t, services, paths } = context;
+  const [now, today] = [services.clock.now(), services.clock.today()];
   return listingPage({
     context,
     list,
@@ -39,14 +40,7 @@ export function offersPage({
     sorts: OFFER_SORTS,
     mapLegend: t("site.map.legend"),
     children: offers.map((offer) => (
-      <OfferCard
-        offer={offer}
-        translations={translations}
-        t={t}
-        paths={paths}
-        now={services.clock.now()}
-        today={services.clock.today()}
-      />
+      <OfferCard offer={offer} translations={translations} t={t} paths={paths} now={now} today={today} />
     )),
   });
 }
