@@ -28,7 +28,7 @@ test("a translator is made once per language", () => {
 
 test("a message shows its parameters in the digits of the language", () => {
   expect(de("ui.pageOf", { page: 1, pages: 1200 })).toBe("Seite 1 von 1.200");
-  expect(fa("ui.pageOf", { page: 1, pages: 2 })).toBe("صفحه ۱ از ۲");
+  expect(fa("ui.pageOf", { page: 1, pages: 2 })).toBe("صفحهٔ ۱ از ۲");
   expect(ar("offers.freePlacesOf", { free: 4, total: 16 })).toBe("4 أماكن شاغرة من أصل 16");
 });
 
