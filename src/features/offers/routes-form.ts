@@ -107,7 +107,7 @@ export async function enterOffer(context: WorkspaceContext): Promise<Answer> {
     const input = await withFittingContact(context, db, result.value);
     if (!canEnterFor(viewer, input.providerId)) throw notAllowed();
     const scope = scopeOf(context);
-    const content = contentOf(input, [], services.newId);
+    const content = contentOf(input, undefined, services.newId);
     const entered = await createOffer(db, scope, content, { state: "draft", audience: input.audience });
     const asked = sent.typed["next"]?.at(-1);
     const then = asked === "publish" && canPublish(viewer) ? "publish" : asked === "submit" ? "submit" : "draft";
@@ -140,7 +140,7 @@ async function saveOffer(context: WorkspaceContext, db: TenantDb): Promise<Answe
   const input = await withFittingContact(context, db, result.value, offer);
   if (!canEnterFor(viewer, input.providerId)) throw notAllowed();
   if (input.version !== offer.version) return showConflict(context, db, offer, sent.typed);
-  const content = contentOf(input, offer.runs, services.newId);
+  const content = contentOf(input, offer, services.newId);
   await reviseOffer(db, scopeOf(context), offer, { ...content, audience: input.audience }, input.version);
   return redirect(`${paths.intern(`angebote/${offer.slug}`)}?hinweis=offers-office.done.saved`);
 }

@@ -27,7 +27,7 @@ describe("the form of an offer", () => {
       fc.property(anyOffer, (offer) => {
         const result = readForm(offerForm, typedOf(offer));
         if (!result.ok) throw new Error(JSON.stringify(result.errors));
-        const back = contentOf(result.value, offer.runs, () => "new");
+        const back = contentOf(result.value, offer, () => "new");
         expect({ ...back, runs: back.runs.map((run) => ({ ...run, id: "" })) }).toEqual({
           ...offer,
           runs: offer.runs.map((run) => ({ ...run, id: "" })),
@@ -36,6 +36,12 @@ describe("the form of an offer", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("keeps the order that topics and languages had, with new ones after them", () => {
+    const input = read({ topics: ["language", "work", "leisure"] });
+    const before = { ...contentOf(input, undefined, () => "new"), topics: ["leisure", "language"] };
+    expect(contentOf(input, before, () => "new").topics).toEqual(["leisure", "language", "work"]);
   });
 
   it("asks for six things at once, each with a question", () => {

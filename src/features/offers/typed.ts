@@ -89,13 +89,23 @@ export function keepRunIds(before: readonly Run[], typed: OfferInput["runs"], ne
   }));
 }
 
-/** What the form says of an offer. */
-export function contentOf(input: OfferInput, before: readonly Run[], newId: () => string): OfferContent {
+/** Codes in the order they had, new ones after them: boxes come in the order of the form, which says nothing. */
+const inOrderOf = <T extends string>(before: readonly string[], typed: readonly T[]): T[] => {
+  const place = (code: T) => (before.includes(code) ? before.indexOf(code) : before.length);
+  return typed.toSorted((a, b) => place(a) - place(b));
+};
+
+const LISTS = ["topics", "targetGroups", "residence", "levels", "languages", "accessibility"] as const;
+
+/** What the form says of an offer; `before` is what it was, if it was. */
+export function contentOf(input: OfferInput, before: OfferContent | undefined, newId: () => string): OfferContent {
   const { where, version: _version, audience: _audience, runs, ...rest } = input;
+  const lists = Object.fromEntries(LISTS.map((list) => [list, inOrderOf(before?.[list] ?? [], input[list])]));
   return {
     ...rest,
+    ...lists,
     reach: where === "county" || where === "online" ? where : "place",
     ags: where === "county" || where === "online" ? null : where,
-    runs: keepRunIds(before, runs, newId),
+    runs: keepRunIds(before?.runs ?? [], runs, newId),
   };
 }

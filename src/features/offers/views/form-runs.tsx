@@ -14,7 +14,7 @@ function RunFields({ t, form, number }: SectionProps & { number: number }) {
     <div class="stack stack--small">
       <Grid columns={2}>
         <DateField {...field("startsOn")} />
-        <DateField {...field("endsOn")} hint={t("offers-office.hint.runEnd")} />
+        <DateField {...field("endsOn")} />
       </Grid>
       <CheckboxGroup
         name={`runs.${number}.weekdays`}

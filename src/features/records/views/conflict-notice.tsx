@@ -1,4 +1,3 @@
-import { dayOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Notice } from "../../../platform/ui/index.ts";
 import type { HistoryEntry } from "../history.ts";
@@ -32,10 +31,11 @@ export function ConflictNotice({
           : t("records-office.conflictTitle", { name: newest.actorName })
       }
     >
-      {newest === undefined ? null : <p>{t("records-office.conflict", { on: dayOf(newest.at) })}</p>}
       {events.map((event) => (
         <>
-          <p>{tellEvent(t, event)}</p>
+          <p>
+            {t.dateTime(event.at)}: {tellEvent(t, event)}
+          </p>
           <ChangeList t={t} changes={event.changes} note={event.note} fields={fields} />
         </>
       ))}
