@@ -96,7 +96,7 @@ describe("offers in the workspace", () => {
     const before = await offers.world.text("/eins/intern/angebote?bestaetigt=no", { as: "partner" });
     expect(before).toContain(`angebote/${slug}"`);
     expect((await offers.post(`/${slug}/bestaetigung`, "partner")).status).toBe(303);
-    expect((await offers.load(id)).confirmedBy).toBe("Bernd Apfelbaum");
+    expect((await offers.load(id)).confirmedBy).toBe("Volkshochschule Muster");
     const after = await offers.world.text("/eins/intern/angebote?bestaetigt=no", { as: "partner" });
     expect(after).not.toContain(`angebote/${slug}"`);
   });

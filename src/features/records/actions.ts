@@ -53,6 +53,14 @@ export async function writeEvent(
 }
 
 /**
+ * Who stands behind a confirmation: the name of the actor's organisation. The public reads it, so it is never a person's;
+ * the history, which stays inside, names the person.
+ */
+const bodyOf = ({ tenantId, actor }: Scope) =>
+  sql<string | null>`(select body.title from record body
+    where body.tenant_id = ${tenantId} and body.id = ${actor.organisationId ?? null}::uuid)`;
+
+/**
  * Creates the record; the caller then inserts the row of its kind with the same id and the returned `visibleTo`.
  * @returns the slug it got: the title's, with a number where that is taken
  */
@@ -121,7 +129,7 @@ export async function reviseRecord(
       version: eb("version", "+", 1),
       updated_at: now,
       confirmed_at: now,
-      confirmed_by: scope.actor.name,
+      confirmed_by: bodyOf(scope),
       ...(revision.title === undefined ? {} : { title: revision.title }),
       ...(revision.audience === undefined ? {} : { audience: revision.audience }),
       ...(revision.ags === undefined ? {} : { ags: revision.ags }),
@@ -163,7 +171,7 @@ export async function changeState(
   if (!canChange(found.state as State, transition)) throw new Conflict();
   const now = scope.clock.now();
   const published =
-    transition === "publish" ? { published_at: now, confirmed_at: now, confirmed_by: scope.actor.name } : {};
+    transition === "publish" ? { published_at: now, confirmed_at: now, confirmed_by: bodyOf(scope) } : {};
   const row = await db
     .updateTable("record")
     .set((eb) => ({ state: TRANSITIONS[transition].to, version: eb("version", "+", 1), updated_at: now, ...published }))
@@ -185,7 +193,7 @@ export async function changeState(
 export async function confirmRecord(db: TenantDb, scope: Scope, id: string): Promise<void> {
   const row = await db
     .updateTable("record")
-    .set({ confirmed_at: scope.clock.now(), confirmed_by: scope.actor.name })
+    .set({ confirmed_at: scope.clock.now(), confirmed_by: bodyOf(scope) })
     .where("tenant_id", "=", scope.tenantId)
     .where("id", "=", id)
     .where("deleted_at", "is", null)

@@ -15,7 +15,12 @@ export type Viewer = Reader & {
 };
 
 /** Who did something: a person, or a part of the program ("Einlesen", "Ablauf"). */
-export type Actor = { readonly id: string | null; readonly name: string };
+export type Actor = {
+  readonly id: string | null;
+  readonly name: string;
+  /** For whom the person acts; in public this body is named, never the person. */
+  readonly organisationId?: string | null;
+};
 
 /** What a membership may read, as keys of row security. Offices read everything of their county besides. */
 export function readerKeys(membership: { id: string; organisationId: string | null }): string[] {
@@ -30,4 +35,8 @@ export function programReader(tenantId: string): Reader {
 }
 
 /** The viewer as the one who did something. */
-export const actorOf = (viewer: Viewer): Actor => ({ id: viewer.membershipId, name: viewer.name });
+export const actorOf = (viewer: Viewer): Actor => ({
+  id: viewer.membershipId,
+  name: viewer.name,
+  organisationId: viewer.organisationId,
+});
