@@ -12,5 +12,13 @@ export function startWork(
 ): Promise<RunningJobs> {
   const server = smtpUrl === undefined ? undefined : connectMailServer({ url: smtpUrl, from: mailFrom });
   const { doors, clock, log } = services;
-  return startJobs({ database, log, handlers: [mailHandler({ doors, server, clock }), choresHandler(services)] });
+  return startJobs({
+    database,
+    log,
+    handlers: [
+      mailHandler({ doors, server, clock }),
+      choresHandler(services),
+      ...services.registry.features.flatMap((feature) => feature.handlers?.(services) ?? []),
+    ],
+  });
 }

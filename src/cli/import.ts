@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import {
-  applyPlan,
+  applyItems,
   IMPORT_TARGETS,
   type ImportKind,
   type ImportResult,
@@ -169,7 +169,7 @@ async function takeOver(ground: Ground, tenant: Tenant, asked: Asked, found: Pla
     newId: () => crypto.randomUUID(),
   };
   return ground.installation.database.doors.withTenant(programReader(tenant.id), (db) =>
-    applyPlan(
+    applyItems(
       db,
       scope,
       { kind: asked.kind, fileName: basename(asked.file), importId: null, visibleTo: "office" },

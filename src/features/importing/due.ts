@@ -6,7 +6,7 @@ import { findImports } from "./store.ts";
 export async function findDue({ services, paths, t, viewer }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
   if (viewer.role === "reader") return [];
   const since = new Date(services.clock.now().getTime() - 90 * 86_400_000);
-  const open = (await findImports(db, since)).filter((one) => one.state === "uploaded" || one.state === "mapped");
+  const open = (await findImports(db, since)).filter((one) => ["uploaded", "mapped", "running"].includes(one.state));
   return open.slice(0, 5).map((one) => ({
     due: null,
     label: t("importing.dueLabel"),

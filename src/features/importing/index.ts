@@ -11,6 +11,7 @@
  */
 import type { Feature } from "../records/index.ts";
 import { findDue } from "./due.ts";
+import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
 
 export { showPhone } from "./cells/phone.ts";
@@ -48,7 +49,7 @@ export { type ReadRow, readRows, type RowProblem } from "./rows.ts";
 export { showSheet, type ShownWords, showValue } from "./show.ts";
 export { fold as foldHeader } from "./words.ts";
 export type { ImportResult } from "./store.ts";
-export { applyPlan } from "./take-over.ts";
+export { applyItems } from "./take-over.ts";
 export { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
 export { countOutcomes, type Plan, type PlanItem } from "./plan.ts";
 export { planNow } from "./work.ts";
@@ -60,4 +61,5 @@ export const importing: Feature = {
   routes,
   menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
   findDue,
+  handlers: (services) => [importHandler(services)],
 };

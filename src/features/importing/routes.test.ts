@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "../../platform/sheets/write.ts";
+import { runImport } from "./job.ts";
+import { getImport, startTakingOver } from "./store.ts";
 import { createTestWorld, type PersonKey, type TestWorld } from "../records/testing.ts";
 
 let world: TestWorld;
@@ -139,5 +141,19 @@ describe("loading a list", () => {
     const base = await uploadToCheck([["Nur Eins e. V.", "Verein", "98617", "Meiningen", "", ""]]);
     const stranger = world.tenants.zwei.people.office;
     expect((await world.request(`${base.replace("/eins/", "/zwei/")}/pruefen`, { as: stranger })).status).toBe(404);
+  });
+
+  it("goes on after a crash where it stopped, and writes nothing twice when two processes are at it", async () => {
+    const { services, tenants } = world;
+    const county = tenants.eins;
+    const names = Array.from({ length: 250 }, (_, index) => `Gruppe ${index} am Waldrand`);
+    const base = await uploadToCheck(names.map((name) => [name, "Initiative", "98617", "Meiningen", "", ""]));
+    const id = base.split("/").at(-1) ?? "";
+    await county.use((db) => startTakingOver(db, id, names.length));
+    await Promise.all([1, 2, 3].map(() => runImport(services, { tenant: county.id, id })));
+    const made = [...(await titles()).keys()].filter((title) => title.endsWith("am Waldrand"));
+    expect(made.toSorted()).toEqual(names.toSorted());
+    const stored = await county.use((db) => getImport(db, id));
+    expect(stored).toMatchObject({ state: "done", result: { created: 250, updated: 0, skipped: 0 } });
   });
 });

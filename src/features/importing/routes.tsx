@@ -1,23 +1,25 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, download, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { bulkQueue, enqueue } from "../../platform/jobs/index.ts";
 import { readTables } from "../../platform/sheets/read.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import { actorOf, type Route, type Scope, type WorkspaceContext } from "../records/index.ts";
 import { IMPORT_TARGETS, isImportKind } from "./kinds.ts";
 import { readChoices, toIndex } from "./choices.ts";
 import { policy } from "./policy.ts";
-import type { Choices } from "./plan.ts";
+import { type Choices, countOutcomes } from "./plan.ts";
+import { runImport } from "./job.ts";
 import {
   discardImport,
   findImports,
-  finishImport,
   getImport,
   keepChoices,
-  keepResult,
   rememberColumns,
   type StoredImport,
+  startTakingOver,
   storeImport,
 } from "./store.ts";
-import { applyPlan, findImported, undoImport } from "./take-over.ts";
+import { findImported, undoImport } from "./take-over.ts";
 import { checkPage } from "./views/check-page.tsx";
 import { columnsPage } from "./views/columns-page.tsx";
 import { resultPage } from "./views/result-page.tsx";
@@ -31,6 +33,7 @@ const scopeOf = ({ services, viewer, tenant }: WorkspaceContext): Scope => ({
   newId: services.newId,
 });
 const address = ({ paths }: WorkspaceContext, id: string, step = "") => paths.intern(`einlesen/${id}${step}`);
+const aroundOf = ({ tenant, services, viewer }: WorkspaceContext) => ({ tenant, clock: services.clock, viewer });
 const ROLES = ["office", "partner"] as const;
 
 async function listImports(context: WorkspaceContext) {
@@ -82,7 +85,8 @@ async function open(context: WorkspaceContext) {
 }
 
 /** Lists that are taken over show their result whatever step is asked for. */
-const isOver = (stored: StoredImport) => stored.state === "done" || stored.state === "undone";
+const isOver = (stored: StoredImport) =>
+  stored.state === "running" || stored.state === "done" || stored.state === "undone";
 
 async function showColumns(context: WorkspaceContext) {
   const { stored, plan } = await open(context);
@@ -101,8 +105,7 @@ async function chooseColumns(context: WorkspaceContext) {
       headerRow: row === undefined || row === 0 ? undefined : row - 1,
       columns: undefined,
     };
-    const around = { tenant: context.tenant, clock: context.services.clock, viewer: context.viewer };
-    const plan = await planNow(db, { ...stored, choices: base }, around);
+    const plan = await planNow(db, { ...stored, choices: base }, aroundOf(context));
     if (readAgain || plan === undefined) {
       await keepChoices(db, stored.id, base, "uploaded");
       return redirect(address(context, stored.id, "/spalten"));
@@ -142,32 +145,32 @@ async function check(context: WorkspaceContext) {
   });
 }
 
+/** How long a person waits for a list before the page with its progress stands in, in milliseconds. */
+const PATIENCE = 2500;
+
+/**
+ * Begins to take the list over at once; small lists are done when the answer goes out. A job stands by to go on should
+ * this process die meanwhile.
+ */
 async function takeOver(context: WorkspaceContext) {
-  return context.use(async (db) => {
-    const stored = await getImport(db, context.params["id"] ?? "");
+  const { services, tenant } = context;
+  const id = context.params["id"] ?? "";
+  const step = await context.use(async (db) => {
+    const stored = await getImport(db, id);
     const choices = readChoices(stored, context.sent.typed);
     await keepChoices(db, stored.id, choices, "mapped");
-    const plan = await planNow(
-      db,
-      { ...stored, choices },
-      { tenant: context.tenant, clock: context.services.clock, viewer: context.viewer },
-    );
-    if (plan === undefined) return redirect(address(context, stored.id, "/spalten"));
-    await finishImport(db, scopeOf(context), stored.id);
-    const result = await applyPlan(
-      db,
-      scopeOf(context),
-      {
-        kind: stored.kind,
-        fileName: stored.fileName,
-        importId: stored.id,
-        visibleTo: policy.visibleTo(context.viewer),
-      },
-      plan.items,
-    );
-    await keepResult(db, stored.id, result);
-    return redirect(address(context, stored.id));
+    const plan = await planNow(db, { ...stored, choices }, aroundOf(context));
+    if (plan === undefined) return "/spalten";
+    const counts = countOutcomes(plan.items);
+    await startTakingOver(db, stored.id, counts.created + counts.updated);
+    await enqueue(db, bulkQueue, { tenant: tenant.id, id }, new Date(services.clock.now().getTime() + 60_000));
+    return "";
   });
+  const work = runImport(services, { tenant: tenant.id, id }).catch((error: unknown) =>
+    services.log.error("import stopped", { id, error }),
+  );
+  await Promise.race([work, wait(PATIENCE)]);
+  return redirect(address(context, id, step));
 }
 
 async function showResult(context: WorkspaceContext) {

@@ -25,12 +25,19 @@ export type StoredImport = {
   fileName: string;
   uploadedAt: Date;
   uploadedByName: string;
-  state: "uploaded" | "mapped" | "done" | "undone" | "discarded";
+  state: "uploaded" | "mapped" | "running" | "done" | "undone" | "discarded";
+  /** `office`, or `o:<organisation>` for a partner's own list. */
+  visibleTo: string;
+  uploadedBy: string | null;
+  progress: Progress | null;
   tables: Table[];
   choices: Choices;
   result: ImportResult | null;
   doneAt: Date | null;
 };
+
+/** How far a list is being taken over, in entries. */
+export type Progress = { done: number; total: number };
 
 /** How long an import can be taken back, in days. */
 export const DAYS_TO_UNDO = 30;
@@ -83,6 +90,9 @@ export async function getImport(db: TenantDb, id: string): Promise<StoredImport>
       corrections: row.corrections as Choices["corrections"],
       decisions: row.decisions as Choices["decisions"],
     },
+    visibleTo: row.visible_to,
+    uploadedBy: row.uploaded_by,
+    progress: row.progress as Progress | null,
     result: row.result as ImportResult | null,
     doneAt: row.done_at,
   };
@@ -166,11 +176,11 @@ export async function rememberColumns(
     .execute();
 }
 
-/** Marks the list as taken over; exactly one of two people pressing at once gets to. Its cells are no longer needed. */
-export async function finishImport(db: TenantDb, scope: Scope, id: string): Promise<void> {
+/** Hands the list to the job that takes it over; exactly one of two people pressing at once gets to. */
+export async function startTakingOver(db: TenantDb, id: string, total: number): Promise<void> {
   const row = await db
     .updateTable("import")
-    .set({ state: "done", done_at: scope.clock.now() })
+    .set({ state: "running", progress: JSON.stringify({ done: 0, total }) })
     .where("id", "=", id)
     .where("state", "in", ["uploaded", "mapped"])
     .returning("id")
@@ -178,10 +188,25 @@ export async function finishImport(db: TenantDb, scope: Scope, id: string): Prom
   if (row === undefined) throw new Refusal(409, "conflict");
 }
 
-export async function keepResult(db: TenantDb, id: string, result: ImportResult): Promise<void> {
+/** Waits until nobody else is writing this list; until the end of the transaction. */
+export async function lockImport(db: TenantDb, id: string): Promise<void> {
+  await db.selectFrom("import").select("id").where("id", "=", id).forUpdate().execute();
+}
+
+export async function keepProgress(db: TenantDb, id: string, progress: Progress): Promise<void> {
   await db
     .updateTable("import")
-    .set({ result: JSON.stringify(result) })
+    .set({ progress: JSON.stringify(progress) })
     .where("id", "=", id)
+    .execute();
+}
+
+/** Marks the list as taken over, with what became of it. */
+export async function finishImport(db: TenantDb, scope: Scope, id: string, result: ImportResult): Promise<void> {
+  await db
+    .updateTable("import")
+    .set({ state: "done", done_at: scope.clock.now(), result: JSON.stringify(result) })
+    .where("id", "=", id)
+    .where("state", "=", "running")
     .execute();
 }

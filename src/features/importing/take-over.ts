@@ -1,25 +1,29 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
-import { deleteRecord, type Scope, writeEvent } from "../records/index.ts";
+import { type Change, deleteRecord, type Scope, writeEvent } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import type { PlanItem } from "./plan.ts";
 import { DAYS_TO_UNDO, type ImportResult, type StoredImport } from "./store.ts";
 
-async function writeItem(
-  db: TenantDb,
-  scope: Scope,
-  kind: ImportKind,
-  item: PlanItem,
-  fileName: string,
-): Promise<Written> {
-  const target = IMPORT_TARGETS[kind];
+/** Where entries come from: a list in the browser (with its id), or the command line. */
+export type Source = { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string };
+
+/** What the row said and nothing was made of: kept in the history, so that nothing written is lost. */
+function leftOver(item: PlanItem): Change[] {
+  const { rest, written, values } = item.entry.row;
+  const unread = Object.entries(written).filter(([field]) => values[field] === undefined);
+  return [...Object.entries(rest), ...unread].map(([field, text]) => ({ field, before: null, after: text }));
+}
+
+async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<Written> {
+  const target = IMPORT_TARGETS[source.kind];
   const { verdict } = item;
   const written =
     verdict.outcome === "updated"
       ? await target.update(db, scope, item, verdict.id)
       : await target.create(db, scope, item);
-  await writeEvent(db, scope, written.recordId, "imported", { note: fileName });
+  await writeEvent(db, scope, written.recordId, "imported", { note: source.fileName, changes: leftOver(item) });
   return written;
 }
 
@@ -37,39 +41,10 @@ async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean
   }
 }
 
-/** Takes the planned entries over: new ones are in review, changed ones keep their state. Open ones are left out. */
-export async function applyPlan(
-  db: TenantDb,
-  scope: Scope,
-  source: { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string },
-  items: readonly PlanItem[],
-): Promise<ImportResult> {
-  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
-  const skip = (item: PlanItem) => {
-    result.skipped += 1;
-    result.skippedRows.push(item.entry.row.row);
-  };
-  for (const item of items) {
-    const { outcome } = item;
-    if (outcome === "open") skip(item);
-    else if (outcome === "unchanged") result.unchanged += 1;
-    else if (
-      await tryItem(db, async () => {
-        const written = await writeItem(db, scope, source.kind, item, source.fileName);
-        if (source.importId !== null)
-          await noteEntry(db, scope, { ...source, importId: source.importId }, item, written);
-      })
-    ) {
-      result[outcome] += 1;
-    } else skip(item);
-  }
-  return result;
-}
-
 async function noteEntry(
   db: TenantDb,
   scope: Scope,
-  source: { importId: string; visibleTo: string },
+  source: Source & { importId: string },
   item: PlanItem,
   written: Written,
 ): Promise<void> {
@@ -91,6 +66,39 @@ async function noteEntry(
       visible_to: source.visibleTo,
     })
     .execute();
+}
+
+/**
+ * Takes planned entries over: new ones are in review, changed ones keep their state. Open ones are left out, as is one
+ * that the database refuses.
+ */
+export async function applyItems(
+  db: TenantDb,
+  scope: Scope,
+  source: Source,
+  items: readonly PlanItem[],
+): Promise<ImportResult> {
+  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
+  const { importId } = source;
+  for (const item of items) {
+    const { outcome } = item;
+    if (outcome === "unchanged") {
+      result.unchanged += 1;
+      continue;
+    }
+    const isWritten =
+      outcome !== "open" &&
+      (await tryItem(db, async () => {
+        const written = await writeItem(db, scope, source, item);
+        if (importId !== null) await noteEntry(db, scope, { ...source, importId }, item, written);
+      }));
+    if (isWritten) result[outcome] += 1;
+    else {
+      result.skipped += 1;
+      result.skippedRows.push(item.entry.row.row);
+    }
+  }
+  return result;
 }
 
 /** The entries an import made or changed, with where they are now. */
@@ -136,10 +144,8 @@ export async function undoImport(db: TenantDb, scope: Scope, stored: StoredImpor
     else await target.revert(db, scope, entry.id, entry.before);
     taken += 1;
   }
-  const result = {
-    ...(stored.result ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] }),
-    undone: { taken, kept },
-  };
+  const none = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
+  const result = { ...none, ...stored.result, undone: { taken, kept } };
   await db
     .updateTable("import")
     .set({ state: "undone", result: JSON.stringify(result) })

@@ -5,6 +5,7 @@ import type { Answer } from "../../platform/http/answers.ts";
 import type { Typed } from "../../platform/http/forms.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import type { PlainMessageKey, Translator } from "../../platform/i18n/translate.ts";
+import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Scope } from "./actions.ts";
 import type { Paths } from "./paths.ts";
@@ -140,6 +141,8 @@ export type Feature = {
   findMentions?(db: TenantDb, contactId: string): Promise<{ kind: string; title: string; slug: string }[]>;
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
+  /** Work the feature does after the request that asked for it. */
+  handlers?(services: Services): readonly Handler[];
 };
 
 /** "Make a need of this result": a link that a feature adds to the page of another's kind. */

@@ -94,6 +94,7 @@ export interface Import {
   id: string;
   kind: string;
   mapping: Generated<Json>;
+  progress: Json | null;
   result: Json | null;
   sheet: Generated<number>;
   state: string;

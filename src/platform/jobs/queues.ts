@@ -51,8 +51,20 @@ export const choresQueue: Queue = {
   round: "17 * * * *",
 };
 
+/** Writes by the hundred that people watch, in steps; the id is the batch's. A step that was done is not done again. */
+export const bulkQueue: Queue = {
+  name: "bulk",
+  retries: 5,
+  firstPause: 5,
+  longestPause: 300,
+  timeout: 1800,
+  silence: 30,
+  oncePerId: true,
+  parallel: 1,
+};
+
 /** The queues of the platform itself. Features bring theirs along to `prepareJobs`. */
-export const platformQueues: readonly Queue[] = [mailQueue, choresQueue];
+export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue];
 
 /** The queue whose one job is to fill `queue`. */
 export const roundOf = (queue: Queue): string => `${queue.name}-round`;

@@ -7,6 +7,7 @@ import {
   Lead,
   Note,
   Notice,
+  Progress,
   Stack,
   Table,
 } from "../../../platform/ui/index.ts";
@@ -107,6 +108,29 @@ function EntryTable({ context, entries }: Pick<Props, "context" | "entries">) {
   );
 }
 
+/** How far the list is; the page may be left. */
+function Running({ context, stored }: Pick<Props, "context" | "stored">) {
+  const { t, paths } = context;
+  const { progress } = stored;
+  if (stored.state !== "running" || progress === null) return <></>;
+  return (
+    <>
+      <Lead>{t("importing.running.lead")}</Lead>
+      <Progress
+        id="fortschritt"
+        label={t("importing.running.progress", progress)}
+        value={progress.done}
+        max={Math.max(1, progress.total)}
+      />
+      <ButtonRow>
+        <ButtonLink look="secondary" href={paths.intern(`einlesen/${stored.id}`)}>
+          {t("importing.running.again")}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
 /** What became of a list, with links, and the way back for 30 days. */
 export function resultPage({ context, stored, entries }: Props) {
   const { t } = context;
@@ -119,6 +143,7 @@ export function resultPage({ context, stored, entries }: Props) {
       <Stack>
         <Heading level={1}>{t("importing.result.title", { file: stored.fileName })}</Heading>
         <ImportSteps context={context} stored={stored} current={3} />
+        <Running context={context} stored={stored} />
         {stored.state === "done" ? <Lead>{t("importing.result.lead", { count })}</Lead> : null}
         <Undone context={context} stored={stored} />
         <Done context={context} stored={stored} />

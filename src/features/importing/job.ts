@@ -1,0 +1,89 @@
+import { bulkQueue, type Handler, type Job } from "../../platform/jobs/index.ts";
+import { programReader, readerKeys, type Scope, type Services, type Tenant, type Viewer } from "../records/index.ts";
+import type { Plan } from "./plan.ts";
+import { finishImport, getImport, type ImportResult, keepProgress, lockImport, type StoredImport } from "./store.ts";
+import { applyItems, findImported } from "./take-over.ts";
+import { planNow } from "./work.ts";
+
+/** Entries written in one transaction: a crash loses at most so many, and readers see the list grow. */
+const STEP = 100;
+
+/** Who uploaded the list, with exactly what they could see and do then: the office, or a partner for its own organisation. */
+function uploaderOf(stored: StoredImport, tenant: Tenant): Viewer {
+  const organisationId = stored.visibleTo.startsWith("o:") ? stored.visibleTo.slice(2) : null;
+  const membershipId = stored.uploadedBy ?? "";
+  const isOffice = organisationId === null;
+  return {
+    tenantId: tenant.id,
+    accountId: null,
+    isOffice,
+    keys: isOffice ? programReader(tenant.id).keys : readerKeys({ id: membershipId, organisationId }),
+    membershipId,
+    name: stored.uploadedByName,
+    role: isOffice ? "office" : "partner",
+    organisationId,
+    previousVisitAt: null,
+  };
+}
+
+/** What became of the whole list: what is noted as written counts, whichever try wrote it. */
+function summarize(plan: Plan, written: Map<number, string>, skipped: readonly number[]): ImportResult {
+  const outcomes = [...written.values()];
+  return {
+    created: outcomes.filter((outcome) => outcome === "created").length,
+    updated: outcomes.filter((outcome) => outcome === "updated").length,
+    unchanged: plan.items.filter((item) => item.outcome === "unchanged" && !written.has(item.entry.row.row)).length,
+    skipped: skipped.length,
+    skippedRows: [...skipped].toSorted((a, b) => a - b),
+  };
+}
+
+/**
+ * Takes a list over in steps, each a transaction with its progress. Called again after a crash it goes on where it
+ * stopped: entries that are noted are not written twice.
+ */
+export async function runImport(services: Services, job: Job): Promise<void> {
+  const { doors, clock, newId, tenants } = services;
+  const tenant = (await tenants.list()).find((one) => one.id === job.tenant);
+  if (tenant === undefined) return;
+  const stored = await doors.withTenant(programReader(tenant.id), (db) => getImport(db, job.id));
+  if (stored.state !== "running") return;
+  const viewer = uploaderOf(stored, tenant);
+  const scope: Scope = {
+    tenantId: tenant.id,
+    actor: { id: stored.uploadedBy, name: stored.uploadedByName },
+    clock,
+    newId,
+  };
+  const { plan, written } = await doors.withTenant(viewer, async (db) => ({
+    plan: await planNow(db, stored, { tenant, clock, viewer }),
+    written: new Map((await findImported(db, stored.id)).map((entry) => [entry.row_number, entry.outcome])),
+  }));
+  if (plan === undefined) return;
+  const source = { kind: stored.kind, fileName: stored.fileName, importId: stored.id, visibleTo: stored.visibleTo };
+  const open = plan.items.filter((item) => item.outcome !== "unchanged" && !written.has(item.entry.row.row));
+  const total = open.length + written.size;
+  const skipped: number[] = [];
+  for (let start = 0; start < open.length; start += STEP) {
+    const step = open.slice(start, start + STEP);
+    await doors.withTenant(viewer, async (db) => {
+      // Another process may be at the same list: one of us writes, and sees what the other has written.
+      await lockImport(db, stored.id);
+      for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);
+      const rest = step.filter((item) => !written.has(item.entry.row.row));
+      skipped.push(...(await applyItems(db, scope, source, rest)).skippedRows);
+      await keepProgress(db, stored.id, { done: Math.min(total, start + step.length), total });
+    });
+  }
+  await doors.withTenant(viewer, async (db) => {
+    for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);
+    await finishImport(db, scope, stored.id, summarize(plan, written, skipped));
+  });
+  tenants.forget();
+}
+
+/** The handler of lists that are taken over. */
+export const importHandler = (services: Services): Handler => ({
+  queue: bulkQueue,
+  run: (job) => runImport(services, job),
+});
