@@ -14,8 +14,8 @@ export const LANGUAGE_WORDS = {
   tr: wordings("Türkisch | TR | türk | T | Türkçe | Turkish"),
   kmr: wordings(`
     Kurdisch (Kurmandschi) | Kurdisch | Kurmandschi | Kurmanci | Kurmanji | Kurdisch-Kurmanci | Nordkurdisch | KU |
-    KMR | kurd | Kurdî`),
-  ckb: wordings("Kurdisch (Sorani) | Sorani | Kurdisch-Sorani | Zentralkurdisch | CKB | سۆرانی"),
+    KMR | kurd | Kurdî | Kurmandschi (Kurdisch)`),
+  ckb: wordings("Kurdisch (Sorani) | Sorani (Kurdisch) | Sorani | Kurdisch-Sorani | Zentralkurdisch | CKB | سۆرانی"),
   ps: wordings("Paschtu | Paschto | Pashto | Pashtu | PS | پښتو"),
   ti: wordings("Tigrinya | Tigrinisch | Tigrigna | TI | TIR | ትግርኛ"),
   am: wordings("Amharisch | AM | AMH | አማርኛ"),
