@@ -88,9 +88,9 @@ test("a backup is for its owner's eyes and leaves nothing else behind", () => {
 test("a backup shows one moment, also while others write", async () => {
   const busy = await createTestDatabase();
   await fillWithRows(busy.address);
-  let isWriting = true;
+  const enough = new AbortController();
   const writing = (async () => {
-    for (let n = 0; isWriting; n += 1) {
+    for (let n = 0; !enough.signal.aborted; n += 1) {
       // Both or none: the first table in the backup's order and the last one.
       await query(
         busy.address,
@@ -101,7 +101,7 @@ test("a backup shows one moment, also while others write", async () => {
   })();
   const target = join(place, "bewegt.backup");
   await writeBackup(busy.address, target, { clock: systemClock, leftOut: [] });
-  isWriting = false;
+  enough.abort();
   await writing;
   const rows = Object.fromEntries((await checkBackup(target)).header.tables.map((table) => [table.name, table.rows]));
   expect(rows["account"]).toBe((rows["sign_in_attempt"] ?? 0) + 1);

@@ -51,10 +51,13 @@ export async function readMigrationNames(client: pg.ClientBase): Promise<string[
 
 /**
  * Refuses while anybody else is connected as we are: the program may write at any moment, and what it writes after the
- * snapshot would be lost. A connection that is just ending is waited for.
+ * snapshot would be lost. A connection that is just ending is waited for. Asked as the one who logged in: other roles do not
+ * see all.
  */
 export async function refuseOthers(client: pg.ClientBase): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
+    // Within a transaction the list would stay as it was first seen.
+    await client.query("select pg_stat_clear_snapshot()");
     const { rows } = await client.query<{ name: string }>(
       `select application_name as name from pg_stat_activity
        where datname = current_database() and backend_type = 'client backend' and usename = session_user and pid <> pg_backend_pid()`,

@@ -141,7 +141,10 @@ export function moveDatabase(
       },
       digest: (name) => digestTable(from, getTable(snapshot, name)),
       // Who came meanwhile waits to write, and would write to what has been left behind.
-      settle: () => refuseOthers(from),
+      async settle() {
+        await from.query("reset role");
+        await refuseOthers(from);
+      },
     };
     return withConnection(target, (to) => fillDatabase(to, folder, content));
   });
