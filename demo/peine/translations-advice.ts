@@ -24,23 +24,23 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     ar: {
       title: "الانتقال إلى العمل: من دورة اللغة إلى الشركة",
       summary: "يرافقكم شخص واحد: ماذا تعلّمتم؟ ماذا ينقصكم؟ أي شركة تناسبكم؟ ويبقى معكم بعد يوم العمل الأول أيضًا.",
-      registrationNote: "اسألوا عن ذلك في موعدكم القادم في الجوب سنتر أو اتصلوا بنا مباشرة.",
+      registrationNote: "اسألوا عن ذلك في موعدكم القادم في الجوب سنتر (Jobcenter) أو اتصلوا بنا مباشرة.",
     },
     fa: {
       title: "راه ورود به کار: از کلاس زبان تا محل کار",
       summary: "یک نفر ثابت همراه شماست: چه آموخته‌اید، چه کم دارید، کدام شرکت مناسب است؟ حتی پس از نخستین روز کار.",
-      registrationNote: "در گفت‌وگوی بعدی در جاب‌سنتر بپرسید یا مستقیم به ما زنگ بزنید.",
+      registrationNote: "در گفت‌وگوی بعدی در جاب‌سنتر (Jobcenter) بپرسید یا مستقیم به ما زنگ بزنید.",
     },
     tr: {
       title: "İşe geçiş: dil kursundan iş yerine",
       summary:
         "Size tek bir kişi eşlik eder: Ne öğrendiniz, ne eksik, hangi iş yeri uygun? İlk iş gününüzden sonra da.",
-      registrationNote: "Jobcenter'daki bir sonraki görüşmenizde sorun ya da doğrudan bizi arayın.",
+      registrationNote: "Jobcenter’daki bir sonraki görüşmenizde sorun ya da doğrudan bizi arayın.",
     },
     "de-leicht": {
       title: "Hilfe auf dem Weg zur Arbeit",
       summary:
-        "Sie suchen Arbeit? Eine Person hilft Ihnen. Sie überlegen zusammen: Was können Sie? Welche Arbeit passt zu Ihnen?",
+        "Sie suchen Arbeit? Eine Person hilft Ihnen. Sie überlegen zusammen mit der Person: Was können Sie? Welche Arbeit passt zu Ihnen?",
     },
   },
   bildungsberatung: {
@@ -52,7 +52,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Запис до школи та освітня консультація для родин, що приїхали",
       summary:
-        "Ми пояснимо, яка школа за вас відповідає, разом запишемо дитину й з'ясуємо питання автобуса, харчування та підручників.",
+        "Ми пояснимо, яка школа за вас відповідає, разом запишемо дитину й з’ясуємо питання автобуса, харчування та підручників.",
     },
     ru: {
       title: "Запись в школу и консультация по образованию для приехавших семей",
@@ -76,14 +76,14 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Ihr Kind in der Schule anmelden",
       summary:
-        "Sie sind neu im Landkreis Peine? Wir sagen Ihnen: Diese Schule ist für Ihr Kind da. Wir melden Ihr Kind mit Ihnen an.",
+        "Sie sind neu im Land·kreis Peine? Wir sagen Ihnen: Diese Schule ist für Ihr Kind da. Wir melden Ihr Kind mit Ihnen an.",
     },
   },
   "kita-ilsede": {
     en: {
-      title: "Day care, crèche or childminder? Family service desk on site",
+      title: "Daycare, crèche or childminder? Family service desk on site",
       summary:
-        "We look for a childcare place with you and work out what it costs. Day care is free of charge for children from the age of three.",
+        "We look for a childcare place with you and work out what it costs. Daycare is free of charge for children from the age of three.",
     },
     uk: {
       title: "Садок, ясла чи няня? Сімейне сервісне бюро на місці",
@@ -104,13 +104,13 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "با شما جایی برای نگهداری کودک پیدا می‌کنیم و هزینه‌اش را حساب می‌کنیم. مهدکودک از سه‌سالگی رایگان است.",
     },
     tr: {
-      title: "Anaokulu, kreş ya da bakıcı anne? Aile hizmet bürosu",
+      title: "Anaokulu, kreş ya da gündüz bakıcısı? Aile hizmet bürosu",
       summary: "Sizinle birlikte bakım yeri arar ve ücretini hesaplarız. Anaokulu üç yaşından itibaren ücretsizdir.",
     },
     "de-leicht": {
       title: "Einen Platz für Ihr Kind finden",
       summary:
-        "Ihr Kind braucht eine Kita oder eine Tages-Mutter? Wir suchen mit Ihnen einen Platz. Ab 3 Jahren kostet die Kita nichts.",
+        "Ihr Kind braucht eine Kita oder eine Tages·mutter? Wir suchen mit Ihnen einen Platz. Ab 3 Jahren kostet die Kita nichts.",
     },
   },
   beratungsbus: {
@@ -146,7 +146,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Masalı ve ısıtmalı minibüste göç danışmanlığı. Her hafta belli yerlerde durur, randevu gerekmez.",
     },
     "de-leicht": {
-      title: "Der Beratungs-Bus",
+      title: "Der Beratungs·bus",
       summary:
         "Ein kleiner Bus kommt in Ihren Ort. Im Bus bekommen Sie Hilfe. Zum Beispiel bei Briefen. Sie brauchen keinen Termin.",
     },
@@ -170,7 +170,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "نشرح لكم كل خطوة في إجراءات اللجوء، ونتدرّب معكم على رواية قصتكم بالترتيب.",
     },
     fa: {
-      title: "مشاورهٔ پناهندگی: مصاحبه، حکم، شکایت",
+      title: "مشاورهٔ پناهندگی: مصاحبه، رأی، اعتراض",
       summary: "هر گام از روند پناهندگی را توضیح می‌دهیم و با شما تمرین می‌کنیم که داستانتان را به ترتیب بازگو کنید.",
     },
     tr: {
@@ -178,7 +178,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "İltica sürecinin her adımını açıklar ve hikâyenizi sırayla anlatmayı sizinle birlikte çalışırız.",
     },
     "de-leicht": {
-      title: "Hilfe beim Asyl-Antrag",
+      title: "Hilfe beim Asyl·antrag",
       summary: "Sie haben Asyl beantragt? Wir erklären Ihnen alles. Wir üben mit Ihnen für das Gespräch beim Amt.",
     },
   },
@@ -191,7 +191,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Захист і консультація у разі насильства",
       summary:
-        "Вас б'ють, вас контролюють, вам страшно? Зателефонуйте нам. Ми віримо вам і допоможемо, навіть не знаючи вашого імені.",
+        "Вас б’ють, вас контролюють, вам страшно? Зателефонуйте нам. Ми віримо вам і допоможемо, навіть не знаючи вашого імені.",
     },
     ru: {
       title: "Защита и консультация при насилии",
@@ -220,9 +220,9 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   impfsprechstunde: {
     en: {
-      title: "Vaccination office hour for children and adults",
+      title: "Vaccination clinic for children and adults",
       summary:
-        "We go through your vaccination papers, in other languages too, and vaccinate on the spot. For day care and school, children need measles protection.",
+        "We go through your vaccination papers, in other languages too, and vaccinate on the spot. For daycare and school, children need measles protection.",
     },
     uk: {
       title: "Щеплення для дітей і дорослих",
@@ -251,14 +251,14 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Impfen für Kinder und Erwachsene",
       summary:
-        "Eine Ärztin schaut Ihre Impf-Papiere an. Wenn eine Impfung fehlt, bekommen Sie sie gleich. Das kostet nichts.",
+        "Eine Ärztin schaut Ihre Impf·papiere an. Fehlt eine Impfung? Dann bekommen Sie die Impfung gleich. Das kostet nichts.",
     },
   },
   "sprachmittlung-landkreis": {
     en: {
       title: "Book an interpreter: on site or by phone",
       summary:
-        "We send someone to interpret when you talk to the school, day care, an office or a doctor. It is free of charge for you.",
+        "We send someone to interpret when you talk to the school, daycare, an office or a doctor. It is free of charge for you.",
       registrationNote: "Tell us the language, day, time, place and roughly what it is about.",
     },
     uk: {
@@ -292,7 +292,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Jemand übersetzt Ihr Gespräch",
       summary:
-        "Sie haben ein Gespräch, zum Beispiel beim Arzt? Wir schicken jemanden, der übersetzt. Das kostet Sie nichts.",
+        "Sie haben ein Gespräch, zum Beispiel beim Arzt? Wir schicken eine Person. Die Person übersetzt für Sie. Das kostet Sie nichts.",
       registrationNote: "Sagen Sie uns: Welche Sprache? Welcher Tag? Welche Uhrzeit? Welcher Ort?",
     },
   },

@@ -8,20 +8,20 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "We test how much German you already know and find a course near you – with other providers, too.",
       description:
         "The test takes an hour and is not an exam. Afterwards we look at the course map to see where there is a free place, and fill in the application to the Federal Office with you.\n\nIf you have to wait, we tell you honestly how long, and name a language café for the time in between.",
-      registrationNote: "Come to the open office hour. With an appointment it is quicker.",
+      registrationNote: "Come to the open consultation hour. With an appointment it is quicker.",
     },
     uk: {
       title: "Який курс німецької мені підходить? Консультація і тест",
-      summary: "Ми перевіримо, як добре ви вже знаєте німецьку, і знайдемо курс поблизу – також в інших закладах.",
+      summary: "Ми перевіримо, як добре ви вже знаєте німецьку, і знайдемо курс поблизу — також в інших закладах.",
       description:
         "Тест триває годину і не є іспитом. Потім ми дивимося на карті курсів, де є вільне місце, і разом із вами заповнюємо заяву до Федерального відомства.\n\nЯкщо доведеться чекати, ми чесно скажемо, як довго, і порадимо мовне кафе на цей час.",
-      registrationNote: "Приходьте на відкритий прийом. За записом буде швидше.",
+      registrationNote: "Приходьте на прийом без запису. За записом буде швидше.",
     },
     ru: {
       title: "Какой курс немецкого мне подходит? Консультация и тест",
       summary:
-        "Мы проверим, насколько хорошо вы уже знаете немецкий, и найдём курс рядом с вами – в том числе у других организаций.",
-      registrationNote: "Приходите на открытый приём. По записи будет быстрее.",
+        "Мы проверим, насколько хорошо вы уже знаете немецкий, и найдём курс рядом с вами — в том числе у других организаций.",
+      registrationNote: "Приходите на приём без записи. По записи будет быстрее.",
     },
     ar: {
       title: "أي دورة لغة ألمانية تناسبني؟ استشارة واختبار تحديد مستوى",
@@ -36,12 +36,12 @@ export const courseTexts: Record<string, DemoTranslations> = {
       registrationNote: "در ساعت مشاورهٔ آزاد بیایید. با وقت قبلی زودتر انجام می‌شود.",
     },
     tr: {
-      title: "Hangi Almanca kursu bana uygun? Danışmanlık ve seviye testi",
+      title: "Hangi Almanca kursu bana uygun? Danışmanlık ve seviye sınavı",
       summary: "Almancanızın ne kadar iyi olduğunu ölçer ve size yakın bir kurs buluruz; başka kurumlarda da.",
       registrationNote: "Açık danışma saatine gelin. Randevu alırsanız daha hızlı olur.",
     },
     "de-leicht": {
-      title: "Wir finden einen Deutsch-Kurs für Sie",
+      title: "Wir finden einen Deutsch·kurs für Sie",
       summary:
         "Sie möchten Deutsch lernen? Wir machen einen Test mit Ihnen. Dann suchen wir einen Kurs in Ihrer Nähe. Das kostet nichts.",
       registrationNote: "Kommen Sie einfach vorbei. Oder rufen Sie vorher an.",
@@ -70,13 +70,13 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "آلمانی تا سطح B1 و دوره‌ای دربارهٔ زندگی در آلمان. بعدازظهر است تا صبح‌ها بتوانید کار کنید.",
     },
     tr: {
-      title: "Öğleden sonra entegrasyon kursu",
-      summary: "B1'e kadar Almanca ve Almanya'da yaşam kursu. Sabahları çalışabilmeniz için öğleden sonra yapılır.",
+      title: "Öğleden sonra uyum kursu",
+      summary: "B1’e kadar Almanca ve Almanya’da yaşam kursu. Sabahları çalışabilmeniz için öğleden sonra yapılır.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs am Nachmittag",
+      title: "Deutsch·kurs am Nachmittag",
       summary:
-        "Sie lernen Deutsch und wie das Leben in Deutschland ist. Der Kurs ist am Nachmittag. So können Sie am Vormittag arbeiten.",
+        "Sie lernen Deutsch. Und Sie lernen: So ist das Leben in Deutschland. Der Kurs ist am Nachmittag. So können Sie am Vormittag arbeiten.",
     },
   },
   "alphabetisierung-ilsede": {
@@ -101,8 +101,9 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "اینجا بزرگسالان گام‌به‌گام و بدون نمره خواندن و نوشتن یاد می‌گیرند و هم‌زمان آلمانی می‌آموزند.",
     },
     tr: {
-      title: "Harf harf: Ilsede'de okuma yazma kursu",
-      summary: "Yetişkinler burada adım adım ve not almadan okuma yazma öğrenir. Bu arada Almanca da öğrenirsiniz.",
+      title: "Harf harf: Ilsede’de okuma yazma kursu",
+      summary:
+        "Yetişkinler burada adım adım ve notla değerlendirilmeden okuma yazma öğrenir. Bu arada Almanca da öğrenirsiniz.",
     },
     "de-leicht": {
       title: "Lesen und Schreiben lernen in Ilsede",
@@ -139,7 +140,7 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "Kadınlar birlikte Almanca öğrenir. Çocuklarınız yan odada oynar ve onlara bakılır.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs für Frauen",
+      title: "Deutsch·kurs für Frauen",
       summary:
         "In diesem Kurs sind nur Frauen. Ihre Kinder spielen im Zimmer daneben. Jemand passt auf die Kinder auf.",
     },
@@ -151,15 +152,15 @@ export const courseTexts: Record<string, DemoTranslations> = {
         "What is where, who can help, what do I say? In small steps you learn the most important words and ways.",
     },
     uk: {
-      title: "Перші кроки в Едеміссені – орієнтаційний курс",
+      title: "Перші кроки в Едеміссені — орієнтаційний курс",
       summary: "Що де розташовано, хто допоможе, що сказати? Крок за кроком ви вивчаєте найважливіші слова й маршрути.",
     },
     ru: {
-      title: "Первые шаги в Эдемиссене – ориентационный курс",
+      title: "Первые шаги в Эдемиссене — ориентационный курс",
       summary: "Что где находится, кто поможет, что сказать? Шаг за шагом вы учите самые важные слова и маршруты.",
     },
     ar: {
-      title: "الخطوات الأولى في إيدمِسن – دورة توجيه",
+      title: "الخطوات الأولى في إيدمِسن – دورة توجيه أولي",
       summary: "أين أجد ما أحتاجه؟ من يساعدني؟ ماذا أقول؟ بخطوات صغيرة تتعلّمون أهم الكلمات والطرق.",
     },
     fa: {
@@ -167,7 +168,7 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "چه چیزی کجاست، چه کسی کمک می‌کند، چه بگویم؟ با گام‌های کوچک مهم‌ترین واژه‌ها و راه‌ها را یاد می‌گیرید.",
     },
     tr: {
-      title: "Edemissen'de ilk adımlar – uyum kursu",
+      title: "Edemissen’de ilk adımlar – yönlendirme kursu",
       summary: "Ne nerede, kim yardım eder, ne derim? Küçük adımlarla en önemli kelimeleri ve yolları öğrenirsiniz.",
     },
     "de-leicht": {
@@ -182,11 +183,11 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "One more hour of talking after work: about football, children, recipes. Mistakes are allowed.",
     },
     uk: {
-      title: "Німецька після роботи – мовна зустріч у бібліотеці",
+      title: "Німецька після роботи — мовна зустріч у бібліотеці",
       summary: "Ще година розмов після роботи: про футбол, дітей, рецепти. Помилятися можна.",
     },
     ru: {
-      title: "Немецкий после работы – языковая встреча в библиотеке",
+      title: "Немецкий после работы — языковая встреча в библиотеке",
       summary: "Ещё час разговоров после работы: о футболе, детях, рецептах. Ошибаться можно.",
     },
     ar: {

@@ -28,7 +28,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Oturum, para, aile, kurs, iş: sizinle bir plan yapar ve adım adım ilerleriz.",
     },
     "de-leicht": {
-      title: "Beratung für Zugewanderte",
+      title: "Beratung für Menschen aus anderen Ländern",
       summary:
         "Haben Sie Fragen zum Leben in Deutschland? Wir helfen Ihnen. Die Beratung kostet nichts. Wir sagen nichts weiter.",
     },
@@ -62,16 +62,16 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Oturum iznini uzatmak, çalışma izni almak, aileyi getirmek: randevu nasıl alınır, ne getirmelisiniz?",
     },
     "de-leicht": {
-      title: "Termin bei der Ausländer-Behörde",
+      title: "Termin bei der Ausländer·behörde",
       summary:
-        "Ihr Ausweis läuft ab? Oder Sie möchten arbeiten? Dann brauchen Sie einen Termin. Hier steht, wie das geht.",
+        "Ihr Ausweis läuft ab? Oder Sie möchten arbeiten? Dann brauchen Sie einen Termin. Hier steht: So geht das.",
     },
   },
   "kita-anmeldung": {
     en: {
-      title: "Find a nursery place and register your child",
+      title: "Find a daycare place and register your child",
       summary:
-        "From their first birthday every child has a right to a place. Together we look for a nursery or a childminder near you.",
+        "From their first birthday every child has a right to a place. Together we look for a daycare centre or a childminder near you.",
       description:
         "In Thuringia the last two years before school are free. Before that, the fee can be waived completely if you receive citizen’s benefit, housing benefit or benefits for asylum seekers.\n\nIt is best to register six months in advance. If it is urgent, for example because you start a job, tell us.",
     },
@@ -94,11 +94,11 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     tr: {
       title: "Kreşte yer bulmak ve kayıt olmak",
       summary:
-        "Her çocuğun birinci yaş gününden itibaren kreşte yer hakkı vardır. Yakınınızda kreş veya bakıcı anne ararız.",
+        "Her çocuğun birinci yaş gününden itibaren kreşte yer hakkı vardır. Yakınınızda kreş veya gündüz bakıcısı ararız.",
     },
     "de-leicht": {
       title: "Ein Platz in der Kita",
-      summary: "Ihr Kind ist ein Jahr alt oder älter? Dann darf es in die Kita. Wir suchen mit Ihnen einen Platz.",
+      summary: "Ihr Kind ist 1 Jahr alt oder älter? Dann darf es in die Kita. Wir suchen mit Ihnen einen Platz.",
     },
   },
   schulanmeldung: {
@@ -110,12 +110,12 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Запис до школи для дітей і підлітків, які щойно приїхали",
       summary:
-        "Усі діти шкільного віку в Німеччині ходять до школи. Шкільне відомство скаже, до якої і як починається навчання.",
+        "Усі діти шкільного віку в Німеччині ходять до школи. Управління освіти скаже, до якої і як починається навчання.",
     },
     ru: {
       title: "Запись в школу для недавно приехавших детей и подростков",
       summary:
-        "Все дети школьного возраста в Германии ходят в школу. Школьное ведомство скажет, в какую и как начинаются занятия.",
+        "Все дети школьного возраста в Германии ходят в школу. Управление образования скажет, в какую и как начинаются занятия.",
     },
     ar: {
       title: "تسجيل الأطفال واليافعين الواصلين حديثًا في المدرسة",
@@ -135,7 +135,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Anmeldung in der Schule",
       summary:
-        "Alle Kinder in Deutschland gehen in die Schule. Das Schul-Amt sagt Ihnen: In diese Schule geht Ihr Kind.",
+        "Alle Kinder in Deutschland gehen in die Schule. Das Schul·amt sagt Ihnen: In diese Schule geht Ihr Kind.",
     },
   },
   "hwk-anerkennung": {
@@ -174,7 +174,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     en: {
       title: "First meeting at the Jobcenter in your language",
       summary:
-        "Citizen’s benefit, health insurance, course or work: in the first meeting we sort out everything in turn, with an interpreter if you wish.",
+        "Citizen’s benefit (Bürgergeld), health insurance, course or work: in the first meeting we sort out everything in turn, with an interpreter if you wish.",
     },
     uk: {
       title: "Перша розмова в Jobcenter вашою мовою",
@@ -187,22 +187,22 @@ export const adviceTexts: Record<string, DemoTranslations> = {
         "Пособие Bürgergeld, медицинская страховка, курсы или работа: на первой беседе разберём всё по порядку, по желанию с переводчиком.",
     },
     ar: {
-      title: "المقابلة الأولى في الجوب سنتر بلغتكم",
+      title: "المقابلة الأولى في الجوب سنتر (Jobcenter) بلغتكم",
       summary:
-        "طلب المعونة والتأمين الصحي والدورة أو العمل: في المقابلة الأولى نوضّح كل شيء بالترتيب، مع مترجمة إن رغبتم.",
+        "إعانة المواطن (Bürgergeld) والتأمين الصحي والدورة أو العمل: في المقابلة الأولى نوضّح كل شيء بالترتيب، مع مترجمة إن رغبتم.",
     },
     fa: {
-      title: "نخستین گفت‌وگو در جاب‌سنتر به زبان شما",
+      title: "نخستین گفت‌وگو در جاب‌سنتر (Jobcenter) به زبان شما",
       summary:
-        "درخواست کمک‌هزینه، بیمهٔ درمانی، کلاس یا کار: در نخستین گفت‌وگو همه چیز را به‌ترتیب روشن می‌کنیم، در صورت نیاز با مترجم.",
+        "کمک‌هزینهٔ شهروندی (Bürgergeld)، بیمهٔ درمانی، کلاس یا کار: در نخستین گفت‌وگو همه چیز را به‌ترتیب روشن می‌کنیم، در صورت نیاز با مترجم.",
     },
     tr: {
       title: "Jobcenter’de kendi dilinizde ilk görüşme",
       summary:
-        "Vatandaş parası, sağlık sigortası, kurs veya iş: ilk görüşmede her şeyi sırayla açıklarız, isterseniz tercümanla.",
+        "Vatandaşlık parası (Bürgergeld), sağlık sigortası, kurs veya iş: ilk görüşmede her şeyi sırayla açıklarız, isterseniz tercümanla.",
     },
     "de-leicht": {
-      title: "Das erste Gespräch im Job-Center",
+      title: "Das erste Gespräch im Job·center",
       summary:
         "Sie brauchen Geld oder Arbeit? Dann kommen Sie zu uns. Jemand kann für Sie übersetzen. Das kostet nichts.",
     },
@@ -236,15 +236,15 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Ev ne kadar büyük olabilir, depozito nedir, yan giderler nedir? Açıklarız ve sizinle birlikte ararız.",
     },
     "de-leicht": {
-      title: "Hilfe bei der Wohnungs-Suche",
-      summary: "Sie suchen eine Wohnung? Wir erklären Ihnen, was wichtig ist. Und wir suchen mit Ihnen.",
+      title: "Hilfe bei der Wohnungs·suche",
+      summary: "Sie suchen eine Wohnung? Wir erklären Ihnen: Das ist wichtig. Und wir suchen mit Ihnen.",
     },
   },
   impfsprechstunde: {
     en: {
       title: "Vaccination clinic without a health insurance card",
       summary:
-        "We look at your vaccination record and give what is missing. Children need the measles vaccination for nursery and school.",
+        "We look at your vaccination record and give what is missing. Children need the measles vaccination for daycare and school.",
     },
     uk: {
       title: "Щеплення без картки медичного страхування",
@@ -270,7 +270,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Aşı kartınıza bakar, eksik aşıları tamamlarız. Çocuklara kreş ve okul için kızamık aşısı gerekir.",
     },
     "de-leicht": {
-      title: "Impfen ohne Versicherungs-Karte",
+      title: "Impfen ohne Versicherungs·karte",
       summary: "Eine Impfung schützt vor Krankheiten. Sie können ohne Termin kommen. Die Impfung kostet nichts.",
     },
   },
@@ -311,7 +311,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   sprachmittlerpool: {
     en: {
-      title: "The district’s pool of language mediators",
+      title: "The county’s pool of language mediators",
       summary:
         "Trained language mediators go with you to the doctor, to school or to a public office. It costs you nothing.",
     },

@@ -8,7 +8,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary:
         "Your first steps in German: shopping, seeing a doctor, school, public offices. Your children are looked after in the next room.",
       description:
-        "All adults who are new to the district and do not yet attend an integration course can come. You do not need an entitlement from the Federal Office. You can also take part with a permission to reside during the asylum procedure (Aufenthaltsgestattung) or a toleration (Duldung).\n\nThe course has 300 lessons in six parts. You can join at the beginning of each part.\n\nPlease register your child for childcare one week in advance so that there are enough carers.",
+        "All adults who are new to the county and do not yet attend an integration course can come. You do not need an entitlement from the Federal Office. You can also take part with a permission to reside during the asylum procedure (Aufenthaltsgestattung) or a temporary suspension of deportation (Duldung).\n\nThe course has 300 lessons in six parts. You can join at the beginning of each part.\n\nPlease register your child for childcare one week in advance so that there are enough carers.",
       registrationNote:
         "Call us or come to our office hours: Tuesday 9 to 12, Thursday 14 to 18. We help you fill in the form.",
     },
@@ -29,7 +29,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "Позвоните или приходите в часы приёма: вторник 9–12, четверг 14–18. Мы поможем заполнить документы.",
     },
     ar: {
-      title: "دورة تمهيدية مع رعاية الأطفال",
+      title: "دورة توجيه أولي مع رعاية الأطفال",
       summary:
         "تتعلّمون في هذه الدورة أولى خطواتكم باللغة الألمانية: التسوّق، وزيارة الطبيب، والمدرسة، والدوائر الرسمية. وفي أثناء الدرس نعتني بأطفالكم في الغرفة المجاورة.",
       registrationNote:
@@ -43,17 +43,17 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "تلفن بزنید یا در ساعت مشاوره بیایید: سه‌شنبه ۹ تا ۱۲، پنج‌شنبه ۱۴ تا ۱۸. در پر کردن فرم کمک می‌کنیم.",
     },
     tr: {
-      title: "Çocuk bakımlı ilk uyum kursu",
+      title: "Çocuk bakımlı ilk yönlendirme kursu",
       summary: "Almancada ilk adımlar: alışveriş, doktor, okul, resmî daireler. Çocuklarınıza yan odada bakılır.",
       registrationNote:
         "Bizi arayın veya görüşme saatlerinde gelin: Salı 9–12, Perşembe 14–18. Formu birlikte doldururuz.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs für den Anfang mit Kinder-Betreuung",
+      title: "Deutsch·kurs für den Anfang mit Kinder·betreuung",
       summary:
         "Sie sind neu hier? In diesem Kurs lernen Sie die ersten Wörter auf Deutsch. Zum Beispiel für den Einkauf und für den Arzt. Jemand passt auf Ihre Kinder auf.",
       description:
-        "Alle Erwachsenen können kommen.\n\nSie brauchen keine Erlaubnis.\n\nDer Kurs kostet nichts.\n\nMöchten Sie Ihr Kind mitbringen? Dann sagen Sie es uns eine Woche vorher.",
+        "Alle Erwachsenen können kommen.\n\nSie brauchen keine Erlaubnis.\n\nDer Kurs kostet nichts.\n\nMöchten Sie Ihr Kind mitbringen? Dann sagen Sie es uns 1 Woche vorher.",
       registrationNote:
         "Rufen Sie uns an. Oder kommen Sie vorbei: am Dienstag von 9 bis 12 Uhr oder am Donnerstag von 14 bis 18 Uhr. Wir helfen Ihnen.",
     },
@@ -75,23 +75,23 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "Курс первой ориентации в Шмалькальдене: говорить, слушать, ориентироваться. Есть игровая комната для детей от двух лет.",
     },
     ar: {
-      title: "الوصول باللغة الألمانية",
-      summary: "دورة تمهيدية في شمالكالدن: التحدّث والاستماع والتعرّف على المكان. توجد غرفة ألعاب للأطفال من عمر سنتين.",
+      title: "بداية جديدة باللغة الألمانية",
+      summary: "دورة توجيه أولي في شمالكالدن: التحدّث والاستماع والتعرّف على المكان. توجد غرفة ألعاب للأطفال من عمر سنتين.",
     },
     fa: {
-      title: "ورود به زبان آلمانی",
+      title: "شروع تازه به زبان آلمانی",
       summary:
         "دورهٔ آشنایی اولیه در اشمالکالدن: صحبت کردن، گوش دادن، پیدا کردن راه. با اتاق بازی برای کودکان از دو سال.",
     },
     tr: {
       title: "Almancaya ilk adım",
       summary:
-        "Schmalkalden’de ilk uyum kursu: konuşmak, dinlemek, çevreyi tanımak. İki yaşından büyük çocuklar için oyun odası var.",
+        "Schmalkalden’de ilk yönlendirme kursu: konuşmak, dinlemek, çevreyi tanımak. İki yaşından büyük çocuklar için oyun odası var.",
     },
     "de-leicht": {
       title: "Ankommen auf Deutsch",
       summary:
-        "Ein Deutsch-Kurs für den Anfang in Schmalkalden. Sie üben Sprechen und Hören. Es gibt ein Spiel-Zimmer für Kinder ab 2 Jahren.",
+        "Ein Deutsch·kurs für den Anfang in Schmalkalden. Sie üben Sprechen und Hören. Es gibt ein Spiel·zimmer für Kinder ab 2 Jahren.",
     },
   },
   "ik-eltern-frauen": {
@@ -124,9 +124,9 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "Kurs saatleri çocuklarınızın okul saatlerine uyar ve B1 sınavıyla biter. Şu anda bekleme listesi vardır.",
     },
     "de-leicht": {
-      title: "Integrations-Kurs für Eltern und Frauen",
+      title: "Integrations·kurs für Eltern und Frauen",
       summary:
-        "Sie lernen Deutsch, wenn Ihre Kinder in der Schule sind. Am Ende machen Sie eine Prüfung. Im Moment müssen Sie auf einen Platz warten.",
+        "Ihre Kinder sind in der Schule? Dann lernen Sie Deutsch. Am Ende machen Sie eine Prüfung. Im Moment müssen Sie auf einen Platz warten.",
     },
   },
   "ik-abend": {
@@ -157,8 +157,8 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "Haftada üç akşam B1 düzeyine kadar Almanca. Gündüz çalışan ve yine de sertifika almak isteyen herkes için.",
     },
     "de-leicht": {
-      title: "Integrations-Kurs am Abend",
-      summary: "Sie arbeiten am Tag? Dann lernen Sie am Abend Deutsch. Der Kurs ist an drei Abenden in der Woche.",
+      title: "Integrations·kurs am Abend",
+      summary: "Sie arbeiten am Tag? Dann lernen Sie am Abend Deutsch. Der Kurs ist an 3 Abenden in der Woche.",
     },
   },
   "mama-lernt-deutsch": {
@@ -220,9 +220,9 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary: "Birlikte konuşmak, oynamak, kahve içmek. Kimsenin bir şey bilmesi veya getirmesi gerekmez.",
     },
     "de-leicht": {
-      title: "Sprach-Café am Rathaus",
+      title: "Sprach·café am Rathaus",
       summary:
-        "Wir reden und spielen zusammen. Wir trinken Kaffee. Sie müssen nichts mitbringen. Sie müssen sich nicht anmelden.",
+        "Wir reden und spielen zusammen. Wir trinken Kaffee. Sie müssen nichts mitbringen. Sie brauchen keine Anmeldung.",
     },
   },
 };

@@ -11,7 +11,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Чого вартий мій диплом? Консультація з визнання іноземних кваліфікацій",
       summary:
-        "Ви здобули професію чи навчалися в університеті за кордоном? Ми разом з'ясуємо, чи можна і як саме визнати ваш диплом тут.",
+        "Ви здобули професію чи навчалися в університеті за кордоном? Ми разом з’ясуємо, чи можна і як саме визнати ваш диплом тут.",
     },
     ru: {
       title: "Чего стоит мой диплом? Консультация по признанию иностранных квалификаций",
@@ -54,12 +54,12 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       title: "Школьная консультация для недавно приехавших детей и подростков",
       summary:
         "Ваш ребёнок недавно в Германии? Вместе с вами мы найдём подходящую школу и объясним, как здесь всё устроено.",
-      registrationNote: "Позвоните или напишите, на каком языке должен пройти разговор.",
+      registrationNote: "Позвоните или напишите нам и скажите, на каком языке должен пройти разговор.",
     },
     ar: {
       title: "استشارة مدرسية للأطفال والشباب القادمين حديثًا",
       summary: "هل طفلكم جديد في ألمانيا؟ نبحث معكم عن المدرسة المناسبة ونشرح لكم كيف تعمل المدرسة هنا.",
-      registrationNote: "اتصلوا بنا أو اكتبوا لنا بأي لغة ترغبون أن تكون المقابلة.",
+      registrationNote: "اتصلوا بنا أو اكتبوا لنا، واذكروا اللغة التي تريدونها للمقابلة.",
     },
     fa: {
       title: "مشاورهٔ مدرسه برای کودکان و نوجوانان تازه‌وارد",
@@ -70,7 +70,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     tr: {
       title: "Yeni gelen çocuklar ve gençler için okul danışmanlığı",
       summary:
-        "Çocuğunuz Almanya'da yeni mi? Uygun okulu birlikte buluruz ve burada okulun nasıl işlediğini anlatırız.",
+        "Çocuğunuz Almanya’da yeni mi? Uygun okulu birlikte buluruz ve burada okulun nasıl işlediğini anlatırız.",
       registrationNote: "Görüşmenin hangi dilde olmasını istediğinizi bize telefonla ya da yazarak bildirin.",
     },
     "de-leicht": {
@@ -81,16 +81,16 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   "kita-platz": {
     en: {
-      title: "Register for a day-care place – help with the parents' portal",
+      title: "Register for a daycare place – help with the parents’ portal",
       summary:
-        "We register your child for day care (Kita) together with you and work out whether you have to pay anything.",
+        "We register your child for daycare (Kita) together with you and work out whether you have to pay anything.",
     },
     uk: {
-      title: "Запис у дитячий садок – допомога з порталом для батьків",
+      title: "Запис у дитячий садок — допомога з порталом для батьків",
       summary: "Ми разом із вами запишемо дитину в садок (Kita) і порахуємо, чи потрібно щось платити.",
     },
     ru: {
-      title: "Запись в детский сад – помощь с порталом для родителей",
+      title: "Запись в детский сад — помощь с порталом для родителей",
       summary: "Мы вместе с вами запишем ребёнка в детский сад (Kita) и посчитаем, нужно ли что-то платить.",
     },
     ar: {
@@ -106,7 +106,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "Çocuğunuzu kreşe (Kita) sizinle birlikte kaydeder ve ücret ödeyip ödemeyeceğinizi hesaplarız.",
     },
     "de-leicht": {
-      title: "Einen Kita-Platz finden",
+      title: "Einen Kita·platz finden",
       summary:
         "Sie brauchen einen Platz in der Kita? Wir melden Ihr Kind mit Ihnen an. Wir rechnen auch aus: Kostet der Platz Geld?",
     },
@@ -122,7 +122,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Міграційна консультація для дорослих",
       summary:
-        "Консультації з усіх питань перших років: перебування, возз'єднання сім'ї, гроші, житло, мовний курс, суперечки з установами.",
+        "Консультації з усіх питань перших років: перебування, возз’єднання сім’ї, гроші, житло, мовний курс, суперечки з установами.",
     },
     ru: {
       title: "Миграционная консультация для взрослых",
@@ -157,23 +157,23 @@ export const adviceTexts: Record<string, DemoTranslations> = {
       summary: "We prepare you for your interview, read the decision with you and tell you which deadline applies.",
     },
     uk: {
-      title: "Консультація щодо процедури притулку та Duldung",
+      title: "Консультація для людей у процедурі надання притулку або з Duldung",
       summary: "Ми підготуємо вас до співбесіди, прочитаємо з вами рішення і скажемо, який строк діє.",
     },
     ru: {
-      title: "Консультация по процедуре убежища и Duldung",
+      title: "Консультация для людей в процедуре предоставления убежища или с Duldung",
       summary: "Мы подготовим вас к слушанию, прочитаем с вами решение и скажем, какой срок действует.",
     },
     ar: {
-      title: "استشارة أثناء إجراءات اللجوء ولحاملي الدولدونغ (Duldung)",
+      title: "استشارة أثناء إجراءات اللجوء ولحاملي تعليق الترحيل (Duldung)",
       summary: "نحضّركم للمقابلة، ونقرأ معكم القرار، ونخبركم بالمهلة المتاحة لكم.",
     },
     fa: {
-      title: "مشاوره در روند پناهندگی و برای دارندگان دولدونگ (Duldung)",
-      summary: "شما را برای مصاحبه آماده می‌کنیم، حکم را با شما می‌خوانیم و می‌گوییم چه مهلتی دارید.",
+      title: "مشاوره در روند پناهندگی و برای دارندگان تعلیق اخراج (Duldung)",
+      summary: "شما را برای مصاحبه آماده می‌کنیم، رأی را با شما می‌خوانیم و می‌گوییم چه مهلتی دارید.",
     },
     tr: {
-      title: "İltica sürecinde ve Duldung ile danışmanlık",
+      title: "İltica sürecindekiler ve Duldung sahipleri için danışmanlık",
       summary: "Sizi mülakata hazırlar, kararı sizinle birlikte okur ve hangi sürenin geçerli olduğunu söyleriz.",
     },
     "de-leicht": {
@@ -184,19 +184,19 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   mietfuehrerschein: {
     en: {
-      title: "Tenant's licence: living well in your first own flat",
+      title: "Tenant’s licence: living well in your first own flat",
       summary:
         "In four evenings you learn all about renting: contract, heating and airing, waste, neighbours. At the end you get a certificate for landlords.",
     },
     uk: {
       title: "«Права орендаря»: добре жити у першій власній квартирі",
       summary:
-        "За чотири вечори ви дізнаєтеся все про оренду: договір, опалення й провітрювання, сміття, сусіди. Наприкінці – сертифікат для орендодавця.",
+        "За чотири вечори ви дізнаєтеся все про оренду: договір, опалення й провітрювання, сміття, сусіди. Наприкінці — сертифікат для орендодавця.",
     },
     ru: {
       title: "«Права квартиросъёмщика»: хорошо жить в первой своей квартире",
       summary:
-        "За четыре вечера вы узнаете всё об аренде: договор, отопление и проветривание, мусор, соседи. В конце – сертификат для арендодателя.",
+        "За четыре вечера вы узнаете всё об аренде: договор, отопление и проветривание, мусор, соседи. В конце — сертификат для арендодателя.",
     },
     ar: {
       title: "رخصة المستأجر: السكن الجيد في أول شقة لكم",
@@ -221,7 +221,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   hebammensprechstunde: {
     en: {
-      title: "Midwife's office hour with interpreter",
+      title: "Ask the midwife – with an interpreter",
       summary:
         "Pregnant, or just become a mother? A midwife answers your questions, weighs the baby and helps with breastfeeding.",
     },
@@ -257,9 +257,9 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   sprachmittlerpool: {
     en: {
-      title: "Language mediators for talks at day care, school and public offices",
+      title: "Language mediators for talks at daycare, school and public offices",
       summary:
-        "Do you need someone to interpret? The school, day care or office can book a person from our pool for you, free of charge.",
+        "Do you need someone to interpret? The school, daycare or office can book a person from our pool for you, free of charge.",
     },
     uk: {
       title: "Мовні посередники для розмов у садку, школі та установах",
@@ -288,7 +288,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Jemand übersetzt für Sie",
       summary:
-        "Sie haben ein Gespräch in der Schule, in der Kita oder im Amt? Sie brauchen jemanden, der übersetzt? Sagen Sie es dort. Es kostet nichts.",
+        "Sie haben ein Gespräch in der Schule, in der Kita oder im Amt? Soll jemand für Sie übersetzen? Sagen Sie es dort. Es kostet nichts.",
     },
   },
 };

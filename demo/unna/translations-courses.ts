@@ -41,18 +41,18 @@ export const courseTexts: Record<string, DemoTranslations> = {
         "سه‌شنبه‌ها بین ساعت ۱۴ تا ۱۶ برای آزمون تعیین سطح بیایید و گواهی حق شرکت (Berechtigungsschein) را همراه داشته باشید.",
     },
     tr: {
-      title: "Sabah entegrasyon kursu",
+      title: "Sabah uyum kursu",
       summary:
-        "Sıfırdan B1 sınavına kadar Almanca öğrenirsiniz; ardından Almanya'da devletin, hukukun ve günlük hayatın nasıl işlediğini tanırsınız.",
+        "Sıfırdan B1 sınavına kadar Almanca öğrenirsiniz; ardından Almanya’da devletin, hukukun ve günlük hayatın nasıl işlediğini tanırsınız.",
       registrationNote:
-        "Salı günleri saat 14 ile 16 arasında seviye tespit sınavına gelin. Katılım hakkı belgenizi (Berechtigungsschein) yanınızda getirin.",
+        "Salı günleri saat 14 ile 16 arasında seviye sınavına gelin. Katılım hakkı belgenizi (Berechtigungsschein) yanınızda getirin.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs am Vormittag",
+      title: "Deutsch·kurs am Vormittag",
       summary:
         "Sie lernen Deutsch. Der Kurs fängt ganz vorne an. Am Ende machen Sie eine Prüfung. Sie lernen auch: So leben die Menschen in Deutschland.",
       registrationNote:
-        "Kommen Sie am Dienstag von 14 bis 16 Uhr. Dann machen Sie einen Test. Bringen Sie den Berechtigungs-Schein mit.",
+        "Kommen Sie am Dienstag von 14 bis 16 Uhr. Dann machen Sie einen Test. Bringen Sie den Berechtigungs·schein mit.",
     },
   },
   "alphabetisierung-bergkamen": {
@@ -64,7 +64,7 @@ export const courseTexts: Record<string, DemoTranslations> = {
     uk: {
       title: "Читати й писати з самого початку",
       summary:
-        "Спокійний курс для людей, які не вчилися читати й писати жодною мовою. Група маленька, соромитися нема чого.",
+        "Спокійний курс для людей, які не вчилися читати й писати жодною мовою. Група маленька, соромитися не потрібно.",
     },
     ru: {
       title: "Читать и писать с самого начала",
@@ -78,7 +78,7 @@ export const courseTexts: Record<string, DemoTranslations> = {
     fa: {
       title: "خواندن و نوشتن از آغاز",
       summary:
-        "دوره‌ای آرام برای کسانی که خواندن و نوشتن را به هیچ زبانی یاد نگرفته‌اند. گروه کوچک است و هیچ‌کس نباید خجالت بکشد.",
+        "دوره‌ای آرام برای کسانی که خواندن و نوشتن را به هیچ زبانی یاد نگرفته‌اند. گروه کوچک است و لازم نیست کسی خجالت بکشد.",
     },
     tr: {
       title: "En baştan okuma yazma",
@@ -113,11 +113,11 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "وقتی فرزندتان سر کلاس است، آلمانی یاد بگیرید. از کودکان کوچک در اتاق کناری مراقبت می‌شود.",
     },
     tr: {
-      title: "İlkokulda veliler için entegrasyon kursu",
+      title: "İlkokulda veliler için uyum kursu",
       summary: "Çocuğunuz dersteyken Almanca öğrenin. Küçük çocuklara yan odada bakılır.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs für Eltern in der Schule",
+      title: "Deutsch·kurs für Eltern in der Schule",
       summary:
         "Ihr Kind ist in der Schule. Sie lernen im selben Haus Deutsch. Für kleine Kinder gibt es eine Betreuung.",
     },
@@ -128,7 +128,7 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary:
         "First steps in German: doctor, school, bus, public offices. Also open to you while your asylum procedure is still running.",
       description:
-        "The course has six units of 50 lessons each. You can join at the start of any unit. Once a month we go out together: to the fire station, a doctor's practice, the recycling centre.\n\nVolunteers collect people from Bork and Cappenberg by minibus.",
+        "The course has six units of 50 lessons each. You can join at the start of any unit. Once a month we go out together: to the fire station, a doctor’s practice, the recycling centre.\n\nVolunteers collect people from Bork and Cappenberg by minibus.",
     },
     uk: {
       title: "Курс первинної орієнтації: перші кроки в Зельмі",
@@ -138,21 +138,21 @@ export const courseTexts: Record<string, DemoTranslations> = {
     ru: {
       title: "Курс первичной ориентации: первые шаги в Зельме",
       summary:
-        "Первые шаги на немецком: врач, школа, автобус, ведомства. Также если ваша процедура убежища ещё не закончена.",
+        "Первые шаги на немецком: врач, школа, автобус, ведомства. Также если ваше заявление об убежище ещё рассматривается.",
     },
     ar: {
-      title: "دورة توجيه أولي: الوصول إلى زِلم",
+      title: "دورة توجيه أولي: بداية جديدة في زِلم",
       summary:
         "خطوات أولى بالألمانية: الطبيب والمدرسة والحافلة والدوائر الرسمية. يمكنكم المشاركة حتى لو لم ينتهِ إجراء اللجوء بعد.",
       description:
-        "تتألف الدورة من ستة أجزاء، وكل جزء خمسون درسًا. يمكنكم الانضمام مع بداية أي جزء. ومرة في الشهر نخرج معًا: إلى محطة الإطفاء أو عيادة الطبيب أو مركز إعادة التدوير.\n\nيُحضر المتطوّعون الناس من بورك وكابنبرغ بحافلة صغيرة.",
+        "تتألف الدورة من ستة أجزاء، وكل جزء خمسون درسًا. يمكنكم الانضمام مع بداية أي جزء. ومرة في الشهر نخرج معًا: إلى محطة الإطفاء أو عيادة الطبيب أو مركز إعادة التدوير.\n\nينقل المتطوّعون المشاركين من بورك وكابنبرغ بحافلة صغيرة.",
     },
     fa: {
       title: "دورهٔ آشنایی اولیه: شروع زندگی در زِلم",
       summary: "نخستین گام‌ها به آلمانی: پزشک، مدرسه، اتوبوس، اداره‌ها. حتی اگر روند پناهندگی شما هنوز ادامه دارد.",
     },
     tr: {
-      title: "İlk uyum kursu: Selm'e hoş geldiniz",
+      title: "İlk yönlendirme kursu: Selm’e hoş geldiniz",
       summary:
         "Almancada ilk adımlar: doktor, okul, otobüs, resmî daireler. İltica süreciniz devam ediyor olsa bile katılabilirsiniz.",
     },
@@ -185,8 +185,8 @@ export const courseTexts: Record<string, DemoTranslations> = {
       summary: "Kahve, pasta ve basit Almanca sohbet. İstediğiniz zaman gelin.",
     },
     "de-leicht": {
-      title: "Sprach-Café in Werne",
-      summary: "Wir trinken Kaffee und reden. Alle sprechen einfaches Deutsch. Sie müssen sich nicht anmelden.",
+      title: "Sprach·café in Werne",
+      summary: "Wir trinken Kaffee und reden. Alle sprechen einfaches Deutsch. Sie brauchen keine Anmeldung.",
     },
   },
 };

@@ -20,7 +20,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     },
     ar: {
       title: "استشارات الهجرة في آيزناخ",
-      summary: "أنتم جدد هنا ولديكم رسائل كثيرة وأسئلة أكثر؟ نرتّب ونشرح، ونتّصل بالدائرة بأنفسنا إذا لزم الأمر.",
+      summary: "هل أنتم جدد هنا ولديكم رسائل كثيرة وأسئلة أكثر؟ نرتّب ونشرح، ونتّصل بالدائرة بأنفسنا إذا لزم الأمر.",
     },
     fa: {
       title: "مشاورهٔ مهاجرت در آیزناخ",
@@ -68,7 +68,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
         "İzni uzatmak, adres değiştirmek, çalışma izni: Randevular internette, her sabah yediden itibaren yeni saatler.",
     },
     "de-leicht": {
-      title: "Ausländer-Behörde",
+      title: "Ausländer·behörde",
       summary:
         "Sie möchten länger in Deutschland bleiben? Oder Sie möchten arbeiten? Dann brauchen Sie einen Termin. Den Termin gibt es im Internet.",
     },
@@ -102,13 +102,14 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Gilt mein Zeugnis in Deutschland?",
       summary:
-        "Sie haben einen Beruf gelernt. Wir schauen Ihre Zeugnisse an. Wir sagen Ihnen, was Sie tun können. Die Beratung kostet nichts.",
+        "Sie haben einen Beruf gelernt. Wir schauen Ihre Zeugnisse an. Wir sagen Ihnen: Das können Sie tun. Die Beratung kostet nichts.",
     },
   },
   "kita-beratung": {
     en: {
-      title: "Nursery and childminders: find a place, clarify the costs",
-      summary: "Which nursery is on your way, how long is it open, who pays? Our advisers look at the map with you.",
+      title: "Daycare and childminders: find a place, clarify the costs",
+      summary:
+        "Which daycare centre is on your way, how long is it open, who pays? Our advisers look at the map with you.",
     },
     uk: {
       title: "Садок і няня: знайти місце, з’ясувати вартість",
@@ -117,7 +118,8 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     },
     ru: {
       title: "Детский сад и няня: найти место, выяснить расходы",
-      summary: "Какой сад вам по пути, до скольки он открыт, кто платит? Консультант вместе с вами посмотрит на карту.",
+      summary:
+        "Какой сад вам по пути, до которого часа он открыт, кто платит? Консультант вместе с вами посмотрит на карту.",
     },
     ar: {
       title: "الروضة ومربّية الأطفال: البحث عن مكان وتوضيح التكاليف",
@@ -129,33 +131,34 @@ export const adviceTexts: Record<string, DemoTranslations> = {
         "کدام مهدکودک سر راه شماست، تا چه ساعتی باز است، چه کسی هزینه را می‌پردازد؟ مشاور با شما روی نقشه نگاه می‌کند.",
     },
     tr: {
-      title: "Kreş ve bakıcı anne: Yer bulmak, masrafı öğrenmek",
+      title: "Kreş ve gündüz bakıcısı: Yer bulmak, masrafı öğrenmek",
       summary: "Hangi kreş yolunuzun üstünde, kaça kadar açık, kim ödüyor? Danışman sizinle haritaya bakar.",
     },
     "de-leicht": {
       title: "Ein Platz in der Kita",
-      summary: "Sie suchen eine Kita für Ihr Kind? Wir suchen mit Ihnen. Wir sagen Ihnen auch, was die Kita kostet.",
+      summary:
+        "Sie suchen eine Kita für Ihr Kind? Wir suchen mit Ihnen. Wir sagen Ihnen auch: So viel kostet die Kita.",
     },
   },
   schulaufnahme: {
     en: {
-      title: "My child starts school: admission interview",
+      title: "My child starts school: talk about admission",
       summary:
-        "New in the Wartburg district and of school age? The education office invites you and finds a school that still has room.",
+        "New in the Wartburgkreis and of school age? The education office invites you and finds a school that still has room.",
     },
     uk: {
       title: "Моя дитина йде до школи: розмова про зарахування",
       summary:
-        "Ви щойно приїхали до району Вартбург, а дитина шкільного віку? Шкільне відомство запросить вас і знайде школу, де є місце.",
+        "Ви щойно приїхали до району Вартбург, а дитина шкільного віку? Управління освіти запросить вас і знайде школу, де є місце.",
     },
     ru: {
       title: "Мой ребёнок идёт в школу: беседа о приёме",
       summary:
-        "Вы недавно в районе Вартбург, и ребёнку пора в школу? Школьное ведомство пригласит вас и найдёт школу, где есть место.",
+        "Вы недавно в районе Вартбург, и ребёнку пора в школу? Управление образования пригласит вас и найдёт школу, где есть место.",
     },
     ar: {
       title: "طفلي يدخل المدرسة: مقابلة القبول",
-      summary: "أنتم جدد في مقاطعة فارتبورغ وطفلكم في سنّ الدراسة؟ تدعوكم دائرة التعليم وتجد مدرسة فيها مكان.",
+      summary: "هل أنتم جدد في مقاطعة فارتبورغ وطفلكم في سنّ الدراسة؟ تدعوكم دائرة التعليم وتجد مدرسة فيها مكان.",
     },
     fa: {
       title: "فرزندم به مدرسه می‌رود: گفت‌وگوی پذیرش",
@@ -170,7 +173,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Mein Kind kommt in die Schule",
       summary:
-        "Sie sind neu hier? Ihr Kind ist 6 Jahre alt oder älter? Dann muss es in die Schule gehen. Das Schul-Amt hilft Ihnen.",
+        "Sie sind neu hier? Ihr Kind ist 6 Jahre alt oder älter? Dann muss es in die Schule gehen. Das Schul·amt hilft Ihnen.",
     },
   },
   wohnberechtigungsschein: {
@@ -211,7 +214,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
   },
   "impfen-eisenach": {
     en: {
-      title: "Open vaccination hour in Eisenach",
+      title: "Walk-in vaccination clinic in Eisenach",
       summary:
         "Measles, tetanus, flu: without an appointment and without an insurance card. We write everything in a new vaccination record.",
     },
@@ -237,7 +240,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     },
     "de-leicht": {
       title: "Impfen in Eisenach",
-      summary: "Sie brauchen keinen Termin. Sie brauchen keine Karte von der Kranken-Kasse. Die Impfung kostet nichts.",
+      summary: "Sie brauchen keinen Termin. Sie brauchen keine Karte von der Kranken·kasse. Die Impfung kostet nichts.",
     },
   },
   frauenberatung: {
@@ -275,7 +278,7 @@ export const adviceTexts: Record<string, DemoTranslations> = {
     en: {
       title: "Language mediation for offices, schools and doctors",
       summary:
-        "Forty volunteers translate in conversations all over the district, from Arabic to Vietnamese. A request takes two minutes.",
+        "Forty volunteers interpret in conversations all over the county, from Arabic to Vietnamese. A request takes two minutes.",
     },
     uk: {
       title: "Мовне посередництво для установ, шкіл і лікарів",

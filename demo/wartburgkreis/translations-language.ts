@@ -8,7 +8,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary:
         "German from the first words to the B1 exam, followed by the course “Life in Germany”. All places are taken, there is a waiting list.",
       description:
-        "The course has 600 lessons of German and 100 lessons of orientation. We call people on the waiting list in turn; at the moment it takes more than half a year because teachers are lacking.\n\nUntil then you can come to the open meetings without registration, for example the evening room in Vacha or the language meeting in Gerstungen.",
+        "The course has 600 lessons of German and 100 lessons of orientation. We call people on the waiting list in turn; at the moment it takes more than half a year because teachers are lacking.\n\nUntil then you can come to the open meetings without registration, for example the evening get-together in Vacha or the language meet-up in Gerstungen.",
     },
     uk: {
       title: "Ранковий інтеграційний курс у Бад-Зальцунгені",
@@ -36,9 +36,9 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "İlk kelimelerden B1 sınavına kadar Almanca, ardından “Almanya’da Yaşam” kursu. Tüm yerler dolu, bekleme listesi var.",
     },
     "de-leicht": {
-      title: "Integrations-Kurs am Vormittag",
+      title: "Integrations·kurs am Vormittag",
       summary:
-        "Sie lernen Deutsch von Anfang an. Am Ende machen Sie eine Prüfung. Im Moment ist der Kurs voll. Sie müssen länger als ein halbes Jahr warten.",
+        "Sie lernen Deutsch von Anfang an. Am Ende machen Sie eine Prüfung. Im Moment ist der Kurs voll. Sie warten länger als 6 Monate.",
     },
   },
   "ik-eisenach": {
@@ -67,9 +67,9 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary: "Başlangıcı beklemeniz gerekmez: Testten sonra size uygun gruba katılırsınız.",
     },
     "de-leicht": {
-      title: "Integrations-Kurs in Eisenach",
+      title: "Integrations·kurs in Eisenach",
       summary:
-        "Sie machen einen kurzen Test. Dann kommen Sie in die passende Gruppe. Alle sechs Wochen können neue Menschen anfangen.",
+        "Sie machen einen kurzen Test. Dann kommen Sie in die passende Gruppe. Alle 6 Wochen können neue Menschen anfangen.",
     },
   },
   "eok-eisenach": {
@@ -78,7 +78,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary:
         "For people in the asylum procedure: six topics, six weeks, a lot of speaking. With trips to the station, the pharmacy and up to the Wartburg.",
       description:
-        "If you are new in Eisenach, you should not have to wait for papers to learn German. The course is open to you even if your asylum application is still being examined or you have a toleration (Duldung).\n\nWith children it is best to join the morning group, where a nursery teacher plays with the little ones.",
+        "If you are new in Eisenach, you should not have to wait for papers to learn German. The course is open to you even if your asylum application is still being examined or you have a temporary suspension of deportation (Duldung).\n\nWith children it is best to join the morning group, where a childcare worker plays with the little ones.",
     },
     uk: {
       title: "Перша орієнтація: німецька для перших місяців",
@@ -91,7 +91,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "Для людей в процедуре предоставления убежища: шесть тем, шесть недель, много разговоров. С прогулками на вокзал, в аптеку и в замок Вартбург.",
     },
     ar: {
-      title: "التوجيه الأول: الألمانية للأشهر الأولى",
+      title: "التوجيه الأولي: الألمانية للأشهر الأولى",
       summary:
         "لمن هم في إجراءات اللجوء: ستة مواضيع وستة أسابيع وكثير من المحادثة، مع جولات إلى محطة القطار والصيدلية وقلعة فارتبورغ.",
     },
@@ -101,19 +101,19 @@ export const languageTexts: Record<string, DemoTranslations> = {
         "برای کسانی که در روند پناهندگی هستند: شش موضوع، شش هفته، گفت‌وگوی فراوان. با گردش به ایستگاه قطار، داروخانه و قلعهٔ وارتبورگ.",
     },
     tr: {
-      title: "İlk uyum: İlk aylar için Almanca",
+      title: "İlk yönlendirme: İlk aylar için Almanca",
       summary:
         "İltica sürecindeki kişiler için: altı konu, altı hafta, bol konuşma. İstasyona, eczaneye ve Wartburg Kalesi’ne gezilerle.",
     },
     "de-leicht": {
       title: "Deutsch für die ersten Monate",
       summary:
-        "Sie haben einen Asyl-Antrag gestellt? Dann können Sie hier Deutsch lernen. Der Kurs kostet nichts. Am Vormittag passt jemand auf Ihre Kinder auf.",
+        "Sie haben einen Asyl·antrag gestellt? Dann können Sie hier Deutsch lernen. Der Kurs kostet nichts. Am Vormittag passt jemand auf Ihre Kinder auf.",
     },
   },
   "abendstube-vacha": {
     en: {
-      title: "Evening room: German without registration in the library",
+      title: "Evening get-together at the library: German without registration",
       summary:
         "On Mondays from six the lights are on. Practise German, play, read letters or simply listen, just as you like.",
     },
@@ -144,12 +144,12 @@ export const languageTexts: Record<string, DemoTranslations> = {
     "de-leicht": {
       title: "Deutsch üben in der Bibliothek",
       summary:
-        "Am Montag-Abend können Sie Deutsch üben. Sie müssen sich nicht anmelden. Es kostet nichts. Kinder können mitkommen.",
+        "Am Montag·abend können Sie Deutsch üben. Sie brauchen keine Anmeldung. Es kostet nichts. Kinder können mitkommen.",
     },
   },
   "sprachtreff-gerstungen": {
     en: {
-      title: "Language meeting in Gerstungen castle",
+      title: "Language meet-up at Gerstungen castle",
       summary: "Just come, without registration and without an exam: we talk about what happened this week.",
     },
     uk: {
@@ -162,7 +162,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
     },
     ar: {
       title: "لقاء لغوي في قصر غيرستونغن",
-      summary: "تعالوا ببساطة، من دون تسجيل ومن دون امتحان: نتحدّث عمّا جرى هذا الأسبوع.",
+      summary: "تعالوا فحسب، من دون تسجيل ومن دون امتحان: نتحدّث عمّا جرى هذا الأسبوع.",
     },
     fa: {
       title: "دیدار زبانی در قصر گرستونگن",
@@ -174,7 +174,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
     },
     "de-leicht": {
       title: "Deutsch sprechen in Gerstungen",
-      summary: "Wir reden zusammen Deutsch. Kommen Sie einfach vorbei. Sie müssen sich nicht anmelden.",
+      summary: "Wir reden zusammen Deutsch. Kommen Sie einfach vorbei. Sie brauchen keine Anmeldung.",
     },
   },
   "frauenkurs-wutha": {
@@ -203,7 +203,7 @@ export const languageTexts: Record<string, DemoTranslations> = {
       summary: "Yalnızca kadınlar için B1’e kadar Almanca, kadın öğretmenle ve aynı binada çocuk bakımıyla.",
     },
     "de-leicht": {
-      title: "Deutsch-Kurs nur für Frauen",
+      title: "Deutsch·kurs nur für Frauen",
       summary:
         "In diesem Kurs lernen nur Frauen. Eine Frau gibt den Unterricht. Im Haus passt jemand auf Ihre Kinder auf.",
     },
