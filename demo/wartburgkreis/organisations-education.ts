@@ -123,7 +123,7 @@ export const educationAndWork: DemoOrganisation[] = [
     description:
       "Beratung für Betriebe aus Industrie, Handel und Gastgewerbe: Ausbildung, beschleunigtes Fachkräfteverfahren, Anerkennung kaufmännischer und technischer Abschlüsse.",
     topics: ["work"],
-    street: "Heinrich-Ehrardt-Platz 1",
+    street: "Heinrich-Ehrhardt-Platz 1",
     postcode: "99817",
     locality: "Eisenach",
     ags: "16063105",
