@@ -1,7 +1,8 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { mountRoute, type DoorKeys } from "./app/doors.ts";
+import type { DoorKeys } from "./app/asking.ts";
+import { mountRoute } from "./app/doors.ts";
 import { respondToError } from "./app/errors.tsx";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
@@ -15,7 +16,7 @@ import type { Database } from "./platform/db/open.ts";
 import { notFound } from "./platform/http/answers.ts";
 import { networkOf } from "./platform/http/network.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
-import { secureHeaders } from "./platform/http/security.ts";
+import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
@@ -58,10 +59,11 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     pages: options.cachePages === false ? undefined : createPageCache(),
     answers: options.keepAnswers === false ? undefined : createVersionMemory(),
     uploadLimit: 20 * 1024 * 1024,
+    securityHeaders: securityHeaders(options.baseUrl.startsWith("https:")),
     networkOf: (context) => networkOf(remoteOf(context.env), context.req.header("x-forwarded-for")),
   };
 
-  app.use(secureHeaders(options.baseUrl.startsWith("https:")));
+  app.fetch = secureFetch(app.fetch, keys.securityHeaders);
   app.get("/assets/*", (context) => {
     const asset = findAsset(context.req.path, context.req.header("accept-encoding"));
     if (asset === undefined) throw notFound();

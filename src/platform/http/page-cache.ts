@@ -1,28 +1,39 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** A page as bytes, compressed once. */
+/** One of the forms a page is sent in: its bytes and all headers that go with them. */
+export type PageForm = { bytes: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+
+/** A page as bytes, compressed once, ready to send. */
 export type CachedPage = {
   status: number;
-  headers: Record<string, string>;
   etag: string;
-  identity: Uint8Array;
-  gzip: Uint8Array;
-  br: Uint8Array;
+  identity: PageForm;
+  gzip: PageForm;
+  br: PageForm;
+  /** Headers of the answer "you have it already" (304). */
+  unchanged: Record<string, string>;
 };
 
-/** Compresses a finished page. Brotli at 5: a level more costs twice the time for one percent. */
-export function packPage(body: string, status: number, headers: Record<string, string>): CachedPage {
-  const identity = Buffer.from(body);
+/**
+ * Compresses a finished page. Brotli at 5: a level more costs twice the time for one percent.
+ * @param headers all headers of the answer but those that tell its form
+ */
+export function packPage(body: string, status: number, headers: Readonly<Record<string, string>>): CachedPage {
+  const bytes = Buffer.from(body);
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  // Browsers ask again each time and get 304 while nothing was published.
+  const same = { ...headers, "cache-control": "public, no-cache", etag, vary: "accept-encoding" };
+  const br = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
   return {
     status,
-    headers,
-    etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
-    identity,
-    gzip: gzipSync(identity, { level: 6 }),
-    br: brotliCompressSync(identity, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-    }),
+    etag,
+    identity: { bytes, headers: same },
+    gzip: { bytes: gzipSync(bytes, { level: 6 }), headers: { ...same, "content-encoding": "gzip" } },
+    br: { bytes: br, headers: { ...same, "content-encoding": "br" } },
+    unchanged: same,
   };
 }
 
@@ -37,7 +48,7 @@ export function createPageCache(limit = 128 * 1024 * 1024) {
   const shelves = new Map<string, Shelf>();
   let bytes = 0;
 
-  const weigh = (entry: CachedPage) => entry.identity.length + entry.gzip.length + entry.br.length;
+  const weigh = (entry: CachedPage) => entry.identity.bytes.length + entry.gzip.bytes.length + entry.br.bytes.length;
 
   function drop(shelf: Shelf, address: string) {
     const entry = shelf.pages.get(address);
