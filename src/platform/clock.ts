@@ -14,6 +14,8 @@ const germanDay = new Intl.DateTimeFormat("sv-SE", {
   day: "2-digit",
 });
 
+const germanTime = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", hour: "2-digit", minute: "2-digit" });
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => new Date(),
@@ -22,6 +24,9 @@ export const systemClock: Clock = {
 
 /** The calendar day in Germany of a moment, `YYYY-MM-DD`. */
 export const dayOf = (moment: Date): string => germanDay.format(moment);
+
+/** The time of day in Germany of a moment, `08:30`. */
+export const timeOf = (moment: Date): string => germanTime.format(moment);
 
 /** A clock that stands still. `iso` is a moment with its offset, such as `2026-11-22T10:00:00Z`; throws RangeError otherwise. */
 export function fixedClock(iso: string): Clock {

@@ -1,10 +1,27 @@
-import type { Feature } from "../records/index.ts";
+import { type Feature, ROLES } from "../records/index.ts";
+import { forgetSignIns } from "./chores.ts";
+import { ownRoutes } from "./routes-own.tsx";
+import { peopleRoutes } from "./routes-people.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 
+export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
 export { addMember } from "./memberships.ts";
 export { beginSession, findViewer, SESSION_COOKIE } from "./sessions.ts";
 export { workspacePage } from "./views/workspace-page.tsx";
 
-/** People who sign in: links and codes by mail, sessions, memberships, roles, what is due. */
-export const accounts: Feature = { name: "accounts", routes: [...signInRoutes] };
+/** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
+export const accounts: Feature = {
+  name: "accounts",
+  routes: [...signInRoutes, ...ownRoutes, ...peopleRoutes],
+  menu: [
+    { id: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 0 },
+    { id: "people", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 80 },
+  ],
+  chores: [
+    {
+      name: "forget old links, attempts and sessions",
+      run: (_db, clock, _scope, doors) => forgetSignIns(doors, clock),
+    },
+  ],
+};

@@ -3,13 +3,13 @@ import type { Role, Services } from "../records/index.ts";
 
 export type NewMember = { name: string; email: string; role: Role; organisationId: string | null; invitedBy: string };
 
-/** Adds somebody to a county; the account is found by its address or made. Being there already changes nothing. @returns the account */
+/** Adds somebody to a county; the account is found by its address or made. Being there already changes nothing. */
 export async function addMember(
   db: SignInDb,
   services: Services,
   tenantId: string,
   member: NewMember,
-): Promise<{ accountId: string; membershipId: string }> {
+): Promise<{ accountId: string; membershipId: string; isNew: boolean }> {
   const email = member.email.trim().toLowerCase();
   const now = services.clock.now();
   await db
@@ -27,7 +27,7 @@ export async function addMember(
     .where("organisation_id", member.organisationId === null ? "is" : "=", member.organisationId)
     .where("ended_at", "is", null)
     .executeTakeFirst();
-  if (known !== undefined) return { accountId: account.id, membershipId: known.id };
+  if (known !== undefined) return { accountId: account.id, membershipId: known.id, isNew: false };
   const membershipId = services.newId();
   await db
     .insertInto("membership")
@@ -43,5 +43,5 @@ export async function addMember(
       invited_by: member.invitedBy,
     })
     .execute();
-  return { accountId: account.id, membershipId };
+  return { accountId: account.id, membershipId, isNew: true };
 }

@@ -29,7 +29,7 @@ async function showSignIn(context: EntranceContext) {
   const secret = context.cookie(SESSION_COOKIE);
   if (secret !== undefined && (await findViewer(services, tenant.id, secret)) !== undefined)
     return redirect(returnTo ?? paths.intern());
-  return page(signInPage(context, { typed: {}, errors: [] }, returnTo));
+  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, context.query.has("abgemeldet")));
 }
 
 async function sendMail(context: EntranceContext) {

@@ -31,7 +31,7 @@ export function choresHandler({
         for (const chore of feature.chores ?? []) {
           signal.throwIfAborted();
           try {
-            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope));
+            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope, doors));
           } catch (error) {
             failed.push(chore.name);
             log.warn("chore failed", { feature: feature.name, chore: chore.name, tenant, error });

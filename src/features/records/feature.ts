@@ -166,9 +166,9 @@ export type RecordSection = {
 
 /**
  * Done by the program once an hour in every county; must be safe to repeat. `scope` is for actions: the program acts,
- * under the name "Ablauf".
+ * under the name "Ablauf"; `doors` for what belongs to no county (sessions).
  */
-export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope): Promise<void> };
+export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope, doors: Doors): Promise<void> };
 
 /** All features together; made once. */
 export type Registry = {

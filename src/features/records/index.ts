@@ -5,6 +5,7 @@ import { eraseDeleted } from "./trash.ts";
 export * from "./actions.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";
+export * from "./everywhere.ts";
 export * from "./feature.ts";
 export * from "./freshness.ts";
 export * from "./history.ts";

@@ -25,7 +25,7 @@ export function entrancePage({ t, tenant, paths }: Entrance, props: { title: str
         navigation={{ label: t("accounts.shell.navigation"), menuLabel: t("ui.menu"), items: [] }}
         footer={{ label: t("accounts.shell.footer"), links: legalLinks(t, paths) }}
       >
-        <Band first>{props.children}</Band>
+        <Band>{props.children}</Band>
       </WorkspaceShell>
     </Page>
   );

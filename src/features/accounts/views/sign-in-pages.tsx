@@ -62,7 +62,7 @@ function EmailForm({
 }
 
 /** The first page of the workspace: who are you? */
-export function signInPage(entrance: Entrance, state: FormState, returnTo: string | null) {
+export function signInPage(entrance: Entrance, state: FormState, returnTo: string | null, isSignedOut = false) {
   const { t, paths } = entrance;
   return entrancePage(entrance, {
     title: t("accounts.signIn.title"),
@@ -70,6 +70,11 @@ export function signInPage(entrance: Entrance, state: FormState, returnTo: strin
       <Stack gap="large">
         <Stack>
           <FormErrors t={t} errors={state.errors} labelOf={() => t("accounts.signIn.email")} />
+          {isSignedOut ? (
+            <Notice kind="success" live>
+              {t("accounts.sessions.signedOut")}
+            </Notice>
+          ) : null}
           <Heading level={1}>{t("accounts.signIn.title")}</Heading>
           <Lead>{t("accounts.signIn.lead")}</Lead>
           <EmailForm entrance={entrance} state={state} returnTo={returnTo} button={t("accounts.signIn.sendMail")} />
@@ -131,13 +136,15 @@ export function sentPage(entrance: Entrance, id: string, error?: string) {
           <CodeForm entrance={entrance} id={id} error={error} />
         </Stack>
         <DisclosureDetails summary={t("accounts.sent.noMail")}>
-          <ul>
-            <li>{t("accounts.sent.noMailWait")}</li>
-            <li>{t("accounts.sent.noMailJunk")}</li>
-            <li>
-              {t("accounts.sent.noMailAddress")} <a href={paths.intern("anmelden")}>{t("accounts.sent.again")}</a>
-            </li>
-          </ul>
+          <div class="prose">
+            <ul>
+              <li>{t("accounts.sent.noMailWait")}</li>
+              <li>{t("accounts.sent.noMailJunk")}</li>
+              <li>
+                {t("accounts.sent.noMailAddress")} <a href={paths.intern("anmelden")}>{t("accounts.sent.again")}</a>
+              </li>
+            </ul>
+          </div>
           <AskTheOffice entrance={entrance} />
         </DisclosureDetails>
       </Stack>

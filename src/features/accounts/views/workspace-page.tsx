@@ -99,7 +99,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
             {props.children}
           </>
         ) : (
-          <Band first>
+          <Band first={trail.length > 0}>
             {head}
             {props.children}
           </Band>

@@ -1,0 +1,62 @@
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import { Badge, Button, Heading, Lead, Note, Stack, Table } from "../../../platform/ui/index.ts";
+import type { WorkspaceContext } from "../../records/index.ts";
+import type { OwnSession } from "../sessions.ts";
+
+/** „Firefox auf Windows“, of what `readDevice` has kept. */
+export function tellDevice(t: Translator, device: string): string {
+  const [browser = "", system = ""] = device.split("/");
+  if (browser === "" && system === "") return t("accounts.sessions.unknown");
+  if (browser === "" || system === "") return browser === "" ? system : browser;
+  return t("accounts.sessions.device", { browser, system });
+}
+
+function EndButton({ context: { t, paths }, session }: { context: WorkspaceContext; session: OwnSession }) {
+  if (session.isThis) return <Badge kind="info">{t("accounts.sessions.this")}</Badge>;
+  return (
+    <form method="post" action={paths.intern(`sitzungen/${session.id}/ende`)}>
+      <Button
+        look="secondary"
+        small
+        fullLabel={t("accounts.sessions.endFull", { device: tellDevice(t, session.device) })}
+      >
+        {t("accounts.sessions.end")}
+      </Button>
+    </form>
+  );
+}
+
+/** Where somebody is signed in, and how to end that. */
+export function SessionsPage({ context, sessions }: { context: WorkspaceContext; sessions: OwnSession[] }) {
+  const { t, paths } = context;
+  return (
+    <Stack>
+      <Heading level={1}>{t("accounts.sessions.title")}</Heading>
+      <Lead>{t("accounts.sessions.lead")}</Lead>
+      <Table
+        caption={t("accounts.sessions.title")}
+        quietCaption
+        rows={sessions}
+        columns={[
+          {
+            label: t("accounts.sessions.deviceColumn"),
+            rowHeader: true,
+            cell: (session) => tellDevice(t, session.device),
+          },
+          { label: t("accounts.sessions.since"), cell: (session) => t.dateTime(session.beganAt) },
+          { label: t("accounts.sessions.seen"), cell: (session) => t.dateTime(session.seenAt) },
+          {
+            label: t("accounts.sessions.action"),
+            cell: (session) => <EndButton context={context} session={session} />,
+          },
+        ]}
+      />
+      {sessions.length > 1 ? (
+        <form method="post" action={paths.intern("sitzungen/andere/ende")}>
+          <Button>{t("accounts.sessions.endOthers")}</Button>
+        </form>
+      ) : null}
+      <Note>{t("accounts.sessions.help")}</Note>
+    </Stack>
+  );
+}
