@@ -79,20 +79,13 @@ async function enter(context: WorkspaceContext) {
     const places = await context.use((db) => placesOf(context, db));
     return page(organisationFormPage({ context, places, state }), statusOf(state));
   }
-  const isPublished = context.sent.typed["then"]?.at(-1) === "publish";
-  const { clock } = context.services;
-  const entered = await context.use((db) =>
-    createOrganisation(
-      db,
-      scopeOf(context),
-      { ...contentOf(input), persons: [] },
-      {
-        state: isPublished ? "published" : "draft",
-        audience: input.audience,
-        confirmedAt: isPublished ? clock.now() : null,
-      },
-    ),
-  );
+  const isPublished = context.sent.typed["step"]?.at(-1) === "publish";
+  const entered = await context.use(async (db) => {
+    const content = { ...contentOf(input), persons: [] };
+    const made = await createOrganisation(db, scopeOf(context), content, { state: "draft", audience: input.audience });
+    if (isPublished) await changeState(db, scopeOf(context), made.id, "publish");
+    return made;
+  });
   const done = isPublished ? "published" : "entered";
   return redirect(`${pageOf(context, entered)}?hinweis=directory-office.done.${done}`);
 }
@@ -150,11 +143,12 @@ async function revise(context: WorkspaceContext) {
 }
 
 async function setState(context: WorkspaceContext) {
-  const read = readForm(stateForm, context.sent.typed);
-  if (!read.ok) throw new Refusal(422, "not_found");
-  const { transition, note } = read.value;
   const organisation = await context.use(async (db) => {
     const found = await loadOrganisation(context, db);
+    if (!canKeep(context.viewer, found)) throw notAllowed();
+    const read = readForm(stateForm, context.sent.typed);
+    if (!read.ok) throw new Refusal(422, "not_found");
+    const { transition, note } = read.value;
     if (!couldEver(context.viewer, found, transition)) throw notAllowed();
     if (!allowedTransitions(context.viewer, found).includes(transition)) throw new Conflict();
     await changeState(db, scopeOf(context), found.id, transition, note);

@@ -63,7 +63,7 @@ const content: fc.Arbitrary<OrganisationContent> = fc
       point.map((one) => ({ ...one, value: valueFor(one.field) })),
       { maxLength: 4 },
     ),
-    persons: fc.constant([]),
+    persons: fc.constant<Person[]>([]),
   })
   .map((one) => ({ ...one, actsFor: one.actsFor.filter((place) => place !== one.ags) }));
 

@@ -110,10 +110,10 @@ function Buttons({ context: { t, paths }, organisation, missed }: OrganisationFo
   if (organisation === undefined)
     return (
       <ButtonRow>
-        <Button name="then" value="publish">
+        <Button name="step" value="publish">
           {t("directory-office.form.publish")}
         </Button>
-        <Button name="then" value="draft" look="secondary">
+        <Button name="step" value="draft" look="secondary">
           {t("directory-office.form.draft")}
         </Button>
         <ButtonLink look="text" href={paths.intern("akteure")}>
@@ -181,7 +181,7 @@ export function organisationFormPage(props: OrganisationFormProps): JSX.Element 
         )}
         <Intro {...props} />
         <form method="post" action={action} class="stack">
-          <FormStart name="then" value="draft" />
+          <FormStart name="step" value="draft" />
           {slug === undefined ? null : <input type="hidden" name="version" value={version} />}
           <Sections {...props} action={action} />
           <Buttons {...props} />
