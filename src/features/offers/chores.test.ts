@@ -20,7 +20,9 @@ describe("what time does to offers", () => {
     eins.use((db) => createOffer(db, eins.scope(), sampleOffer(eins.organisations.partner.id, more), { state }));
   const pass = async () => {
     for (const chore of chores)
-      await world.services.doors.withTenant(programReader(eins.id), (db) => chore.run(db, world.clock, eins.scope()));
+      await world.services.doors.withTenant(programReader(eins.id), (db) =>
+        chore.run(db, world.clock, eins.scope(), world.services.doors),
+      );
   };
   const load = (id: string) => eins.use((db) => findOffer(db, id));
   const run = (startsOn: string, more: Partial<Run> = {}): Run => ({

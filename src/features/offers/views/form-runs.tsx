@@ -11,7 +11,7 @@ function RunFields({ t, form, number }: SectionProps & { number: number }) {
   ) => form.field(`runs.${number}.${name}`, t(`offers-office.runField.${name}`), { required: name === "startsOn" });
   const count = { inputmode: "numeric", width: "short", maxlength: 5 } as const;
   return (
-    <div class="stack stack--small">
+    <div class="stack">
       <Grid columns={2}>
         <DateField {...field("startsOn")} />
         <DateField {...field("endsOn")} />
