@@ -180,7 +180,7 @@ export function organisationFormPage(props: OrganisationFormProps): JSX.Element 
           />
         )}
         <Intro {...props} />
-        <form method="post" action={action} class="stack">
+        <form method="post" action={action} class="stack" novalidate>
           <FormStart name="step" value="draft" />
           {slug === undefined ? null : <input type="hidden" name="version" value={version} />}
           <Sections {...props} action={action} />

@@ -169,7 +169,7 @@ export function personFormPage(props: PersonFormProps): JSX.Element {
         )}
         <Heading level={1}>{title}</Heading>
         <Lead>{t("directory-office.persons.basisSentence")}</Lead>
-        <form method="post" action={action} class="stack">
+        <form method="post" action={action} class="stack" novalidate>
           <FormStart />
           <input type="hidden" name="version" value={version} />
           <Fields {...props} action={action} />

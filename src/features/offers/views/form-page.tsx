@@ -200,7 +200,7 @@ export function offerFormPage(props: OfferFormProps): JSX.Element {
       <>
         <Problems {...props} />
         <Intro {...props} />
-        <form method="post" action={action} class="stack">
+        <form method="post" action={action} class="stack" novalidate>
           {offer === undefined ? null : <input type="hidden" name="version" value={versionOf(props, offer)} />}
           <Sections {...props} action={action} />
           {offer === undefined ? <NewButtons {...props} /> : <EditButtons {...props} />}
