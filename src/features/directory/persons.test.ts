@@ -186,6 +186,7 @@ describe("giving and erasing what is stored on a person", () => {
     const second = { id: crypto.randomUUID(), points: [PERSON_FIELDS["Grete Amtlich"]] };
     const first = { id: crypto.randomUUID(), points: [{ ...PERSON_FIELDS["Grete Amtlich"], value: "Zoe Zuerst" }] };
     const { id, slug, version } = await enterWithPerson(eins, { persons: [first, second] });
+    world.clock.advance(1);
     const form = { name: "Neuer Name", kind: "club", version: String(version) };
     await world.request(`/eins/intern/akteure/${slug}/bearbeiten`, { as: "office", form });
     const changed = await getOrganisation(eins, id);

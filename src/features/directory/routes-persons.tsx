@@ -7,6 +7,7 @@ import {
   findMissed,
   type FormState,
   isRowButton,
+  programReader,
   type WorkspaceContext,
   withoutRemovedRows,
   type WorkspaceRoute,
@@ -116,11 +117,16 @@ async function downloadFile(context: WorkspaceContext) {
 }
 
 async function erase(context: WorkspaceContext) {
-  const organisation = await context.use(async (db) => {
+  const { registry, doors } = context.services;
+  const { organisation, id } = await context.use(async (db) => {
     const loaded = await load(context, db);
     if (loaded.person === undefined) throw notFound();
     await erasePerson(db, scopeOf(context), loaded.organisation, loaded.person.id);
-    return loaded.organisation;
+    return { organisation: loaded.organisation, id: loaded.person.id };
+  });
+  // what others keep of the person may be hidden from who erases it
+  await doors.withTenant(programReader(context.tenant.id), async (db) => {
+    for (const feature of registry.features) await feature.forgetPerson?.(db, id);
   });
   return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.erased#personen`);
 }

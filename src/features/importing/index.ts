@@ -10,6 +10,7 @@
  *     toOrganisation(base, verdict.entry.values, newId) | toOffer(base, entry.values, entry.runs.map(…), around)
  */
 import type { Feature } from "../records/index.ts";
+import { forgetPerson } from "./forget.ts";
 import { findDue } from "./due.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
@@ -61,5 +62,6 @@ export const importing: Feature = {
   routes,
   menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
   findDue,
+  forgetPerson,
   handlers: (services) => [importHandler(services)],
 };

@@ -139,6 +139,8 @@ export type Feature = {
   sections?: readonly RecordSection[];
   /** Entries of this feature that name a contact person: for giving people everything that is stored on them. */
   findMentions?(db: TenantDb, contactId: string): Promise<{ kind: string; title: string; slug: string }[]>;
+  /** Removes what this feature keeps of a contact person who was erased; with the eyes of the program. */
+  forgetPerson?(db: TenantDb, contactId: string): Promise<void>;
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
   /** Work the feature does after the request that asked for it. */
