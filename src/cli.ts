@@ -49,8 +49,15 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import("./cli/import.ts"),
   },
   invite: {
-    usage: "MAILADRESSE --county AGS --role office|partner|reader [--organisation NAME]",
+    usage: "MAILADRESSE --county AGS --role office|partner|reader [--organisation NAME] [--name NAME]",
     summary: "lädt eine Person ein und gibt ihren Link zur Anmeldung aus",
+    help: [
+      "  MAILADRESSE           wohin die Einladung geht",
+      "  --county AGS          Landkreis, fünf Ziffern, zum Beispiel 16066",
+      "  --role ROLLE          office: Koordination; partner: für eine Einrichtung; reader: liest mit",
+      "  --organisation NAME   Einrichtung, wie sie im Netzwerk steht; für partner nötig",
+      "  --name NAME           Vor- und Nachname; ohne ihn steht der Anfang der Adresse da",
+    ],
     load: () => import("./cli/invite.ts"),
   },
   backup: {
