@@ -3,8 +3,8 @@
  * `offers.<list>.<code>` (locales/<language>/offers.mf2).
  */
 
-export { SPOKEN_LANGUAGES, TOPICS } from "../directory/codes.ts";
-export type { SpokenLanguage, Topic } from "../directory/codes.ts";
+export { SPOKEN_LANGUAGES, TOPICS } from "../directory/index.ts";
+export type { SpokenLanguage, Topic } from "../directory/index.ts";
 
 /** Target groups (Zielgruppen). None means everybody. */
 export const TARGET_GROUPS = [
