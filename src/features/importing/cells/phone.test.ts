@@ -70,6 +70,26 @@ describe("a telephone number", () => {
     expect(parsePhones("bitte per Mail", AREAS).problem?.code).toBe("phone_unreadable");
   });
 
+  it("ends its area code where the numbering plan says, whatever the list or the writer knows", () => {
+    expect(parsePhones("0369355501").value).toEqual(["+49 3693 55501"]);
+    expect(parsePhones("(0 36 93) 55 50-12").value).toEqual(["+49 3693 5550-12"]);
+    expect(parsePhones("03684820201").value).toEqual(["+49 36848 20201"]);
+    expect(parsePhones("05115550143").value).toEqual(["+49 511 5550143"]);
+  });
+
+  it("borrows its area code from the number before it", () => {
+    expect(parsePhones("03693 4850 u. 4851").value).toEqual(["+49 3693 4850", "+49 3693 4851"]);
+    expect(parsePhones("03693 4850 / 4851").value).toEqual(["+49 3693 4850", "+49 3693 4851"]);
+    expect(parsePhones("03693 5550-12, -13").value).toEqual(["+49 3693 5550-12", "+49 3693 5550-13"]);
+  });
+
+  it("is found beside names and hours, which are shown and not lost in silence", () => {
+    expect(parsePhones("Frau Muster 03693 5550 ab 16 Uhr")).toEqual({
+      value: ["+49 3693 5550"],
+      problem: { code: "phone_words", severity: "note", params: { words: "ab 16 Uhr, Frau Muster" } },
+    });
+  });
+
   it("is shown as people in Germany write it", () => {
     expect(showPhone("+49 3693 5550-12")).toBe("03693 5550-12");
     expect(showPhone("+43 1 5550143")).toBe("+43 1 5550143");
