@@ -12,15 +12,15 @@ import { findPostmaster } from "../src/platform/db/cluster/postmaster.ts";
 import { openMailbox } from "../src/platform/mail/testing.ts";
 import { projectRoot } from "../src/platform/root.ts";
 
-/** A sign-in link of the console: it holds once. */
-export type DemoLink = { county: string; role: string; name: string; address: string };
+/** Somebody of the demo who is signed in: `secret` is the value of the session's cookie. */
+export type Member = { county: string; role: "office" | "partner" | "reader"; name: string; secret: string };
 
 /** Where the journeys find what they need; plain values, because every test file runs in a process of its own. */
 export type Instance = {
   origin: string;
   /** Answers `?to=<address>` with the mails sent there so far, oldest first, as JSON. */
   postbox: string;
-  links: DemoLink[];
+  members: Member[];
 };
 
 declare module "vitest" {
@@ -37,13 +37,21 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-const ROLES: Record<string, string> = { Koordination: "office", Partner: "partner", Lesend: "reader" };
+const ROLES: Record<string, Member["role"]> = { Koordination: "office", Partner: "partner", Lesend: "reader" };
 
-/** The lines of the console, as people read them: the role in words, the name, the link. */
-export function readLinks(said: string): DemoLink[] {
-  return [...said.matchAll(/^ +(Koordination|Partner|Lesend) +(.+?) +(http:\/\/\S+?\/([a-z-]+)\/intern\/\S+)$/gm)].map(
-    ([, role = "", name = "", address = "", county = ""]) => ({ county, role: ROLES[role] ?? role, name, address }),
-  );
+/** Uses the sign-in links of the console, each of which holds once: role in words, name, address. */
+async function signInAll(said: string): Promise<Member[]> {
+  const lines = said.matchAll(/^ +(Koordination|Partner|Lesend) +(.+?) +(http:\/\/\S+?\/([a-z-]+)\/intern\/\S+)$/gm);
+  const members: Member[] = [];
+  for (const [, word = "", name = "", address = "", county = ""] of lines) {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const response = await fetch(address, { method: "POST", headers, body: "", redirect: "manual" });
+    const secret = /miteinander_session=([^;]+)/.exec(response.headers.get("set-cookie") ?? "")?.[1];
+    const role = ROLES[word];
+    if (secret === undefined || role === undefined) throw new Error(`The link of ${name} lets nobody in: ${address}`);
+    members.push({ county, role, name, secret });
+  }
+  return members;
 }
 
 /** Starts the program as an operator would, in a process group of its own. Ends with all that belongs to it. */
@@ -71,7 +79,7 @@ async function startProgram(smtpUrl: string) {
     if (npm.exitCode !== null) throw new Error(`The program did not start:\n${said}`);
     await wait(50);
   }
-  return { origin, links: readLinks(said), stop };
+  return { origin, members: await signInAll(said), stop };
 }
 
 /** @returns the address under which the tests read the mails */
@@ -98,7 +106,7 @@ async function openPostbox() {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const postbox = await openPostbox();
   const program = await startProgram(postbox.smtpUrl);
-  project.provide("instance", { origin: program.origin, postbox: postbox.address, links: program.links });
+  project.provide("instance", { origin: program.origin, postbox: postbox.address, members: program.members });
   return async () => {
     const said = await program.stop();
     await postbox.close();
