@@ -54,9 +54,15 @@ module.exports = {
     ),
     forbid(
       "features-by-index",
-      "between features only through index.ts",
-      { path: feature },
-      { path: "^src/features/", pathNot: ["^src/features/$1/", "^src/features/[^/]+/index\\.ts$"] },
+      "between features only through index.ts, code lists (codes.ts) besides; tests also through testing.ts",
+      { path: feature, pathNot: test },
+      { path: "^src/features/", pathNot: ["^src/features/$1/", "^src/features/[^/]+/(index|codes)\\.ts$"] },
+    ),
+    forbid(
+      "tests-by-index",
+      "tests use other features through index.ts, codes.ts and testing.ts",
+      { path: `${feature}.*(?:${test})` },
+      { path: "^src/features/", pathNot: ["^src/features/$1/", "^src/features/[^/]+/(index|codes|testing)\\.ts$"] },
     ),
     ...upwardsOnly,
     forbid(

@@ -17,8 +17,27 @@ const target = join(root, "src/platform/db/schema.generated.ts");
 export function generateSchema(url) {
   const folder = mkdtempSync(join(tmpdir(), "miteinander-schema-"));
   const file = join(folder, "schema.ts");
-  const options = ["--dialect", "postgres", "--url", url, "--out-file", file, "--default-schema", "public", "--include-pattern", "public.*", "--exclude-pattern", "*kysely_*", "--date-parser", "string", "--numeric-parser", "number"];
-  execFileSync(process.execPath, [join(root, "node_modules/kysely-codegen/dist/cli/bin.js"), ...options], { stdio: "pipe" });
+  const options = [
+    "--dialect",
+    "postgres",
+    "--url",
+    url,
+    "--out-file",
+    file,
+    "--default-schema",
+    "public",
+    "--include-pattern",
+    "public.*",
+    "--exclude-pattern",
+    "*kysely_*",
+    "--date-parser",
+    "string",
+    "--numeric-parser",
+    "number",
+  ];
+  execFileSync(process.execPath, [join(root, "node_modules/kysely-codegen/dist/cli/bin.js"), ...options], {
+    stdio: "pipe",
+  });
   const text = readFileSync(file, "utf8");
   rmSync(folder, { recursive: true });
   // The pool reads bigint as number (src/platform/db/connection.ts).

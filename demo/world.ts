@@ -37,7 +37,12 @@ export type DemoPlace = {
   successor?: string;
 };
 
-export type DemoContactPoint = { field: ContactField; value: string; label?: string; audience?: "public" | "network" | "office" };
+export type DemoContactPoint = {
+  field: ContactField;
+  value: string;
+  label?: string;
+  audience?: "public" | "network" | "office";
+};
 
 /** An invented person. Each field has its own audience and legal basis. */
 export type DemoContact = {
@@ -91,7 +96,10 @@ export type DemoRun = {
 
 /** Texts by language and field; only some have them, as in life. */
 export type DemoTranslations = Partial<
-  Record<"en" | "uk" | "ru" | "ar" | "fa" | "tr" | "de-leicht", Partial<Record<"title" | "summary" | "description" | "registrationNote", string>>>
+  Record<
+    "en" | "uk" | "ru" | "ar" | "fa" | "tr" | "de-leicht",
+    Partial<Record<"title" | "summary" | "description" | "registrationNote", string>>
+  >
 >;
 
 export type DemoOffer = {

@@ -41,7 +41,7 @@ function joinLines(lines) {
 export function readLanguage(root, language, problems) {
   const folder = join(root, "locales", language);
   const messages = new Map();
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of readdirSync(folder).toSorted()) {
     if (!name.endsWith(".mf2")) continue;
     const namespace = name.slice(0, -".mf2".length);
     const file = `locales/${language}/${name}`;

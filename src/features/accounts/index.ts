@@ -7,7 +7,7 @@ import { signInRoutes } from "./routes-sign-in.tsx";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
 export { addMember } from "./memberships.ts";
-export { beginSession, findViewer, SESSION_COOKIE } from "./sessions.ts";
+export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";
 export { workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */

@@ -27,10 +27,11 @@ describe.each(["de", "en"])("the words of the import in %s", (language) => {
   });
 
   it("have a message for every problem and every fault of a file, and none for what does not exist", () => {
-    const code = sources(folder) + sources(join(folder, "cells"));
+    const commandLine = readFileSync(join(root, "src/cli/import.ts"), "utf8");
+    const code = sources(folder) + sources(join(folder, "cells")) + commandLine;
     const given = [
       ...code.matchAll(
-        /"((?:word|words|several|phone|email|url|postcode|place|date|period|number|ages|cost|times|column|field)_[a-z_]+)"/gu,
+        /"((?:word|words|several|phone|email|url|postcode|place|date|period|number|ages|cost|times|column|field|provider|maybe)_[a-z_]+)"/gu,
       ),
     ].map((match) => match[1]);
     const kinds = new Set(["postcode_place"]);

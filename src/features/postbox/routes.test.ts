@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from "../../platform/db/testing
 import { createLog } from "../../platform/log.ts";
 import { type NewMail, queueMail } from "../../platform/mail/index.ts";
 import { addMember } from "../accounts/index.ts";
-import { hashSecret } from "../accounts/sessions.ts";
+import { hashSecret } from "../accounts/index.ts";
 import { programReader, type Role } from "../records/index.ts";
 
 const clock = fixedClock("2026-11-22T10:00:00Z");

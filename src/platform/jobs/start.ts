@@ -45,20 +45,22 @@ const payload = z.strictObject({ tenant: z.uuid(), id: z.uuid() });
 
 async function runJob(handler: Handler, job: JobWithMetadata, log: Log): Promise<void> {
   const { tenant, id } = payload.parse(job.data);
-  try {
-    await handler.run({ tenant, id }, job.signal);
-  } catch (error) {
-    const isLast = job.retryCount >= job.retryLimit;
-    log[isLast ? "error" : "warn"](isLast ? "job given up" : "job failed, will be tried again", {
-      queue: handler.queue.name,
-      tenant,
-      id,
-      failures: job.retryCount + 1,
-      error,
-    });
-    // What went wrong stands in the log; the queue's tables are read across counties and keep no details.
-    throw new Error("failed");
-  }
+  const failed = await handler.run({ tenant, id }, job.signal).then(
+    () => false,
+    (error: unknown) => {
+      const isLast = job.retryCount >= job.retryLimit;
+      log[isLast ? "error" : "warn"](isLast ? "job given up" : "job failed, will be tried again", {
+        queue: handler.queue.name,
+        tenant,
+        id,
+        failures: job.retryCount + 1,
+        error,
+      });
+      return true;
+    },
+  );
+  // What went wrong stands in the log; the queue's tables are read across counties and keep no details.
+  if (failed) throw new Error("failed");
 }
 
 async function work(boss: PgBoss, handler: Handler, log: Log, pace: Pace): Promise<void> {
