@@ -35,7 +35,7 @@ const steps = [
   {
     name: "program",
     says: "Programm wird gebaut …",
-    inputs: ["src", "demo", "bench", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
+    inputs: ["src", "demo", "bench", "e2e/browser.ts", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
     accepts: (path) => !/\.(test\.tsx?|fixture\.ts|md|css)$/.test(path),
     outputs: ["dist/src"],
     run: compile,
@@ -77,7 +77,8 @@ function runNode(script, ...args) {
 function compile() {
   const next = join(root, `dist/.next-${process.pid}`);
   runNode("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next);
-  for (const folder of ["src", "demo", "bench"]) {
+  // "e2e" is what the bench takes from there: the browser.
+  for (const folder of ["src", "demo", "bench", "e2e"]) {
     rmSync(join(root, "dist", folder), { recursive: true, force: true });
     try {
       if (existsSync(join(next, folder))) renameSync(join(next, folder), join(root, "dist", folder));

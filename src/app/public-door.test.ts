@@ -102,9 +102,17 @@ describe("pages of the site", () => {
       title: "Letzter Abend",
       runs: [
         {
-          ...{ id: offers.world.services.newId(), endsOn: "2026-11-23", weekdays: [1], fromTime: "18:00" },
-          ...{ untilTime: null, note: null, venue: null, places: null, free: null, waiting: null },
+          id: offers.world.services.newId(),
           startsOn: "2026-10-05",
+          endsOn: "2026-11-23",
+          weekdays: [1],
+          fromTime: "18:00",
+          untilTime: null,
+          note: null,
+          venue: null,
+          places: null,
+          free: null,
+          waiting: null,
         },
       ],
     });
