@@ -11,6 +11,10 @@ function OffersOfOrganisation({ context, offers, id }: { context: WorkspaceConte
   const next = canEnterFor(viewer, id)
     ? { href: paths.intern("angebote/neu"), label: t("offers-office.new") }
     : undefined;
+  const state = {
+    label: t("offers-office.column.state"),
+    cell: (offer: Offer) => <StateBadge t={t} state={offer.state} />,
+  };
   return (
     <section class="stack" id="angebote">
       <Heading level={2}>{t("offers-office.title")}</Heading>
@@ -28,7 +32,7 @@ function OffersOfOrganisation({ context, offers, id }: { context: WorkspaceConte
               cell: (offer) => <a href={paths.intern(`angebote/${offer.slug}`)}>{offer.title}</a>,
             },
             { label: t("offers-office.column.where"), cell: (offer) => describePlace(offer, t) },
-            { label: t("offers-office.column.state"), cell: (offer) => <StateBadge t={t} state={offer.state} /> },
+            ...(offers.every((offer) => offer.state === "published") ? [] : [state]),
           ]}
         />
       )}

@@ -9,6 +9,7 @@ import {
   Note,
   Notice,
   Stack,
+  Tag,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
@@ -62,8 +63,12 @@ function Head(props: OrganisationPageProps) {
   return (
     <>
       <ul class="cluster">
-        <li>{t.code("directory.organisationKind", organisation.kind)}</li>
-        <li>{t.code("directory.membership", organisation.membership)}</li>
+        <li>
+          <Tag>{t.code("directory.organisationKind", organisation.kind)}</Tag>
+        </li>
+        <li>
+          <Tag>{t.code("directory.membership", organisation.membership)}</Tag>
+        </li>
         {isPublished ? null : (
           <li>
             <StateBadge t={t} state={state} />
@@ -160,6 +165,7 @@ function Deletion({ context: { t, paths, viewer }, organisation, published }: Or
 export function organisationPage(props: OrganisationPageProps): JSX.Element {
   const { context, organisation, history, thread, places, published } = props;
   const { t, paths, viewer, services } = context;
+  const isKept = canKeep(viewer, organisation);
   return workspacePage(context, {
     title: organisation.name,
     current: "directory",
@@ -179,15 +185,17 @@ export function organisationPage(props: OrganisationPageProps): JSX.Element {
         <Band>
           <Columns main={<Main {...props} />} side={<Side {...props} />} />
         </Band>
-        <ThreadSection
-          t={t}
-          paths={paths}
-          registry={services.registry}
-          role={viewer.role}
-          record={{ kind: "organisation", id: organisation.id, slug: organisation.slug }}
-          nodes={thread}
-        />
-        {canKeep(viewer, organisation) ? (
+        {isKept || thread.length > 1 ? (
+          <ThreadSection
+            t={t}
+            paths={paths}
+            registry={services.registry}
+            role={viewer.role}
+            record={{ kind: "organisation", id: organisation.id, slug: organisation.slug }}
+            nodes={thread}
+          />
+        ) : null}
+        {isKept ? (
           <Band>
             <HistorySection t={t} history={history} fields={organisationFieldWords(t, places)} />
             <Deletion {...props} />

@@ -13,6 +13,7 @@ import {
   Lead,
   Note,
   SelectField,
+  Stack,
   TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
@@ -64,7 +65,7 @@ function ConsentFields({ t, form, prefix = "" }: { t: Translator; form: FormRead
     <>
       <Grid columns={2}>
         <DateField {...field("consentOn")} />
-        <DateField {...field("consentUntil")} hint={t("directory-office.hint.consentUntil")} />
+        <DateField {...field("consentUntil")} />
       </Grid>
       <TextField {...field("consentNote")} hint={t("directory-office.hint.consentNote")} maxlength={300} />
     </>
@@ -77,7 +78,7 @@ function PointFields({ t, form, number }: { t: Translator; form: FormReader; num
   const required = { required: true };
   const own = CONSENT.map(name);
   return (
-    <>
+    <Stack>
       <Grid columns={2}>
         <SelectField
           {...form.field(name("field"), t("directory-office.personField.field"), required)}
@@ -106,7 +107,7 @@ function PointFields({ t, form, number }: { t: Translator; form: FormReader; num
           <ConsentFields t={t} form={form} prefix={`points.${number}.`} />
         </DisclosureDetails>
       ) : null}
-    </>
+    </Stack>
   );
 }
 
