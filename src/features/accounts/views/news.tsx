@@ -20,7 +20,6 @@ const TOLD = ["created", "imported", "changed", "publish", "confirmed"] as const
 function severalRecords({ t, paths }: WorkspaceContext, kind: Kind, event: NewsEntry): NewsLink {
   const told = TOLD.find((one) => one === event.kind) ?? "other";
   return {
-    kind: t(kind.label),
     label: t("accounts.news.several", { kind: t(kind.list?.label ?? kind.label), count: event.count }),
     href: paths.intern(kind.list?.path ?? "neues"),
     detail:

@@ -1,5 +1,5 @@
 import { dayOf } from "../../../platform/clock.ts";
-import { ButtonLink, DisclosureDetails, Ends, Heading, Lead, Stack, Table } from "../../../platform/ui/index.ts";
+import { ButtonLink, DisclosureDetails, Heading, Lead, Stack, Table } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { Member } from "../queries.ts";
 
@@ -49,13 +49,13 @@ export function PeoplePage({ context, members }: PeopleProps) {
   const ended = members.filter((member) => member.endedAt !== null);
   return (
     <Stack>
-      <Ends>
-        <Heading level={1}>{t("accounts.people.title")}</Heading>
+      <Heading level={1}>{t("accounts.people.title")}</Heading>
+      <Lead>{t("accounts.people.lead", { count: open.length })}</Lead>
+      <p>
         <ButtonLink href={paths.intern("menschen/einladen")} icon="add">
           {t("accounts.people.invite")}
         </ButtonLink>
-      </Ends>
-      <Lead>{t("accounts.people.lead", { count: open.length })}</Lead>
+      </p>
       <PeopleTable context={context} members={open} />
       {ended.length > 0 ? (
         <DisclosureDetails summary={t("accounts.people.endedCount", { count: ended.length })}>

@@ -1,5 +1,5 @@
 import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
-import { Heading, Lead, Note, Stack, Table } from "../../../platform/ui/index.ts";
+import { DescriptionList, Heading, Lead, Note, Stack } from "../../../platform/ui/index.ts";
 import type { Role, WorkspaceContext } from "../../records/index.ts";
 
 /** What a viewer sees, and why: one row a reader key. */
@@ -88,15 +88,7 @@ export function RightsPage(props: RightsPageProps) {
       </Stack>
       <Stack>
         <Heading level={2}>{t("accounts.rights.seeTitle")}</Heading>
-        <Table
-          caption={t("accounts.rights.seeTitle")}
-          quietCaption
-          rows={sightsOf(props)}
-          columns={[
-            { label: t("accounts.rights.what"), rowHeader: true, cell: (sight) => sight.what },
-            { label: t("accounts.rights.because"), cell: (sight) => sight.because },
-          ]}
-        />
+        <DescriptionList items={sightsOf(props).map(({ what, because }) => ({ term: what, value: because }))} />
         <p>{t("accounts.rights.everywhere")}</p>
       </Stack>
       {viewer.role === "office" ? null : (
