@@ -48,7 +48,7 @@ export function organisationFieldWords(t: Translator, places: readonly Place[]):
       label: label("points"),
       show: rows<ContactPoint>(
         (point) =>
-          `${t.code("directory.contactField", point.field)} ${point.value} (${t.code("records-office.audience", point.audience)})`,
+          `${t.code("directory.contactField", point.field)} ${point.value} (${t.code("directory-office.pointAudience", point.audience)})`,
       ),
     },
     persons: { label: t("directory-office.persons.title"), show: (value) => tellPersons(t, value) },

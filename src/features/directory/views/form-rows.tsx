@@ -27,7 +27,10 @@ export function PointRows({ t, form, typed, action }: SectionProps) {
               />
               <SelectField
                 {...form.field(name("audience"), t("directory-office.rowField.points_audience"), { required: true })}
-                options={AUDIENCES.map((code) => ({ value: code, label: t.code("records-office.audience", code) }))}
+                options={AUDIENCES.map((code) => ({
+                  value: code,
+                  label: t.code("directory-office.pointAudience", code),
+                }))}
               />
             </Grid>
             <TextField
