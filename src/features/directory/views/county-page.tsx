@@ -95,7 +95,7 @@ export function countyPage({ context, state, isConflict }: Props): JSX.Element {
         <Heading level={1}>{t("directory-office.county.title")}</Heading>
         <Lead>{t("directory-office.county.help")}</Lead>
         <DirectoryTabs context={context} current="landkreis" />
-        <form method="post" action={action} class="stack form" novalidate>
+        <form method="post" action={action} class="stack" novalidate>
           <Fields context={context} form={form} />
           <input type="hidden" name="before" value={form.text("before")} />
           <ButtonRow>

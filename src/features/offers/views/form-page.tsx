@@ -15,6 +15,7 @@ import { workspacePage } from "../../accounts/index.ts";
 import {
   ConflictNotice,
   FormErrors,
+  FormStart,
   type FormState,
   type HistoryEntry,
   readerOf,
@@ -201,6 +202,7 @@ export function offerFormPage(props: OfferFormProps): JSX.Element {
         <Problems {...props} />
         <Intro {...props} />
         <form method="post" action={action} class="stack" novalidate>
+          <FormStart name="then" value="draft" />
           {offer === undefined ? null : <input type="hidden" name="version" value={versionOf(props, offer)} />}
           <Sections {...props} action={action} />
           {offer === undefined ? <NewButtons {...props} /> : <EditButtons {...props} />}
