@@ -1,0 +1,54 @@
+// Words that occur once in the world, planted where only some may read them.
+
+/** Who may read it: everybody; who is signed in to the county; the partner it belongs to and the office; the office alone. */
+export type Audience = "public" | "network" | "partner" | "office";
+
+/** Who asks. The last four are nobody in the county that is asked. */
+export const ASKERS = [
+  "office",
+  "partner",
+  "otherPartner",
+  "reader",
+  "nobody",
+  "officeOfTheOther",
+  "ended",
+  "tampered",
+] as const;
+export type Asker = (typeof ASKERS)[number];
+
+const READERS: Record<Audience, readonly Asker[]> = {
+  public: ASKERS,
+  network: ["office", "partner", "otherPartner", "reader"],
+  partner: ["office", "partner"],
+  office: ["office"],
+};
+
+export const mayRead = (audience: Audience, asker: Asker): boolean => READERS[audience].includes(asker);
+
+export type County = "eins" | "zwei";
+export type Mark = { word: string; county: County; audience: Audience };
+
+/** The marks of a world. */
+export class Marks {
+  readonly all: Mark[] = [];
+
+  /** A new mark: small letters, so that no page writes it in another way. */
+  plant(county: County, what: string, audience: Audience): string {
+    const word = `zq${county}${what}qz`;
+    if (this.all.some((mark) => mark.word === word)) throw new Error(`The mark ${word} is already planted.`);
+    this.all.push({ word, county, audience });
+    return word;
+  }
+
+  find(text: string): Mark[] {
+    const small = text.toLowerCase();
+    return this.all.filter(({ word }) => small.includes(word));
+  }
+
+  /** Marks in the text that this asker must not read in the pages of this county. */
+  findForbidden(text: string, county: County, asker: Asker): string[] {
+    return this.find(text)
+      .filter((mark) => mark.county !== county || !mayRead(mark.audience, asker))
+      .map(({ word }) => word);
+  }
+}

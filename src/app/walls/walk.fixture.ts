@@ -1,0 +1,61 @@
+// How the walk gets from the route table to addresses and who asks.
+import type { Route } from "../../features/records/index.ts";
+import { PREFIX } from "../doors.ts";
+import type { Value, Values } from "./planted.fixture.ts";
+
+/**
+ * What a parameter of the route table is filled with: the door and the path up to the parameter, and the kind of planted
+ * values (planted.fixture.ts). A route with a parameter that is not here fails its test.
+ */
+export const PARAMETERS: Readonly<Record<string, string>> = {
+  "outside :county": "county",
+  "public angebote/:offer": "offer",
+  "public akteure/:actor": "organisation",
+  "entrance anmelden/:token": "token",
+  "workspace akteure/:slug": "organisation",
+  "workspace akteure/:slug/personen/:person": "person",
+  "workspace akteure/papierkorb/:id": "organisationId",
+  "workspace angebote/:slug": "offer",
+  "workspace angebote/papierkorb/:id": "offerId",
+  "workspace einlesen/:id": "import",
+  "workspace einlesen/vorlage/:kind": "importKind",
+  "workspace mails/:mail": "mail",
+  "workspace menschen/:member": "member",
+  "workspace sitzungen/:session": "session",
+};
+
+/** What fills a route's parameters; undefined value: it has none. */
+export type Filled = { path: string; value: Value | undefined };
+
+export const nameOf = (route: Route): string => `${route.method.toUpperCase()} ${route.door} /${route.path}`;
+
+/** All addresses of a route in county one, filled with things of both counties. @throws where a parameter is unknown */
+export function fillRoute(route: Route, values: Values): Filled[] {
+  const parts = route.path.split("/");
+  const last = parts.findLastIndex((part) => part.startsWith(":"));
+  if (last < 0) return [{ path: addressOf(route, route.path), value: undefined }];
+  const key = `${route.door} ${parts.slice(0, last + 1).join("/")}`;
+  const kind = PARAMETERS[key];
+  const found = kind === undefined ? undefined : values[kind];
+  if (found === undefined || found.length === 0) {
+    throw new Error(
+      `The walk does not know what to put into "${key}". Plant such things in src/app/walls/planted.fixture.ts (note(planting, kind, …)) ` +
+        `and add "${key}" with that kind to PARAMETERS in src/app/walls/walk.fixture.ts.`,
+    );
+  }
+  return found.map((value) => {
+    const path = parts
+      .map((part, index) => (index === last ? value.value : part.startsWith(":") ? getBefore(value, part, key) : part))
+      .join("/");
+    return { path: addressOf(route, path), value };
+  });
+}
+
+function getBefore(value: Value, part: string, key: string): string {
+  const found = value.before?.[part.slice(1)];
+  if (found === undefined) throw new Error(`What is planted for "${key}" has to say what ${part} is (before).`);
+  return found;
+}
+
+const addressOf = (route: Route, path: string): string =>
+  `${PREFIX[route.door].replace(":county", "eins").replace(":lang", "de")}${path}`;
