@@ -22,7 +22,7 @@ export const codeForm = z.object({
 });
 
 const roleFields = {
-  role: z.enum(ROLES),
+  role: z.enum(ROLES, "accounts.people.roleMissing"),
   organisation: z.uuid().optional(),
 };
 

@@ -20,15 +20,24 @@ const ReturnTo = ({ path }: { path: string | null }) =>
 function AskTheOffice({ entrance: { t, tenant } }: { entrance: Entrance }) {
   const { name, email, phone } = tenant.office;
   return (
-    <p>
-      {t("accounts.signIn.noAccessHelp")} {name ?? tenant.name}
-      {phone === undefined ? null : <>, {phone}</>}
-      {email === undefined ? null : (
-        <>
-          , <a href={`mailto:${email}`}>{email}</a>
-        </>
-      )}
-    </p>
+    <>
+      <p>{t("accounts.signIn.noAccessHelp")}</p>
+      <address>
+        {name ?? tenant.name}
+        {phone === undefined ? null : (
+          <>
+            <br />
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+          </>
+        )}
+        {email === undefined ? null : (
+          <>
+            <br />
+            <a href={`mailto:${email}`}>{email}</a>
+          </>
+        )}
+      </address>
+    </>
   );
 }
 
