@@ -20,7 +20,7 @@ import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
-import { createVersionMemory } from "./platform/version-memory.ts";
+import { VersionMemory } from "./platform/version-memory.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
 export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, site];
@@ -57,7 +57,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     services,
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
-    answers: options.keepAnswers === false ? undefined : createVersionMemory(),
+    answers: options.keepAnswers === false ? undefined : new VersionMemory(),
     uploadLimit: 20 * 1024 * 1024,
     securityHeaders: securityHeaders(options.baseUrl.startsWith("https:")),
     networkOf: (context) => networkOf(remoteOf(context.env), context.req.header("x-forwarded-for")),

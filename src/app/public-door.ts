@@ -71,6 +71,8 @@ async function renderPublic(
     t: getTranslator(lang),
     read: (work) => services.doors.asPublic(tenant.id, work),
     remember: (key, find) => keys.answers?.remember(tenant.id, edition, key, find) ?? find(),
+    rememberEach: async (kind, ids, find) =>
+      keys.answers?.rememberEach(tenant.id, edition, kind, ids, find) ?? new Map(await find([...ids])),
   });
   if (answer.type === "page") {
     return {

@@ -118,12 +118,10 @@ function toHit(row: HitRow, runs: RunTime[]): OfferHit {
   };
 }
 
-/** These offers as a list shows them, in the order of the ids; what the door does not show is left out. */
-export async function findOfferHits(db: PublicDb, ids: readonly string[]): Promise<OfferHit[]> {
-  if (ids.length === 0) return [];
+/** These offers as a list shows them, by id; what the door does not show is left out. */
+export async function findOfferHits(db: PublicDb, ids: readonly string[]): Promise<Map<string, OfferHit>> {
   const [rows, runRows] = [await selectHits(db, [ids]), await selectRuns(db, [ids])];
   const runs = new Map<string, RunTime[]>(rows.map((row) => [row.id, []]));
   for (const row of runRows) runs.get(row.offer_id)?.push(toRun(row));
-  const hits = new Map(rows.map((row) => [row.id, toHit(row, runs.get(row.id) ?? [])]));
-  return ids.flatMap((id) => hits.get(id) ?? []);
+  return new Map(rows.map((row) => [row.id, toHit(row, runs.get(row.id) ?? [])]));
 }

@@ -50,6 +50,12 @@ export type PublicContext = InCounty & {
    * question finds. For what is the same in all languages and small; `find` opens its own door.
    */
   remember<T>(key: string, find: () => Promise<T>): Promise<T>;
+  /** The same for entries by id; `find` is asked for those that are not known. What it leaves out is missing. */
+  rememberEach<T extends object>(
+    kind: string,
+    ids: readonly string[],
+    find: (missing: string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<Map<string, T>>;
 };
 
 /** What a form sent. */

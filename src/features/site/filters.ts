@@ -1,5 +1,5 @@
 import type { Language } from "../../platform/i18n/languages.ts";
-import { remember } from "../../platform/i18n/remember.ts";
+import { remember } from "../../platform/remember.ts";
 import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
 import { ORGANISATION_KINDS } from "../directory/index.ts";
 import { LEVELS, TARGET_GROUPS, TOPICS } from "../offers/index.ts";

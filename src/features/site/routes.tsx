@@ -31,6 +31,8 @@ import { offerPage } from "./views/offer-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
 
+const NONE = new Map<string, { text: string; source: string }>();
+
 /** What the county has in all: for home and network. The same in every language, until something is published. */
 function countAll(context: PublicContext) {
   const today = context.services.clock.today();
@@ -55,13 +57,24 @@ function countAll(context: PublicContext) {
   );
 }
 
+/** Offers as a list shows them, in this order, with their translations. */
+async function readHits(context: PublicContext, ids: readonly string[]) {
+  const { lang } = context;
+  const hits = await context.rememberEach("offer", ids, (missing) => context.read((db) => findOfferHits(db, missing)));
+  const translations = await context.rememberEach(`text ${lang}`, lang === "de" ? [] : ids, (missing) =>
+    context.read(async (db) => {
+      const found = await findTranslations(db, missing, lang);
+      // Kept also where there is none: that is the answer for most entries.
+      return new Map(missing.map((id) => [id, found.get(id) ?? NONE]));
+    }),
+  );
+  return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations };
+}
+
 async function showHome(context: PublicContext) {
   const counted = await countAll(context);
-  const shown = await context.read(async (db) => ({
-    newest: await findOfferHits(db, counted.newest),
-    translations: await findTranslations(db, counted.newest, context.lang),
-  }));
-  return page(homePage({ context, home: { ...counted, ...shown } }));
+  const { offers: newest, translations } = await readHits(context, counted.newest);
+  return page(homePage({ context, home: { ...counted, newest, translations } }));
 }
 
 async function showNetwork(context: PublicContext) {
@@ -76,11 +89,7 @@ async function showOffers(context: PublicContext) {
     sorts: OFFER_SORTS,
     filters: (placeNames) => offerFilters(context.t, placeNames),
   });
-  const shown = await context.read(async (db) => ({
-    offers: await findOfferHits(db, list.ids),
-    translations: await findTranslations(db, list.ids, context.lang),
-  }));
-  return page(offersPage({ context, list, ...shown }));
+  return page(offersPage({ context, list, ...(await readHits(context, list.ids)) }));
 }
 
 async function showActors(context: PublicContext) {

@@ -1,6 +1,6 @@
 /** Days, times and periods in words of one language. Days are ISO dates, times of day are `08:30`. */
 import { dayAsInstant } from "./formatters.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../remember.ts";
 
 /**
  * How a day is written, in German: `long` 3. Juni 2024 · `short` 03.06.2024 · `weekday` Montag, 3. Juni 2024 ·

@@ -3,7 +3,7 @@
  * differ from that of the sentence around it.
  */
 
-import { remember } from "./remember.ts";
+import { remember } from "../remember.ts";
 
 /** A compiled message: a text, or a function of its parameters. Written by bin/messages.mjs. */
 export type CompiledMessage = string | ((params: MessageValues) => string);

@@ -4,7 +4,7 @@ import type { CodeList, MessageKey, MessageParams, PlainMessageKey } from "../..
 import { type Calendar, calendarFor } from "./calendar.ts";
 import { type CompiledMessages, type Direction, formattersFor, type MessageValues } from "./formatters.ts";
 import { getLanguage, type Language, type LanguageEntry, MASTER_LANGUAGE } from "./languages.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../remember.ts";
 
 export type { CodeList, MessageKey, MessageParams, PlainMessageKey } from "../../generated/messages/keys.ts";
 

@@ -1,7 +1,8 @@
+import { remember } from "../../remember.ts";
 import type { Child } from "../types.ts";
 import { classes } from "../types.ts";
 import { connect, outline, placeLabels, project } from "./geometry.ts";
-import type { Box, Point } from "./geometry.ts";
+import type { Box, Point, Size } from "./geometry.ts";
 
 export type MapPoint = {
   /** Name as people say it: „Meiningen“. */
@@ -58,6 +59,19 @@ function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
   );
 }
 
+type Ground = { at: Point[]; size: Size; land: string; net: string };
+
+/** What lies under the nodes: the same on every page of a county, and half the work of the map. */
+const drawGround = remember((width: number, ...degrees: number[]): Ground => {
+  const places = Array.from({ length: degrees.length / 2 }, (_, index) => ({
+    lon: degrees[2 * index] ?? 0,
+    lat: degrees[2 * index + 1] ?? 0,
+  }));
+  const { points: at, size } = project(places, width, 26);
+  const net = connect(at).map(([a, b]) => `M${path([at[a] as Point, at[b] as Point])}`);
+  return { at, size, land: `M${path(outline(at, width / 4))}Z`, net: net.join("") };
+}, 500);
+
 function Drawing({
   label,
   points,
@@ -69,7 +83,7 @@ function Drawing({
   width: number;
   only?: "narrow" | "wide" | undefined;
 }) {
-  const { points: at, size } = project(points, width, 26);
+  const { at, size, land, net } = drawGround(width, ...points.flatMap(({ lon, lat }) => [lon, lat]));
   const all = points.map((point, index) => ({ point, at: at[index] as Point }));
   const filled = all.filter(({ point }) => point.count > 0).toSorted((a, b) => a.point.count - b.point.count);
   const boxes = (nodes: typeof all): Box[] =>
@@ -81,7 +95,6 @@ function Drawing({
   const requests = filled
     .toReversed()
     .map((node) => ({ at: node.at, radius: radius(node.point.count), text: node.point.name }));
-  const net = connect(at).map(([a, b]) => `M${path([at[a] as Point, at[b] as Point])}`);
   return (
     <svg
       class={classes("map", only && `map--${only}`)}
@@ -89,8 +102,8 @@ function Drawing({
       role="group"
       aria-label={label}
     >
-      <path class="map__land" d={`M${path(outline(at, width / 4))}Z`} />
-      <path class="map__net" d={net.join("")} />
+      <path class="map__land" d={land} />
+      <path class="map__net" d={net} />
       {all.filter(({ point }) => point.count === 0).map((node) => MapNode(node))}
       {filled.map((node) => MapNode(node))}
       {placeLabels(requests, obstacles, size).map((text) => (

@@ -1,6 +1,6 @@
 /**
- * A pure function of texts that keeps what it made: pages say the same days, spans and names of languages over and over,
- * and `Intl` takes 1–20 µs for each (`formatRange` most). When `most` different ones are kept, it starts anew.
+ * A pure function of texts and numbers that keeps what it made. Pages say the same days, spans and names of languages over
+ * and over, and `Intl` takes 1–25 µs for each (`formatRange` most). When `most` different ones are kept, it starts anew.
  */
 export function remember<A extends readonly (string | number | undefined)[], R>(
   make: (...given: A) => R,
