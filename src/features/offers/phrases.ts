@@ -34,7 +34,9 @@ export function describeRun(run: RunTime, t: Translator, today: string): string 
   const when = [describeWeekdays(run.weekdays, t), describeHours(run, t)]
     .filter((part) => part !== "")
     .join(t.dir === "rtl" ? "، " : ", ");
-  return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(" · "), t);
+  // Beside Persian digits a middle dot reads as a zero.
+  const parted = t.dir === "rtl" ? "؛ " : " · ";
+  return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(parted), t);
 }
 
 /** How places stand, in words; nothing where nobody counts. */

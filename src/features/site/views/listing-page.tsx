@@ -161,7 +161,7 @@ function Where(props: Props) {
               (reach) =>
                 `${t.code("offers.reach", reach)}: ${tellCount(list.counts.get(`reach:${reach}`) ?? 0, context)}`,
             )
-            .join(" · ")}
+            .join(t.dir === "rtl" ? "؛ " : " · ")}
         </Note>
       )}
     </>
