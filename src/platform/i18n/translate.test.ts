@@ -66,8 +66,8 @@ test("a word of a code list comes in each language, an unknown code stands for i
 });
 
 test("a workspace message falls back to German where the workspace is not offered", () => {
-  expect(getTranslator("en").code("directory-office.legalBasis", "none")).toBe("stays internal");
-  expect(ar.code("directory-office.legalBasis", "none")).toBe("bleibt intern");
+  expect(getTranslator("en").code("directory-office.legalBasis", "none")).toBe("none – stays internal");
+  expect(ar.code("directory-office.legalBasis", "none")).toBe("keine – bleibt intern");
 });
 
 test("a day stays the same day and is written by the Gregorian calendar", () => {
