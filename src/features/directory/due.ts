@@ -1,6 +1,7 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type DueItem, isStale, STALE_AFTER_MONTHS, type WorkspaceContext } from "../records/index.ts";
 import { findEndingConsents, findInReview } from "./due-queries.ts";
+import { findUninformed } from "./information-queries.ts";
 import { findOrganisation } from "./queries.ts";
 
 /** So many days ahead the office hears that a consent ends: time to ask for a new one. */
@@ -53,6 +54,23 @@ async function findConsents({ t, paths, services }: WorkspaceContext, db: Tenant
   }));
 }
 
+/** Persons whose data came with a list and who were not told yet (Art. 14 DSGVO): one line for all of them. */
+async function findInformationDuty({ t, paths }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
+  const persons = await findUninformed(db);
+  const [first] = persons;
+  if (first === undefined) return [];
+  return [
+    {
+      due: first.due,
+      label: t("directory-office.information.label"),
+      title: t("directory-office.information.dueTitle", { count: persons.length }),
+      href: paths.intern("akteure/informationspflicht"),
+      because: t("directory-office.due.becauseOffice"),
+      action: t("directory-office.information.action"),
+    },
+  ];
+}
+
 /** Partners: whether what stands there of their own organisation is still true. */
 async function findOwn({ t, paths, viewer, services }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
   if (viewer.organisationId === null) return [];
@@ -75,6 +93,10 @@ async function findOwn({ t, paths, viewer, services }: WorkspaceContext, db: Ten
 /** What waits for this viewer in the directory. */
 export async function findDue(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
   if (context.viewer.role === "office")
-    return [...(await findReviews(context, db)), ...(await findConsents(context, db))];
+    return [
+      ...(await findReviews(context, db)),
+      ...(await findConsents(context, db)),
+      ...(await findInformationDuty(context, db)),
+    ];
   return context.viewer.role === "partner" ? findOwn(context, db) : [];
 }

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
+export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
 export * from "./places.ts";
 export * from "./queries.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "../../platform/sheets/write.ts";
+import { forgetLists } from "./chores.ts";
 import { runImport } from "./job.ts";
 import { getImport, startTakingOver } from "./store.ts";
 import { createTestWorld, type PersonKey, type TestWorld } from "../records/testing.ts";
@@ -155,5 +156,45 @@ describe("loading a list", () => {
     expect(made.toSorted()).toEqual(names.toSorted());
     const stored = await county.use((db) => getImport(db, id));
     expect(stored).toMatchObject({ state: "done", result: { created: 250, updated: 0, skipped: 0 } });
+  });
+
+  it("keeps persons of a list internal and reminds the office to tell them (Art. 14 DSGVO)", async () => {
+    const file = await fileOf(
+      [["Lernhaus am Fluss", "Verein", "98617", "Meiningen", "Rosalie Testmann", "nur dienstags"]],
+      ["Name", "Art", "PLZ", "Ort", "Ansprechpartnerin", "Bemerkung"],
+    );
+    const { base } = await upload(file);
+    await world.request(`${base}/spalten`, { as: "office", form: {} });
+    await world.request(`${base}/uebernahme`, { as: "office", form: {} });
+    const duty = "/eins/intern/akteure/informationspflicht";
+    expect(await world.text(duty, { as: "office" })).toContain("Rosalie Testmann");
+    const letter = await world.text(`${duty}/briefe`, { as: "office" });
+    expect(letter).toContain("Guten Tag Rosalie Testmann");
+    expect(letter).toContain("adressen.xlsx");
+    expect((await world.request(duty, { as: "partner" })).status).toBe(403);
+    expect(await world.text("/eins/intern/", { as: "office" })).toContain("über ihre Daten informieren");
+    const open = await world.tenants.eins.use((db) => db.selectFrom("contact_source").select("contact_id").execute());
+    const forgotten = await world.request(duty, {
+      as: "office",
+      form: { person: open.map((one) => one.contact_id), am: "2026-11-23" },
+    });
+    expect(forgotten.status).toBe(422);
+    await world.request(duty, {
+      as: "office",
+      form: { person: open.map((one) => one.contact_id), am: "2026-11-23", weg: "letter" },
+    });
+    expect(await world.text(duty, { as: "office" })).toContain("Alle sind informiert");
+    const page = await world.text("/eins/intern/akteure/lernhaus-am-fluss", { as: "office" });
+    expect(page).toContain("nur dienstags");
+  });
+
+  it("forgets the cells of a list when it can no longer be taken back", async () => {
+    const county = world.tenants.eins;
+    const base = await uploadToCheck([["Wird Vergessen e. V.", "Verein", "98617", "Meiningen", "", ""]]);
+    await world.request(`${base}/uebernahme`, { as: "office", form: {} });
+    world.clock.advance(31 * 24 * 60);
+    await county.use((db) => forgetLists(db, world.clock));
+    const stored = await county.use((db) => getImport(db, base.split("/").at(-1) ?? ""));
+    expect(stored).toMatchObject({ state: "done", tables: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
+import { noteSource } from "../directory/index.ts";
 import { type Change, deleteRecord, type Scope, writeEvent } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import type { PlanItem } from "./plan.ts";
@@ -12,8 +13,15 @@ export type Source = { kind: ImportKind; fileName: string; importId: string | nu
 /** What the row said and nothing was made of: kept in the history, so that nothing written is lost. */
 function leftOver(item: PlanItem): Change[] {
   const { rest, written, values } = item.entry.row;
-  const unread = Object.entries(written).filter(([field]) => values[field] === undefined);
-  return [...Object.entries(rest), ...unread].map(([field, text]) => ({ field, before: null, after: text }));
+  const columnOf = (field: string) => item.problems.find((problem) => problem.field === field)?.column ?? "";
+  const unread = Object.entries(written)
+    .filter(([field]) => values[field] === undefined)
+    .map(([field, text]) => [columnOf(field) === "" ? field : columnOf(field), text]);
+  return [...Object.entries(rest), ...unread].map(([column, text]) => ({
+    field: `column:${column}`,
+    before: null,
+    after: text,
+  }));
 }
 
 async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<Written> {
@@ -23,6 +31,8 @@ async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanI
     verdict.outcome === "updated"
       ? await target.update(db, scope, item, verdict.id)
       : await target.create(db, scope, item);
+  // Persons the list has brought have to be told (Art. 14 DSGVO): where their data came from stands with them.
+  if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName);
   await writeEvent(db, scope, written.recordId, "imported", { note: source.fileName, changes: leftOver(item) });
   return written;
 }

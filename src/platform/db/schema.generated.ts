@@ -72,6 +72,17 @@ export interface ContactPoint {
   visible_to: Generated<string>;
 }
 
+export interface ContactSource {
+  contact_id: string;
+  informed_by: string | null;
+  informed_on: string | null;
+  informed_way: string | null;
+  obtained_at: Timestamp;
+  organisation_id: string;
+  source: string;
+  tenant_id: string;
+}
+
 export interface Event {
   actor_id: string | null;
   actor_name: string;
@@ -411,6 +422,7 @@ export interface DB {
   app_search: AppSearch;
   contact: Contact;
   contact_point: ContactPoint;
+  contact_source: ContactSource;
   event: Event;
   import: Import;
   import_entry: ImportEntry;

@@ -30,9 +30,17 @@ export function tellValue(t: Translator, value: unknown): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, "")} …`;
 }
 
+/** Begins the field of what a column of a loaded list said and no field of ours took. */
+const COLUMN = "column:";
+
 /** Changes in words, one a field; fields without words are left out. */
 export function tellChanges(t: Translator, changes: readonly Change[], fields: FieldWords): string[] {
   return changes.flatMap((change) => {
+    if (change.field.startsWith(COLUMN)) {
+      return [
+        t("records-office.columnSaid", { column: change.field.slice(COLUMN.length), text: tellValue(t, change.after) }),
+      ];
+    }
     const field = fields[change.field];
     if (field === undefined) return [];
     const tell = (value: unknown) => (isEmpty(value) ? "–" : (field.show?.(value) ?? tellValue(t, value)));

@@ -1,0 +1,28 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Clock } from "../../platform/clock.ts";
+import { DAYS_TO_UNDO } from "./store.ts";
+
+/**
+ * Forgets uploaded lists: the cells of one that was taken over when it can no longer be taken back, a list nobody went
+ * on with as a whole. What they said of people must not live longer than it is needed (Art. 5 (1) e DSGVO).
+ */
+export async function forgetLists(db: TenantDb, clock: Clock): Promise<void> {
+  const before = new Date(clock.now().getTime() - DAYS_TO_UNDO * 86_400_000);
+  await db
+    .deleteFrom("import")
+    .where("state", "in", ["uploaded", "mapped"])
+    .where("uploaded_at", "<", before)
+    .execute();
+  await db
+    .updateTable("import")
+    .set({ tables: "[]", corrections: "{}" })
+    .where("state", "in", ["done", "undone"])
+    .where("done_at", "<", before)
+    .execute();
+  await db
+    .updateTable("import_entry")
+    .set({ before: null })
+    .where("before", "is not", null)
+    .where("import_id", "in", db.selectFrom("import").select("id").where("done_at", "<", before))
+    .execute();
+}
