@@ -191,31 +191,26 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   return ids;
 }
 
-async function loadCounty(services: Services, county: DemoCounty): Promise<void> {
-  const tenantId = randomUUID();
-  await services.doors.asOwner((db) =>
-    db
-      .insertInto("tenant")
-      .values({
-        id: tenantId,
-        slug: county.slug,
-        name: county.name,
-        network_name: county.networkName,
-        ags: county.ags,
-        headline: county.headline,
-        lead: county.lead,
-        office: JSON.stringify(county.office),
-        often_searched: county.oftenSearched,
-      })
-      .execute(),
-  );
+/** Ids of the organisations by their key, where an earlier load got as far as the entries. */
+async function findEntries(db: TenantDb, county: DemoCounty): Promise<Map<string, string> | undefined> {
+  const rows = await db.selectFrom("record").select(["id", "title"]).where("kind", "=", "organisation").execute();
+  if (rows.length === 0) return undefined;
+  const byName = new Map(rows.map((row) => [row.title, row.id]));
+  return new Map(county.organisations.map(({ key, name }) => [key, byName.get(name) ?? ""]));
+}
+
+/** The entries in one transaction and then the people in another: a load that was ended between them is taken up there. */
+async function loadCounty(services: Services, county: DemoCounty, tenantId: string): Promise<void> {
   const scope: Scope = {
     tenantId,
     actor: { id: null, name: county.office.name },
     clock: services.clock,
     newId: services.newId,
   };
-  const ids = await services.doors.withTenant(programReader(tenantId), (db) => loadEntries(db, scope, county));
+  const ids = await services.doors.withTenant(
+    programReader(tenantId),
+    async (db) => (await findEntries(db, county)) ?? loadEntries(db, scope, county),
+  );
   await services.doors.asSignIn(async (db) => {
     for (const person of county.people) {
       const organisationId = person.organisation === undefined ? null : (ids.get(person.organisation) ?? null);
@@ -224,13 +219,56 @@ async function loadCounty(services: Services, county: DemoCounty): Promise<void>
   }, tenantId);
 }
 
-/** Loads the demo counties that are not there yet. @returns their slugs */
+/** Enters the counties that are not there yet, still without anything in them. */
+async function enterCounties(db: OwnerDb): Promise<void> {
+  const rows = counties.map((county) => ({
+    id: randomUUID(),
+    slug: county.slug,
+    name: county.name,
+    network_name: county.networkName,
+    ags: county.ags,
+    headline: county.headline,
+    lead: county.lead,
+    office: JSON.stringify(county.office),
+    often_searched: county.oftenSearched,
+  }));
+  await db
+    .insertInto("tenant")
+    .values(rows)
+    .onConflict((conflict) => conflict.column("slug").doNothing())
+    .execute();
+}
+
+/** Counties of the demo that have no people yet, who come last: their load was begun and not finished. */
+async function findUnfinished(db: OwnerDb): Promise<{ county: DemoCounty; tenantId: string }[]> {
+  const rows = await db
+    .selectFrom("tenant")
+    .select(["id", "slug", "lead"])
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("membership").select("id").whereRef("membership.tenant_id", "=", "tenant.id"))),
+    )
+    .execute();
+  return counties.flatMap((county) => {
+    // A county that only has the same address is somebody's own.
+    const row = rows.find(({ slug, lead }) => slug === county.slug && lead === county.lead);
+    return row === undefined ? [] : [{ county, tenantId: row.id }];
+  });
+}
+
+/** Whether a load of the demo was ended before it was done. */
+export async function isDemoUnfinished(services: Services): Promise<boolean> {
+  return (await services.doors.asOwner(findUnfinished)).length > 0;
+}
+
+/** Loads the demo counties that are not there yet, or not whole. @returns their slugs */
 export async function loadDemo(services: Services): Promise<string[]> {
-  await services.doors.asOwner((db) => loadPlaces(db));
+  const missing = await services.doors.asOwner(async (db) => {
+    await loadPlaces(db);
+    await enterCounties(db);
+    return findUnfinished(db);
+  });
   services.tenants.forget();
-  const present = new Set((await services.tenants.list()).map((tenant) => tenant.slug));
-  const missing = counties.filter((county) => !present.has(county.slug));
-  for (const county of missing) await loadCounty(services, county);
+  for (const { county, tenantId } of missing) await loadCounty(services, county, tenantId);
   services.tenants.forget();
-  return missing.map((county) => county.slug);
+  return missing.map(({ county }) => county.slug);
 }

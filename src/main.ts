@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { loadDemo } from "../demo/load.ts";
+import { isDemoUnfinished, loadDemo } from "../demo/load.ts";
 import { startWork } from "./app/jobs.ts";
 import { createApp } from "./app.tsx";
 import { type Config, loadConfig } from "./config.ts";
@@ -42,7 +42,7 @@ async function prepare(installation: Installation, services: Services, config: C
   const applied = await installation.migrate();
   if (applied.length > 0) say(`Die Datenbank ist eingerichtet (${applied.length} Schritte).`);
   const isNew = (await services.tenants.list()).length === 0;
-  if (isNew && config.demo) {
+  if (config.demo && (isNew || (await isDemoUnfinished(services)))) {
     say("Die vier Beispiel-Landkreise werden geladen …");
     await loadDemo(services);
   }
