@@ -7,11 +7,13 @@ import type { CodeWords } from "./cells/codes.ts";
 export type FieldKind =
   | "text" // one text, kept as written
   | "texts" // several short texts
+  | "person" // name of a person, kept as written
   | "code" // one code of `words`
   | "codes" // several codes of `words`
   | "phone"
   | "email"
   | "url"
+  | "house_number"
   | "postcode"
   | "place"
   | "postcode_place" // "98617 Meiningen"
@@ -39,6 +41,8 @@ export type ImportField = {
   single?: boolean;
   /** Read and shown, but stored nowhere; never a difference. */
   keptOnly?: boolean;
+  /** Only where a column of that field stands before it. */
+  beside?: string;
   /** Which end of a period a date cell means when it holds one. */
   edge?: "from" | "until";
   /** Values that a heading between the rows may stand for ("Wohlfahrtsverbände"). */

@@ -1,6 +1,6 @@
 /** Where a table begins: header row, title lines above it, and which of a file's sheets holds the list. */
 import { type Cell, cellText, type Table } from "../../platform/sheets/table.ts";
-import { scoreName } from "./columns.ts";
+import { scoreName } from "./header-words.ts";
 import type { ImportField } from "./fields.ts";
 import { fold } from "./words.ts";
 

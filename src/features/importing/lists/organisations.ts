@@ -14,25 +14,29 @@ export const organisationFields: readonly ImportField[] = [
     "text",
     `
       Einrichtung | Einrichtung / Träger | Organisation | Institution | Name der Einrichtung | Name der
-      Organisation | Träger | Akteur | Akteure | Verein | Partner | Netzwerkpartner | Kooperationspartner |
-      Bezeichnung | Mitglied | Behörde | Firma | Dienststelle | Stelle | Name des Vereins | Name Träger |
-      Einrichtungsname | Trägername | Beratungsstelle | Name/Bezeichnung | Körperschaft | Verband | Name`,
+      Organisation | Einrichtungsname | Organisationsname | Vereinsname | Name des Vereins | Name der Institution |
+      Name der Gruppe | Name der Schule | Name der Kita | Schulname | Beratungsstelle | Dienststelle | Behörde |
+      Verwaltung | Firma | Firmenname | Unternehmen | Betrieb | Praxis | Kirchengemeinde | Pfarrei | Gemeinde/Verein |
+      Körperschaft | Verein | Verband | Initiative | Gruppe/Initiative | Akteur | Akteure | Bezeichnung |
+      Name/Bezeichnung | Schule | Kita | Amt/Einrichtung | Stelle | Institution/Firma | tätig für | tätig bei |
+      Arbeitgeber | Name Träger | Trägername | Träger | Mitglied | Partner | Netzwerkpartner | Kooperationspartner | Name`,
     { required: true },
   ),
-  field("shortName", "text", "Kurzname | Kürzel | Abkürzung | Kurzbezeichnung | Abk. | Kurzform"),
+  field("shortName", "text", "Kurzname | Kürzel | Abkürzung | Kurzbezeichnung | Abk. | Kurzform | Kurztitel"),
   field(
     "department",
     "text",
     `
       Abteilung | Fachdienst | Fachbereich | Referat | Sachgebiet | Amt/Abteilung | Bereich/Abteilung | Amt |
-      Organisationseinheit`,
+      Fachdienst/Amt | Dezernat | Team | Organisationseinheit`,
   ),
   field(
     "kind",
     "code",
     `
       Art | Art der Einrichtung | Art der Organisation | Typ | Kategorie | Organisationsform | Trägerart | Gruppe |
-      Akteursgruppe | Organisationstyp | Einrichtungsart | Sektor | Trägertyp | Rubrik`,
+      Akteursgruppe | Organisationstyp | Einrichtungsart | Sektor | Trägertyp | Rubrik | Schulart | Vereinsart |
+      Einrichtungstyp | Art des Trägers | Kategorien`,
     { fromHeading: true, words: KIND_WORDS },
   ),
   field(
@@ -40,7 +44,7 @@ export const organisationFields: readonly ImportField[] = [
     "code",
     `
       Mitgliedschaft | Status | Mitglied (ja/nein) | Stimmrecht | Rolle im Netzwerk | Netzwerkmitglied |
-      Mitgliedsstatus | Mitglied ja/nein`,
+      Mitgliedsstatus | Mitglied ja/nein | stimmberechtigt | Mitglied | Netzwerkpartner | Mitglied im Netzwerk`,
     { words: MEMBERSHIP_WORDS },
   ),
   field(
@@ -48,14 +52,15 @@ export const organisationFields: readonly ImportField[] = [
     "text",
     `
       Beschreibung | Kurzbeschreibung | Profil | Angebote | Angebot | Tätigkeit | Über uns | Erläuterung | Information
-      | Infos | Leistungen | Kurzprofil | Beschreibung der Einrichtung | Projekte/Angebote | Angebote und Projekte`,
+      | Infos | Leistungen | Kurzprofil | Beschreibung der Einrichtung | Projekte/Angebote | Angebote und Projekte |
+      Was bieten Sie an | Sparten | Leistungsangebot | Selbstbeschreibung | Tätigkeitsbeschreibung`,
   ),
   field(
     "responsibilities",
     "text",
     `
       Zuständigkeit | Zuständig für | Zuständigkeiten | Aufgaben | Aufgabenbereich | Aufgabengebiet | Aufgabe im
-      Netzwerk | Verantwortung | Zuständigkeitsbereich`,
+      Netzwerk | Verantwortung | Zuständigkeitsbereich | Aufgabe | zuständig | Einzugsgebiet`,
   ),
   field(
     "topics",
@@ -63,7 +68,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Themen | Thema | Arbeitsfeld | Arbeitsfelder | Handlungsfeld | Handlungsfelder | Tätigkeitsfeld | Schwerpunkt |
       Schwerpunkte | Themenfeld | Arbeitsbereich | Bereich | Themenfelder | Tätigkeitsbereich | Themenbereich | AG |
-      Arbeitsgruppe`,
+      Arbeitsgruppe | Beratungsfeld | Beratungsschwerpunkt | Arbeitsschwerpunkte | Tätigkeitsfelder | Kategorien`,
     { fromHeading: true, words: TOPIC_WORDS },
   ),
   field(
@@ -80,7 +85,7 @@ export const organisationFields: readonly ImportField[] = [
       Straße | Str. | Straße, Hausnr. | Straße Nr. | Straße und Hausnummer | Straße/Nr. | Straße / Hausnummer |
       Strasse | Strasse Nr | Straße, Nr. | Straße + Nr.`,
   ),
-  field("houseNumber", "text", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr."),
+  field("houseNumber", "house_number", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr.", { beside: "street" }),
   field(
     "postcodePlace",
     "postcode_place",
@@ -93,7 +98,7 @@ export const organisationFields: readonly ImportField[] = [
     "place",
     `
       Ort | Stadt | Gemeinde | Kommune | Standort | Wohnort | Stadt/Gemeinde | Sitz (Ort) | Ort/Gemeinde | Ortschaft |
-      Stadt / Ort`,
+      Stadt / Ort | Dienstsitz | Sitz | Dienstort | Einsatzort | Wirkungsort | Außenstelle | Town`,
     { fromHeading: true },
   ),
   field(
@@ -102,7 +107,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Telefon | Tel. | Telefonnummer | Tel-Nr. | Tel.-Nr. | Fon | Telefon dienstlich | Rufnummer | Tel. Nr. | Telefon
       1 | Telefon 2 | Telefon (Zentrale) | Festnetz | Ruf | Telefon/Handy | Tel | Phone | Telefonnr. | Kontakt Telefon
-      | Tel. dienstl.`,
+      | Tel. dienstl. | Durchwahl | Telefonkontakt | Erreichbarkeit (Tel.)`,
     { many: true },
   ),
   field(
@@ -111,7 +116,7 @@ export const organisationFields: readonly ImportField[] = [
     "Mobil | Handy | Mobiltelefon | Mobilnummer | Handynummer | Mobilfunk | Mobil-Nr. | Diensthandy",
     { many: true },
   ),
-  field("fax", "phone", "Fax | Telefax | Faxnummer | Fax-Nr."),
+  field("fax", "phone", "Fax | Telefax | Faxnummer | Fax-Nr. | Fx"),
   field(
     "email",
     "email",
@@ -132,7 +137,7 @@ export const organisationFields: readonly ImportField[] = [
     "codes",
     `
       Sprachen | Sprachkenntnisse | Sprache | gesprochene Sprachen | Beratungssprachen | Sprachen im Haus |
-      Fremdsprachen | Sprachkompetenzen`,
+      Fremdsprachen | Sprachkompetenzen | Muttersprache`,
     { words: LANGUAGE_WORDS },
   ),
   field("rooms", "texts", "Räume | Räumlichkeiten | Raumangebot | Veranstaltungsräume | Raum", { many: true }),
@@ -140,17 +145,19 @@ export const organisationFields: readonly ImportField[] = [
     "knowHow",
     "texts",
     `
-      Kompetenzen | Know-how | Ressourcen | Fachwissen | Expertise | Ressourcen/Kompetenzen | Was wir einbringen`,
+      Kompetenzen | Know-how | Ressourcen | Fachwissen | Expertise | Ressourcen/Kompetenzen | Was wir einbringen | Was
+      wir können | Das können wir einbringen`,
     { many: true },
   ),
   field(
     "contactName",
-    "text",
+    "person",
     `
       Ansprechpartner/in | Ansprechpartner | Ansprechpartnerin | Kontaktperson | Ansprechperson | Vertreter/in |
       Vertretung | Vertreter | Name Ansprechpartner | Kontakt | zuständige Person | AP | ASP | Ansprechpartner:in |
       Vertreten durch | Leitung | Vorname Name | Name, Vorname | Ansprechpartner*in | Leiter/in | Geschäftsführung |
-      Vorsitz | Vorsitzende/r`,
+      Vorsitz | Vorsitzende/r | Sachbearbeiter/in | Sachbearbeitung | Berater/in | Bearbeiter/in | Bürgermeister/in |
+      Schulleitung | Pfarrer/in | Koordinator/in | Mitarbeiter/in | Ihr Name | Delegierte/r`,
     { many: true },
   ),
   field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname"),
@@ -160,7 +167,8 @@ export const organisationFields: readonly ImportField[] = [
     "contactFunction",
     "text",
     `
-      Funktion | Position | Rolle | Amtsbezeichnung | Stellung | Tätigkeit/Funktion | Funktion Ansprechpartner`,
+      Funktion | Position | Rolle | Amtsbezeichnung | Stellung | Tätigkeit/Funktion | Funktion Ansprechpartner |
+      Berufsbezeichnung | Dienststellung`,
     { many: true },
   ),
 ];
