@@ -1,5 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Clock } from "../../platform/clock.ts";
+import { bulkQueue, enqueue } from "../../platform/jobs/index.ts";
 import { DAYS_TO_UNDO } from "./store.ts";
 
 /**
@@ -25,4 +26,13 @@ export async function forgetLists(db: TenantDb, clock: Clock): Promise<void> {
     .where("before", "is not", null)
     .where("import_id", "in", db.selectFrom("import").select("id").where("done_at", "<", before))
     .execute();
+}
+
+/**
+ * Makes sure that every list that is being taken over has a job: after a backup is restored there is none. Where there is
+ * one, nothing changes (`oncePerId`).
+ */
+export async function resumeLists(db: TenantDb): Promise<void> {
+  const running = await db.selectFrom("import").select(["tenant_id", "id"]).where("state", "=", "running").execute();
+  for (const list of running) await enqueue(db, bulkQueue, { tenant: list.tenant_id, id: list.id });
 }

@@ -11,7 +11,7 @@
  */
 import type { Feature } from "../records/index.ts";
 import { forgetPerson } from "./forget.ts";
-import { forgetLists } from "./chores.ts";
+import { forgetLists, resumeLists } from "./chores.ts";
 import { findDue } from "./due.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
@@ -64,6 +64,9 @@ export const importing: Feature = {
   menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
   findDue,
   forgetPerson,
-  chores: [{ name: "forget lists", run: forgetLists }],
+  chores: [
+    { name: "forget lists", run: forgetLists },
+    { name: "go on with lists without a job", run: resumeLists },
+  ],
   handlers: (services) => [importHandler(services)],
 };
