@@ -24,6 +24,8 @@ async function findFreePort(): Promise<number> {
 export type ExternalServer = {
   /** A database of the role `county`, made as docs/operations says: empty, UTF-8, C.UTF-8. */
   createDatabase(name: string): Promise<string>;
+  /** A statement of whoever runs the server. */
+  administer(statement: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -56,6 +58,7 @@ export async function startExternalServer(binaries: string): Promise<ExternalSer
       );
       return `postgres://county:county@127.0.0.1:${port}/${database}`;
     },
+    administer: (statement) => onServer(admin("postgres"), statement),
     async stop() {
       server.kill("SIGINT");
       if (server.exitCode === null) await once(server, "exit");
