@@ -4,12 +4,18 @@ import { dayOf } from "../../platform/clock.ts";
 import type { Scope } from "../records/index.ts";
 import { type InformationWay, monthLater, type Uninformed } from "./information.ts";
 
-/** Notes where the persons of an organisation that have no source yet came from: those the list has just brought. */
-export async function noteSource(db: TenantDb, scope: Scope, organisationId: string, source: string): Promise<void> {
+/** Notes where the persons of an organisation entered since a moment came from: those the list has just brought. */
+export async function noteSource(
+  db: TenantDb,
+  scope: Scope,
+  organisationId: string,
+  source: string,
+  since: Date,
+): Promise<void> {
   await sql`
     insert into contact_source (tenant_id, contact_id, organisation_id, source, obtained_at)
     select c.tenant_id, c.id, c.organisation_id, ${source}, ${scope.clock.now()} from contact c
-    where c.tenant_id = ${scope.tenantId} and c.organisation_id = ${organisationId} and c.created_at >= ${scope.clock.now()}
+    where c.tenant_id = ${scope.tenantId} and c.organisation_id = ${organisationId} and c.created_at >= ${since}
     on conflict do nothing`.execute(db);
 }
 

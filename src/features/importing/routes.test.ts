@@ -165,7 +165,12 @@ describe("loading a list", () => {
     );
     const { base } = await upload(file);
     await world.request(`${base}/spalten`, { as: "office", form: {} });
+    // Time goes on while a list is taken over.
+    const still = world.clock.now;
+    let passed = 0;
+    world.clock.now = () => new Date(still().getTime() + (passed += 1));
     await world.request(`${base}/uebernahme`, { as: "office", form: {} });
+    world.clock.now = still;
     const duty = "/eins/intern/akteure/informationspflicht";
     expect(await world.text(duty, { as: "office" })).toContain("Rosalie Testmann");
     const letter = await world.text(`${duty}/briefe`, { as: "office" });

@@ -27,12 +27,13 @@ function leftOver(item: PlanItem): Change[] {
 async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<Written> {
   const target = IMPORT_TARGETS[source.kind];
   const { verdict } = item;
+  const since = scope.clock.now();
   const written =
     verdict.outcome === "updated"
       ? await target.update(db, scope, item, verdict.id)
       : await target.create(db, scope, item);
   // Persons the list has brought have to be told (Art. 14 DSGVO): where their data came from stands with them.
-  if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName);
+  if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName, since);
   await writeEvent(db, scope, written.recordId, "imported", { note: source.fileName, changes: leftOver(item) });
   return written;
 }
