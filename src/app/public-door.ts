@@ -6,7 +6,7 @@ import { type CachedPage, packPage } from "../platform/http/page-cache.ts";
 import { respondComplete } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
-import { renderDocument } from "../platform/ui/index.ts";
+import { renderPage } from "../platform/ui/index.ts";
 import { ask, type DoorKeys, findTenant } from "./asking.ts";
 import { editionOf } from "./edition.ts";
 import { HTML, respond } from "./respond.ts";
@@ -48,13 +48,13 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   const rendered = await renderPublic(context, route, keys, { tenant, lang, edition });
   if (rendered instanceof Response) return rendered;
   const headers = { ...keys.securityHeaders, ...rendered.headers };
-  if (keys.pages === undefined) return respondComplete(Buffer.from(rendered.body), rendered.status, headers);
+  if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
   const packed = packPage(rendered.body, rendered.status, headers);
   if (rendered.status === 200 && address.length <= LONGEST_KEPT) keys.pages.keep(tenant.id, edition, address, packed);
   return sendPage(context, packed);
 }
 
-type Rendered = { body: string; status: number; headers: Record<string, string> };
+type Rendered = { body: Uint8Array<ArrayBuffer>; status: number; headers: Record<string, string> };
 
 async function renderPublic(
   context: Context,
@@ -76,12 +76,16 @@ async function renderPublic(
   });
   if (answer.type === "page") {
     return {
-      body: renderDocument(answer.html),
+      body: renderPage(answer.html),
       status: answer.status,
       headers: { "content-type": HTML, "content-language": lang === "de-leicht" ? "de" : lang, ...answer.headers },
     };
   }
   if (answer.type === "text")
-    return { body: answer.body, status: answer.status, headers: { "content-type": answer.contentType } };
+    return {
+      body: new Uint8Array(Buffer.from(answer.body)),
+      status: answer.status,
+      headers: { "content-type": answer.contentType },
+    };
   return respond(context, answer);
 }

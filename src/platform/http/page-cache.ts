@@ -19,8 +19,11 @@ export type CachedPage = {
  * Compresses a finished page. Brotli at 5: a level more costs twice the time for one percent.
  * @param headers all headers of the answer but those that tell its form
  */
-export function packPage(body: string, status: number, headers: Readonly<Record<string, string>>): CachedPage {
-  const bytes = Buffer.from(body);
+export function packPage(
+  bytes: Uint8Array<ArrayBuffer>,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): CachedPage {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   // Browsers ask again each time and get 304 while nothing was published.
   const same = { ...headers, "cache-control": "public, no-cache", etag, vary: "accept-encoding" };

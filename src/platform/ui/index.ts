@@ -5,7 +5,7 @@ export type { Child, Direction, Example, Link, NavigationItem } from "./types.ts
 export { Icon } from "./icons.tsx";
 export type { IconName } from "./icons.tsx";
 export { Page } from "./page/page.tsx";
-export { renderDocument } from "./render.ts";
+export { renderDocument, renderPage } from "./render.ts";
 export type { PageProps } from "./page/page.tsx";
 export { SiteShell } from "./shell/site-shell.tsx";
 export type { Footer, Languages, SiteShellProps } from "./shell/site-shell.tsx";

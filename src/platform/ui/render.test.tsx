@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { raw } from "hono/html";
 import { describe, expect, test } from "vitest";
 import { gallery, galleryPage } from "./gallery.tsx";
-import { renderMarkup, renderOnce } from "./render.ts";
+import { renderMarkup, renderOnce, renderPage } from "./render.ts";
 
 const examples = gallery.flatMap(([component, list]) =>
   list.map((example) => [`${component}: ${example.name}`, example] as const),
@@ -47,6 +48,33 @@ describe("rendering elements", () => {
     expect(() => renderMarkup(<p {...({ title: new Date(0) } as unknown as { title: string })} />)).toThrow(
       "Attribute title",
     );
+  });
+
+  test("text of any script comes out as UTF-8, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ maxLength: 500 }), (foreign, own) => {
+        const element = () => <p title={foreign}>{`${own}${foreign}`}</p>;
+        expect(Buffer.from(renderPage(element()))).toEqual(Buffer.from(`<!doctype html>${String(element())}`));
+      }),
+    );
+    expect(renderMarkup(<p>{"👋🏽 ё–\ud800"}</p>)).toBe("<p>👋🏽 ё–\ufffd</p>");
+    const long = "Über – 🙂 <".repeat(100_000);
+    expect(renderMarkup(<p>{long}</p>)).toBe(String(<p>{long}</p>));
+  });
+
+  test("a page that fails leaves nothing in the next one", () => {
+    const Broken = (): never => {
+      throw new Error("broken");
+    };
+    expect(() =>
+      renderMarkup(
+        <p>
+          before
+          <Broken />
+        </p>,
+      ),
+    ).toThrow("broken");
+    expect(renderMarkup(<b>after</b>)).toBe("<b>after</b>");
   });
 
   test("an element rendered once reads the same inside another, also for hono/jsx", () => {

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { jsx } from "hono/jsx/jsx-runtime";
+import { MarkupWriter } from "./markup-writer.ts";
 import type { Child } from "./types.ts";
 
 type Props = Readonly<Record<string, unknown>>;
@@ -26,55 +27,89 @@ const WRAPPED = new Map<unknown, string>(
   }),
 );
 
-const SPECIAL = /[&<>'"]/;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "'": "&#39;", '"': "&quot;" };
-const escape = (text: string): string =>
-  SPECIAL.test(text) ? text.replaceAll(/[&<>'"]/g, (letter) => ENTITIES[letter] ?? letter) : text;
+/** All pages are put together here, one after the other; a component that renders something itself nests. */
+const out = new MarkupWriter();
 
-function attributes(props: Props): string {
-  let html = "";
+function writeAttributes(props: Props): void {
   for (const name in props) {
     const value = props[name];
     if (value === undefined || value === null || name === "children" || name === "key") continue;
-    if (typeof value === "string") html += ` ${name}="${escape(value)}"`;
-    else if (typeof value === "number") html += ` ${name}="${value}"`;
-    else if (typeof value !== "boolean") throw new TypeError(`Attribute ${name} is neither text nor number.`);
-    else if (!FLAGS.has(name)) html += ` ${name}="${String(value)}"`;
-    else if (value) html += ` ${name}=""`;
+    if (typeof value === "boolean" && FLAGS.has(name) && !value) continue;
+    if (typeof value === "object" || typeof value === "function")
+      throw new TypeError(`Attribute ${name} is neither text nor number.`);
+    out.write(" ");
+    out.write(name);
+    out.write('="');
+    if (typeof value === "string") out.writeText(value);
+    else if (typeof value !== "boolean" || !FLAGS.has(name)) out.write(String(value));
+    out.write('"');
   }
-  return html;
 }
 
-function renderNode({ tag, props }: Node): string {
+function writeNode({ tag, props }: Node): void {
   const name = typeof tag === "string" ? tag : WRAPPED.get(tag);
-  if (name === undefined) return renderMarkup((tag as Component)(props));
-  const inner = renderMarkup(props["children"]);
-  if (name === "") return inner;
-  const opening = `<${name}${attributes(props)}`;
-  return VOID.has(name) ? `${opening}/>` : `${opening}>${inner}</${name}>`;
+  if (name === undefined) return write((tag as Component)(props));
+  if (name === "") return write(props["children"]);
+  out.write("<");
+  out.write(name);
+  writeAttributes(props);
+  if (VOID.has(name)) return out.write("/>");
+  out.write(">");
+  write(props["children"]);
+  out.write("</");
+  out.write(name);
+  return out.write(">");
+}
+
+/** Finished markup by the object that holds it: icons are encoded once. */
+const finished = new WeakMap<object, Uint8Array>();
+
+function writeFinished(markup: Finished): void {
+  let bytes = finished.get(markup);
+  if (bytes === undefined) finished.set(markup, (bytes = Buffer.from(markup.toString())));
+  out.writeBytes(bytes);
+}
+
+function write(content: unknown): void {
+  if (typeof content === "string") return out.writeText(content);
+  if (content === undefined || content === null || typeof content === "boolean") return undefined;
+  if (typeof content === "number") return out.write(String(content));
+  if (typeof content !== "object") throw new TypeError("Only elements, text and numbers can be rendered.");
+  if (Array.isArray(content)) {
+    for (const child of content) write(child);
+    return undefined;
+  }
+  if ("tag" in content) return writeNode(content as Node);
+  if ("isEscaped" in content) return writeFinished(content as Finished);
+  throw new TypeError("Only elements, text and numbers can be rendered.");
+}
+
+function renderBytes(before: string, content: unknown): Uint8Array<ArrayBuffer> {
+  const start = out.end;
+  try {
+    out.write(before);
+    write(content);
+    return out.take(start);
+  } catch (error) {
+    out.drop(start);
+    throw error;
+  }
 }
 
 /**
- * Elements as HTML. Does what `String(element)` of hono/jsx does for elements, fragments and synchronous components,
- * in a fifth of the time: no context, no hoisting, no promises, which our pages do not use.
+ * Elements as HTML. Does what `String(element)` of hono/jsx does for elements, fragments and synchronous components, in a
+ * third of the time: no context, no hoisting, no promises, which our pages do not use.
  * @throws TypeError for a promise or an attribute that is an object
  */
-export function renderMarkup(content: unknown): string {
-  if (typeof content === "string") return escape(content);
-  if (content === undefined || content === null || typeof content === "boolean") return "";
-  if (typeof content === "number") return String(content);
-  if (Array.isArray(content)) {
-    let html = "";
-    for (const child of content) html += renderMarkup(child);
-    return html;
-  }
-  if (typeof content === "object" && "tag" in content) return renderNode(content as Node);
-  if (typeof content === "object" && "isEscaped" in content) return (content as Finished).toString();
-  throw new TypeError("Only elements, text and numbers can be rendered.");
-}
+export const renderMarkup = (content: unknown): string => Buffer.from(renderBytes("", content)).toString();
 
 /** An element that is the same on every page (an icon), rendered once. Keep what comes back. */
 export const renderOnce = (element: JSX.Element): JSX.Element => raw(renderMarkup(element));
 
-/** The text to send for a page: the document type and the rendered elements. */
-export const renderDocument = (page: Child): string => `<!doctype html>${renderMarkup(page)}`;
+const DOCTYPE = "<!doctype html>";
+
+/** The bytes to send for a page (UTF-8): the document type and the rendered elements. */
+export const renderPage = (page: Child): Uint8Array<ArrayBuffer> => renderBytes(DOCTYPE, page);
+
+/** The same as text. */
+export const renderDocument = (page: Child): string => DOCTYPE + renderMarkup(page);

@@ -1,0 +1,93 @@
+/** Longer texts are left to the runtime's own encoder, which has a price of its own each time it is called. */
+const SHORT = 200;
+
+const entity = (text: string): Uint8Array => Buffer.from(text);
+const ENTITIES: Readonly<Record<number, Uint8Array>> = {
+  [0x26]: entity("&amp;"),
+  [0x3c]: entity("&lt;"),
+  [0x3e]: entity("&gt;"),
+  [0x22]: entity("&quot;"),
+  [0x27]: entity("&#39;"),
+};
+
+const isSpecial = (code: number): boolean =>
+  code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x27;
+
+/**
+ * Writes HTML as UTF-8, letter by letter. A page is put together of ten thousand short texts: joined as strings they are
+ * joined, measured and encoded one after the other, which takes longer than making them.
+ */
+export class MarkupWriter {
+  #bytes: Buffer = Buffer.allocUnsafe(256 * 1024);
+  #end = 0;
+
+  /** Where the next byte goes. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** A copy of what was written from `start` on; writing goes on from there. */
+  take(start: number): Uint8Array<ArrayBuffer> {
+    const taken = new Uint8Array(this.#end - start);
+    taken.set(this.#bytes.subarray(start, this.#end));
+    this.#end = start;
+    return taken;
+  }
+
+  /** Throws away what was written from `start` on. */
+  drop(start: number): void {
+    this.#end = start;
+  }
+
+  /** Markup of our own, which stays as it is. */
+  write(text: string): void {
+    this.#reserve(text.length * 3);
+    if (text.length > SHORT) this.#end += this.#bytes.write(text, this.#end);
+    else this.#spell(text, false);
+  }
+
+  /** Text from elsewhere: what has a meaning in HTML is escaped, in elements and attributes alike. */
+  writeText(text: string): void {
+    this.#reserve(text.length * 6);
+    this.#spell(text, true);
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  #spell(text: string, isForeign: boolean): void {
+    const bytes = this.#bytes;
+    let end = this.#end;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code < 0x80) {
+        if (!isForeign || !isSpecial(code)) bytes[end++] = code;
+        else for (const byte of ENTITIES[code] ?? []) bytes[end++] = byte;
+      } else if (code < 0x800) {
+        bytes[end++] = 0xc0 | (code >> 6);
+        bytes[end++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        bytes[end++] = 0xe0 | (code >> 12);
+        bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[end++] = 0x80 | (code & 0x3f);
+      } else {
+        // Half of a pair (emoji): both together, or the sign for what cannot be written.
+        const pair = text.slice(index, index + 2);
+        const isWhole = pair.isWellFormed();
+        end += bytes.write(isWhole ? pair : "\ufffd", end);
+        if (isWhole) index += 1;
+      }
+    }
+    this.#end = end;
+  }
+
+  #reserve(length: number): void {
+    if (this.#end + length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#end + length));
+    this.#bytes.copy(larger, 0, 0, this.#end);
+    this.#bytes = larger;
+  }
+}
