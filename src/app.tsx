@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { DoorKeys } from "./app/asking.ts";
 import { mountRoute } from "./app/doors.ts";
-import { respondToError } from "./app/errors.tsx";
+import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { importing } from "./features/importing/index.ts";
@@ -17,7 +17,6 @@ import { notFound } from "./platform/http/answers.ts";
 import { networkOf } from "./platform/http/network.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
-import { isLanguage } from "./platform/i18n/languages.ts";
 import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
 import { VersionMemory } from "./platform/version-memory.ts";
@@ -80,18 +79,12 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     return ready ? context.json({ status: "ok" }) : context.json({ status: "unavailable" }, 503);
   });
   for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys);
-  app.notFound((context) => respondToError(context, notFound(), log, services.newId, languageOf(context.req.path)));
-  app.onError((error, context) => respondToError(context, error, log, services.newId, languageOf(context.req.path)));
+  app.notFound((context) => respondToUnknown(context, services));
+  app.onError((error, context) => respondToError(context, error, services));
   return { app, services };
 }
 
 /** The other end of the connection, as the server's adapter hands it on; there is none in tests. */
 function remoteOf(env: unknown): string | undefined {
   return (env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
-}
-
-/** The language an address asks for: its second part, where that is one. */
-function languageOf(path: string) {
-  const part = path.split("/")[2] ?? "";
-  return isLanguage(part) ? part : "de";
 }

@@ -1,9 +1,21 @@
 import type { Context } from "hono";
-import { Refusal } from "../platform/http/answers.ts";
-import type { Translator } from "../platform/i18n/translate.ts";
-import { getTranslator } from "../platform/i18n/translate.ts";
-import type { Log } from "../platform/log.ts";
-import { Band, ButtonLink, Heading, Lead, Note, Page, renderDocument } from "../platform/ui/index.ts";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { pathsOf, type Services, type Tenant } from "../features/records/index.ts";
+import { sitePage } from "../features/site/index.ts";
+import { notFound, Refusal } from "../platform/http/answers.ts";
+import { isLanguage, type Language } from "../platform/i18n/languages.ts";
+import { getTranslator, type Translator } from "../platform/i18n/translate.ts";
+import {
+  Band,
+  ButtonLink,
+  type Child,
+  Heading,
+  Lead,
+  Note,
+  Page,
+  renderDocument,
+  Stack,
+} from "../platform/ui/index.ts";
 import { HTML } from "./respond.ts";
 
 /** Refusals that have words of their own (`ui.refusal.<reason>` and `ui.refusalHelp.<reason>`). */
@@ -19,62 +31,87 @@ const REASONS = [
 type Reason = (typeof REASONS)[number];
 const isReason = (text: string): text is Reason => (REASONS as readonly string[]).includes(text);
 
-function ErrorPage({
-  t,
-  title,
-  help,
-  reference,
-  home,
-}: {
-  t: Translator;
-  title: string;
-  help: string;
-  reference?: string;
-  home: string;
-}) {
+/** What went wrong, as people are told. */
+type Told = { status: number; title: string; help: string; reference?: string };
+
+function tellRefusal(refusal: Refusal, t: Translator): Told {
+  const reason: Reason = isReason(refusal.reason)
+    ? refusal.reason
+    : refusal.status === 403
+      ? "not_allowed"
+      : "not_found";
+  return { status: refusal.status, title: t(`ui.refusal.${reason}`), help: t(`ui.refusalHelp.${reason}`) };
+}
+
+/** A bug: one line in the log, and its number for people. */
+function tellBug(context: Context, error: unknown, services: Services, t: Translator): Told {
+  const reference = services.newId().slice(0, 8);
+  services.log.error("request failed", { reference, method: context.req.method, path: context.req.path, error });
+  return { status: 500, title: t("ui.errorTitle"), help: t("ui.errorHelp"), reference };
+}
+
+function Telling({ told, t, home }: { told: Told; t: Translator; home: string }) {
+  return (
+    <Stack>
+      <Heading level={1}>{told.title}</Heading>
+      <Lead>{told.help}</Lead>
+      {told.reference === undefined ? null : <Note>{t("ui.errorReference", { reference: told.reference })}</Note>}
+      <p>
+        <ButtonLink href={home} look="secondary">
+          {t("ui.toStart")}
+        </ButtonLink>
+      </p>
+    </Stack>
+  );
+}
+
+/** Without a county there is no frame. */
+function barePage(t: Translator, title: string, children: Child): JSX.Element {
   return (
     <Page lang={t.htmlLang} dir={t.dir} title={title} noIndex look="public" skipLabel={t("ui.skipToContent")}>
       <main id="inhalt" tabindex={-1}>
-        <Band>
-          <Heading level={1}>{title}</Heading>
-          <Lead>{help}</Lead>
-          {reference === undefined ? null : <Note>{t("ui.errorReference", { reference })}</Note>}
-          <p>
-            <ButtonLink href={home} look="secondary">
-              {t("ui.toStart")}
-            </ButtonLink>
-          </p>
-        </Band>
+        <Band>{children}</Band>
       </main>
     </Page>
   );
 }
 
+/** The county and language an address asks for, as far as they exist; the county is not asked for while its database is away. */
+async function placeOf(context: Context, services: Services): Promise<{ tenant: Tenant | undefined; part: string }> {
+  const [, slug = "", part = ""] = context.req.path.split("/");
+  const tenant = await services.tenants.find(slug).catch(() => undefined);
+  return { tenant, part };
+}
+
 /**
- * The page for everything that is not a result: a refusal says what it is and what to do; a bug says sorry with a
- * reference number and is logged once.
+ * The page for everything that is not a result, in the frame of its county: a refusal says what it is and what to do; a
+ * bug says sorry with a reference number and is logged once.
  */
-export function respondToError(
-  context: Context,
-  error: unknown,
-  log: Log,
-  newId: () => string,
-  lang: Translator["lang"] = "de",
-): Response {
+export async function respondToError(context: Context, error: unknown, services: Services): Promise<Response> {
+  const { tenant, part } = await placeOf(context, services);
+  const lang: Language = isLanguage(part) ? part : "de";
   const t = getTranslator(lang);
-  const slug = context.req.path.split("/")[1] ?? "";
-  const home = /^[a-z0-9-]+$/.test(slug) && context.req.path.split("/").length > 2 ? `/${slug}/${lang}/` : "/";
+  const told = error instanceof Refusal ? tellRefusal(error, t) : tellBug(context, error, services, t);
+  const paths = tenant === undefined ? undefined : pathsOf(tenant.slug);
+  const home = paths === undefined ? "/" : part === "intern" ? paths.intern() : paths.site(lang);
+  const telling = <Telling told={told} t={t} home={home} />;
+  const view =
+    tenant === undefined || part === "intern"
+      ? barePage(t, told.title, telling)
+      : sitePage(
+          { services, tenant, paths: pathsOf(tenant.slug), t, lang, query: new URLSearchParams() },
+          {
+            title: told.title,
+            path: "",
+            noIndex: true,
+            children: <Band first>{telling}</Band>,
+          },
+        );
   context.header("content-type", HTML);
   context.header("cache-control", "no-store");
-  if (error instanceof Refusal) {
-    const reason: Reason = isReason(error.reason) ? error.reason : error.status === 403 ? "not_allowed" : "not_found";
-    const view = <ErrorPage t={t} title={t(`ui.refusal.${reason}`)} help={t(`ui.refusalHelp.${reason}`)} home={home} />;
-    return context.body(renderDocument(view), error.status as 404);
-  }
-  const reference = newId().slice(0, 8);
-  log.error("request failed", { reference, method: context.req.method, path: context.req.path, error });
-  const view = (
-    <ErrorPage t={t} title={t("ui.errorTitle")} help={t("ui.errorHelp")} reference={reference} home={home} />
-  );
-  return context.body(renderDocument(view), 500);
+  return context.body(renderDocument(view), told.status as 404);
 }
+
+/** For addresses nobody knows. */
+export const respondToUnknown = (context: Context, services: Services): Promise<Response> =>
+  respondToError(context, notFound(), services);

@@ -16,6 +16,9 @@ export const SECTION_PATHS: Record<Section, string> = {
   contact: "kontakt",
 };
 
+/** What a page of the site needs to know of the request. */
+export type SiteContext = Pick<PublicContext, "services" | "tenant" | "paths" | "t" | "lang" | "query">;
+
 type SitePage = {
   title: string;
   description?: string;
@@ -29,7 +32,7 @@ type SitePage = {
 };
 
 /** Languages as links to this page; the query (filters, search) comes along. */
-function languageLinks(context: PublicContext, path: string) {
+function languageLinks(context: SiteContext, path: string) {
   const query = context.query.size === 0 ? "" : `?${context.query.toString()}`;
   return LANGUAGES.map((language) => ({
     href: `${context.paths.site(language.code, path)}${query}`,
@@ -40,7 +43,7 @@ function languageLinks(context: PublicContext, path: string) {
   }));
 }
 
-function footer(context: PublicContext) {
+function footer(context: SiteContext) {
   const { t, tenant, paths, lang } = context;
   const { office } = tenant;
   const address = [t("site.networkOffice"), office.street, [office.postcode, office.locality].filter(Boolean).join(" ")]
@@ -76,7 +79,7 @@ function footer(context: PublicContext) {
 }
 
 /** What stands around every page: banner, county, navigation on the thread, footer. */
-function frame(context: PublicContext, props: SitePage) {
+function frame(context: SiteContext, props: SitePage) {
   const { t, tenant, paths, lang } = context;
   return {
     banner: t("ui.officialWebsite", { county: tenant.name }),
@@ -101,7 +104,7 @@ function frame(context: PublicContext, props: SitePage) {
   };
 }
 
-function Trail({ context, trail, title }: { context: PublicContext; trail: Link[]; title: string }) {
+function Trail({ context, trail, title }: { context: SiteContext; trail: Link[]; title: string }) {
   const { t, paths, lang } = context;
   const links = [{ href: paths.site(lang), label: t("site.nav.home") }, ...trail];
   return (
@@ -112,7 +115,7 @@ function Trail({ context, trail, title }: { context: PublicContext; trail: Link[
 }
 
 /** A page of the public site in its frame: official banner, county, navigation on the thread, languages, footer. */
-export function sitePage(context: PublicContext, props: SitePage): JSX.Element {
+export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
   const { t, tenant, services } = context;
   const items = languageLinks(context, props.path);
   const isHome = props.section === "home";
