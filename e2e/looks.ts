@@ -10,36 +10,39 @@ export type Look = {
   name: string;
   width: number;
   media: { colorScheme: "light" | "dark"; forcedColors: "none" | "active"; media: "screen" | "print" };
+  /** All rules; those that colours decide, where nothing else differs; none, where only the room is looked at. */
+  rules: "all" | "colours" | "none";
 };
 
 const plain = { colorScheme: "light", forcedColors: "none", media: "screen" } as const;
 
-export const light: Look = { name: "light", width: 1280, media: plain };
+export const light: Look = { name: "light", width: 1280, media: plain, rules: "all" };
+
+/** On the narrowest phone, only whether everything has room. */
+export const narrow: Look = { name: "320 pixels", width: 320, media: plain, rules: "none" };
 
 export const looks: readonly Look[] = [
   light,
-  { name: "dark", width: 1280, media: { ...plain, colorScheme: "dark" } },
-  { name: "forced colours", width: 1280, media: { ...plain, forcedColors: "active" } },
-  { name: "320 pixels", width: 320, media: plain },
-  {
-    name: "320 pixels, dark, forced colours",
-    width: 320,
-    media: { ...plain, colorScheme: "dark", forcedColors: "active" },
-  },
-  { name: "print", width: 794, media: { ...plain, media: "print" } },
+  { name: "dark", width: 1280, media: { ...plain, colorScheme: "dark" }, rules: "colours" },
+  { name: "forced colours", width: 1280, media: { ...plain, forcedColors: "active" }, rules: "colours" },
+  { ...narrow, rules: "all" },
+  { name: "print", width: 794, media: { ...plain, media: "print" }, rules: "none" },
 ];
 
 type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
 
-// All rules of WCAG 2.0 to 2.2, A and AA, and axe's best practices; `target-size` (2.5.8) is off unless asked for.
-const runAxe =
-  "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)";
+// WCAG 2.0 to 2.2, A and AA, and axe's best practices; `target-size` (2.5.8) is off unless asked for.
+const options = {
+  all: { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } },
+  colours: { resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } },
+};
 
 /** What axe finds wrong, one line each. */
-export async function findViolations(page: Page): Promise<string[]> {
+export async function findViolations(page: Page, rules: keyof typeof options = "all"): Promise<string[]> {
   // By the debugger, so the page's own policy on scripts stays as it is.
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
-  const violations = await page.evaluate<Violation[]>(runAxe);
+  const run = `axe.run(document, ${JSON.stringify(options[rules])}).then((result) => result.violations)`;
+  const violations = await page.evaluate<Violation[]>(run);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary.replaceAll(/\s+/g, " ")}`),
   );
@@ -58,12 +61,14 @@ async function findOverflow(page: Page): Promise<string[]> {
   })()`);
 }
 
-/** Language and direction, one heading of level 1, no level left out, a title, one main part. */
+/** Language and direction, one heading of level 1 (the summary of faults stands before it), no level left out, a title, one main part. */
 async function findDisorder(page: Page): Promise<string[]> {
   const seen = await page.evaluate<{ lang: string; dir: string; levels: number[]; title: string; mains: number }>(`({
     lang: document.documentElement.lang,
     dir: getComputedStyle(document.documentElement).direction,
-    levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => Number(heading.tagName[1])),
+    levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+      .filter((heading) => !heading.closest("[role=alert]"))
+      .map((heading) => Number(heading.tagName[1])),
     title: document.title,
     mains: document.querySelectorAll("main").length,
   })`);
@@ -84,7 +89,7 @@ async function findDisorder(page: Page): Promise<string[]> {
 /** Whether what only serves on a screen is left out on paper, and text is there. */
 async function findWrongOnPaper(page: Page): Promise<string[]> {
   const shown = await page.evaluate<string[]>(`
-    [...document.querySelectorAll("nav, .skip, button, summary.drop")]
+    [...document.querySelectorAll("nav, .skip, button:not(.kern-sr-only)")]
       .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && !element.closest(".foot"))
       .map((element) => element.outerHTML.slice(0, 120))
   `);
@@ -97,10 +102,8 @@ export async function findFaults(page: Page, chosen: readonly Look[]): Promise<s
   for (const look of chosen) {
     await page.setViewportSize({ width: look.width, height: 800 });
     await page.emulateMedia(look.media);
-    const found =
-      look.media.media === "print"
-        ? await findWrongOnPaper(page)
-        : [...(await findViolations(page)), ...(await findOverflow(page))];
+    const found = [...(look.rules === "none" ? [] : await findViolations(page, look.rules))];
+    found.push(...(look.media.media === "print" ? await findWrongOnPaper(page) : await findOverflow(page)));
     faults.push(...found.map((line) => `${look.name}: ${line}`));
   }
   await page.setViewportSize({ width: light.width, height: 800 });

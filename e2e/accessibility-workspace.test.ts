@@ -1,0 +1,81 @@
+/** Every page of the workspace that each role can reach by following links, and every form that was sent with faults. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { crawlWorkspace } from "./everything.ts";
+import { findFaults, looks } from "./looks.ts";
+import { memberOf, origin, takeSession } from "./people.ts";
+import { lookAtAll } from "./walk.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+const long = { timeout: 300_000 };
+
+test.each(["office", "partner", "reader"] as const)("nothing is wrong with any page for %s", long, async (role) => {
+  const pages = await crawlWorkspace(role);
+  expect(pages.length).toBeGreaterThan(15);
+  expect(await lookAtAll(browser, pages, { secret: memberOf("unna", role).secret })).toEqual([]);
+});
+
+/** Empties what is asked for in the first form of the page that says itself what is wrong; its button gets an id. */
+const empty = `(() => {
+  const form = document.querySelector("main form[method=post][novalidate]");
+  const button = form && form.querySelector("button:not(.kern-sr-only):not([formnovalidate]):not([formaction])");
+  if (!button) return false;
+  for (const field of form.querySelectorAll("[required]")) {
+    if (field.type === "radio") field.checked = false;
+    else field.value = "";
+  }
+  button.id = "sending";
+  return true;
+})()`;
+
+async function lookAtRefusals(
+  page: Page,
+  addresses: readonly string[],
+): Promise<{ faults: string[]; refused: string[] }> {
+  const faults: string[] = [];
+  const refused: string[] = [];
+  for (const address of addresses) {
+    await page.goto(`${origin}${address}`);
+    if (!(await page.evaluate<boolean>(empty))) continue;
+    const [answer] = await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate("document.getElementById('sending').click()"),
+    ]);
+    if (answer?.status() !== 422) continue;
+    refused.push(address);
+    // The summary has the focus, so that it is read first.
+    if (!(await page.evaluate<boolean>("document.activeElement?.closest('[role=alert]') !== null")))
+      faults.push(`${address}: no focus`);
+    const found = await findFaults(
+      page,
+      looks.filter(({ rules }) => rules === "all"),
+    );
+    faults.push(...found.map((line) => `${address} sent empty: ${line}`));
+  }
+  return { faults, refused };
+}
+
+test("nothing is wrong with forms that come back because something is missing", long, async () => {
+  const pages = await crawlWorkspace("office");
+  // One form of each route: what comes back is the same for all.
+  const forms = pages.filter(
+    ({ isPage, template }, index) => isPage && pages.findIndex((one) => one.template === template) === index,
+  );
+  const context = await browser.newContext();
+  await takeSession(context, memberOf("unna", "office").secret);
+  const { faults, refused } = await lookAtRefusals(
+    await context.newPage(),
+    forms.map(({ address }) => address),
+  );
+  await context.close();
+  expect(faults).toEqual([]);
+  expect(refused.length).toBeGreaterThan(5);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { crawlEntrance, crawlOutside, crawlSite, crawlWorkspace } from "./everything.ts";
+import { templates } from "./routes.ts";
+
+test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {
+  const found = [
+    ...(await crawlOutside()),
+    ...(await crawlSite(["de"])),
+    ...(await crawlEntrance()),
+    ...(await crawlWorkspace("office")),
+    ...(await crawlWorkspace("partner")),
+    ...(await crawlWorkspace("reader")),
+  ];
+  const reached = new Set(found.map(({ template }) => template));
+  expect(templates.filter((template) => !reached.has(template)).map(({ path }) => path)).toEqual([]);
+  // Whoever is shown a link may follow it. A link that holds no more answers 410.
+  const refused = found.filter(({ status, address }) => status >= 400 && !address.endsWith("anmelden/nie-gewesen"));
+  expect(refused.map(({ status, address }) => `${status} ${address}`)).toEqual([]);
+});
