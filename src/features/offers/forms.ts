@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day, optional, text, website, whole } from "../../platform/http/inputs.ts";
 import {
   ACCESSIBILITY,
   CHILDCARE,
@@ -11,45 +12,12 @@ import {
   TOPICS,
 } from "./codes.ts";
 
-const text = (longest: number, missing = "ui.error.missing") =>
-  z.string({ error: missing }).max(longest, "ui.error.tooLong");
-
-const optional = <T extends z.ZodType>(schema: T) => schema.optional().transform((value) => value ?? null);
-
-/** A day as the browser's calendar sends it, or as people type it where there is none: 31.12.2026. */
-const day = z.string().transform((typed, context) => {
-  const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/u.exec(typed);
-  const [, date, month, year] = german ?? [];
-  const iso = german === null ? typed : `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
-  const moment = new Date(`${iso}T12:00:00Z`);
-  // Date takes 31 February for 2 March
-  if (!Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === iso) return iso;
-  context.addIssue({ code: "custom", message: "ui.error.date" });
-  return z.NEVER;
-});
-
 /** A time as the browser sends it, or as people type it: 9.30 Uhr. */
 const time = z.string().transform((typed, context) => {
   const found = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr|h)?$/iu.exec(typed);
   const [hours, minutes] = [Number(found?.[1] ?? 24), Number(found?.[2] ?? 0)];
   if (hours < 24 && minutes < 60) return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
   context.addIssue({ code: "custom", message: "offers-office.error.time" });
-  return z.NEVER;
-});
-
-const whole = (most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/u, "ui.error.number")
-    .transform(Number)
-    .refine((number) => number <= most, "ui.error.number");
-
-/** An address in the net; `www.example.org` is taken for https. */
-const website = z.string().transform((typed, context) => {
-  const address = /^[a-z][a-z0-9+.-]*:/iu.test(typed) ? typed : `https://${typed}`;
-  const isWeb = URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol) && /\.\p{L}{2,}/u.test(address);
-  if (isWeb && address.length <= 500) return address;
-  context.addIssue({ code: "custom", message: "ui.error.url" });
   return z.NEVER;
 });
 
@@ -107,7 +75,7 @@ const fields = z.object({
   website: optional(website),
   courseType: optional(z.enum(COURSE_TYPES)),
   levels: several(LEVELS),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/u)),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/u)).max(100, "ui.error.tooLong"),
   cost: z.enum(COSTS).default("unknown"),
   costNote: optional(text(500)),
   registrationNote: optional(text(2000)),

@@ -1,4 +1,4 @@
-import type { Typed } from "../../platform/http/forms.ts";
+import { MOST_ROWS, type Typed } from "../../platform/http/forms.ts";
 
 /**
  * Repeated rows of a form without a script: the fields of row 2 are named `runs.2.starts`. Two kinds of buttons send the
@@ -13,7 +13,7 @@ const numbersOf = (typed: Typed, prefix: string): number[] => {
     const number = name.startsWith(`${prefix}.`) ? Number(name.slice(prefix.length + 1).split(".")[0]) : Number.NaN;
     if (Number.isInteger(number) && number >= 0 && number < 1000) found.add(number);
   }
-  return [...found].toSorted((a, b) => a - b);
+  return [...found].toSorted((a, b) => a - b).slice(0, MOST_ROWS);
 };
 
 /** The numbers of the rows to show: those that were sent, at least `least` of them, plus one where one was asked for. */

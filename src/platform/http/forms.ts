@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { withoutControls } from "./controls.ts";
 
 /** Texts as typed, by field name; several values of one name in order. Files apart. */
 export type Typed = Record<string, string[]>;
@@ -8,23 +9,33 @@ export type FormResult<T> =
   | { ok: true; value: T; typed: Typed }
   | { ok: false; errors: { field: string; key: string }[]; typed: Typed };
 
-/** Fields as typed, white space trimmed, line ends unified; without files. */
+/** Most fields a form may send: the longest of ours with all rows it may have sends some thousand. */
+export const MOST_FIELDS = 5000;
+
+/** Most rows of one kind that are read (dates of an offer, rooms of an organisation); more are a fault of the form. */
+export const MOST_ROWS = 200;
+
+/** Deepest name of ours: list, row, field. */
+const DEEPEST = 3;
+
+/** Fields as typed, white space trimmed, line ends unified, without what nobody can type; without files. */
 export function readTyped(data: FormData): Typed {
   const typed: Typed = Object.create(null) as Typed;
   for (const [name, value] of data.entries()) {
     if (typeof value !== "string") continue;
-    (typed[name] ??= []).push(value.replaceAll("\r\n", "\n").replaceAll("\0", "").trim());
+    (typed[withoutControls(name)] ??= []).push(withoutControls(value.replaceAll("\r\n", "\n")).trim());
   }
   return typed;
 }
 
 type Node = { [name: string]: Node | string[] };
 
-/** `runs.0.starts` becomes a row in `runs`; rows in which nothing was typed are left out. */
+/** `runs.0.starts` becomes a row in `runs`; rows in which nothing was typed are left out. Deeper names are none of ours. */
 function nest(typed: Typed): Node {
   const root: Node = Object.create(null) as Node;
   for (const [name, values] of Object.entries(typed)) {
-    const path = name.split(".");
+    const path = name.split(".", DEEPEST + 1);
+    if (path.length > DEEPEST) continue;
     let node = root;
     for (const step of path.slice(0, -1)) {
       const next = node[step];
@@ -34,6 +45,9 @@ function nest(typed: Typed): Node {
   }
   return root;
 }
+
+const hasTooManyRows = (node: Node | string[] | undefined): boolean =>
+  node !== undefined && !Array.isArray(node) && Object.keys(node).length > MOST_ROWS;
 
 const isBlank = (node: Node | string[]): boolean =>
   Array.isArray(node) ? node.every((value) => value === "") : Object.values(node).every(isBlank);
@@ -75,7 +89,8 @@ function shape(
   }
   if (def.type === "array") {
     if (node === undefined) return [];
-    if (Array.isArray(node)) return node.filter((value) => value !== "");
+    // what is ticked twice is ticked
+    if (Array.isArray(node)) return [...new Set(node)].filter((value) => value !== "");
     const element = def.element;
     if (element === undefined) return [];
     const rows = Object.entries(node).filter(([, row]) => !isBlank(row));
@@ -99,7 +114,11 @@ function shape(
 export function readForm<T extends z.ZodType>(schema: T, data: FormData | Typed): FormResult<z.output<T>> {
   const typed = data instanceof FormData ? readTyped(data) : data;
   const rowNames = new Map<string, string>();
-  const shaped = shape(nest(typed), schema as unknown as Described, rowNames, "");
+  const nested = nest(typed);
+  const endless = Object.keys(nested).filter((name) => hasTooManyRows(nested[name]));
+  if (endless.length > 0)
+    return { ok: false, errors: endless.map((field) => ({ field, key: "ui.error.tooLong" })), typed };
+  const shaped = shape(nested, schema as unknown as Described, rowNames, "");
   const result = schema.safeParse(shaped);
   if (result.success) return { ok: true, value: result.data, typed };
   const errors = result.error.issues.map((issue) => {

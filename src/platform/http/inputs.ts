@@ -17,6 +17,9 @@ export const optionalText = (longest: number) =>
     .optional()
     .transform((value) => value ?? "");
 
+/** What lists of offices can mean; other years are slips of the finger, and databases know no year 0. */
+const [EARLIEST, LATEST] = ["1900-01-01", "2199-12-31"];
+
 /** A day as the browser's calendar sends it, or as people type it where there is none: 31.12.2026. As `YYYY-MM-DD`. */
 export const day = z.string({ error: "ui.error.missing" }).transform((typed, context) => {
   const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/u.exec(typed);
@@ -25,7 +28,7 @@ export const day = z.string({ error: "ui.error.missing" }).transform((typed, con
   const moment = new Date(`${iso}T12:00:00Z`);
   // Date takes 31 February for 2 March
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(iso) && !Number.isNaN(moment.getTime());
-  if (isDay && moment.toISOString().slice(0, 10) === iso) return iso;
+  if (isDay && moment.toISOString().slice(0, 10) === iso && iso >= EARLIEST && iso <= LATEST) return iso;
   context.addIssue({ code: "custom", message: "ui.error.date" });
   return z.NEVER;
 });
@@ -49,6 +52,8 @@ export const isWebAddress = (address: string): boolean =>
   URL.canParse(address) &&
   /^https?:$/u.test(new URL(address).protocol) &&
   /\.\p{L}{2,}/u.test(address) &&
+  // `https://vhs.example.org@elsewhere.example` leads elsewhere
+  `${new URL(address).username}${new URL(address).password}` === "" &&
   address.length <= 500;
 
 /** An address of the web with its protocol: `www.example.org` is taken for https. */

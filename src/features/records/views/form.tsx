@@ -48,9 +48,11 @@ export function readerOf(
   { marksOptional = true }: { marksOptional?: boolean } = {},
 ): FormReader {
   const text = (name: string) => state.typed[name]?.at(-1) ?? "";
+  // the first fault of a field is told
+  const faults = new Map(state.errors.toReversed().map((one) => [one.field, one.key]));
   const error = (name: string) => {
-    const found = state.errors.find((one) => one.field === name);
-    return found === undefined ? undefined : tellFault(t, found.key);
+    const key = faults.get(name);
+    return key === undefined ? undefined : tellFault(t, key);
   };
   const isWrong = (names: readonly string[]) =>
     state.errors.some((one) => names.some((name) => isUnder(one.field, name)));
