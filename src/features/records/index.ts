@@ -18,6 +18,7 @@ export * from "./state.ts";
 export * from "./tenants.ts";
 export * from "./thread.ts";
 export * from "./translations.ts";
+export * from "./understand.ts";
 export * from "./trash.ts";
 export * from "./viewer.ts";
 export * from "./views/index.ts";

@@ -35,10 +35,15 @@ export async function writeSearch(db: TenantDb, scope: Scope, id: string, docume
   );
 }
 
+/** A question's words as literals of the database; `near` and `exact` are narrower, for the order of hits. */
+export type Literals = { tsquery: string; near: string; exact: string };
+
 /** What is asked for: words, and per filter group the facets of which one has to hold. */
 export type Question = {
   kind: string;
   words?: string;
+  /** What `understandWords` made of the words; without it they are taken as they are. */
+  literals?: Literals;
   groups: readonly (readonly string[])[];
   /** Only entries confirmed before (or never), or not before, this moment. */
   confirmed?: { isStale: boolean; limit: Date };
@@ -79,10 +84,9 @@ function conditions(door: Door, question: Question, tsquery: string | undefined)
   return sql`kind = ${question.kind} ${sql.join([...filters, ...words, ...more, sql``], sql` `)}`;
 }
 
-function tsqueryOf(question: Question): string | undefined {
-  return question.words === undefined || question.words.trim() === ""
-    ? undefined
-    : analyzeQuestion(question.words).tsquery;
+function literalsOf(question: Question): Literals | undefined {
+  if (question.literals !== undefined) return question.literals;
+  return question.words === undefined || question.words.trim() === "" ? undefined : analyzeQuestion(question.words);
 }
 
 /**
@@ -94,19 +98,21 @@ export async function findIds(
   question: Question,
   page: { order: Order | "fitting"; limit: number; offset: number },
 ): Promise<{ ids: string[]; total: number }> {
-  const tsquery = tsqueryOf(question);
+  const literals = literalsOf(question);
+  const tsquery = literals?.tsquery;
   if (tsquery === "") return { ids: [], total: 0 };
   const view = sql.table(door.view);
   const where = conditions(door, question, tsquery);
   const hits =
-    tsquery !== undefined && page.order === "fitting"
+    literals !== undefined && page.order === "fitting"
       ? sql<{ id: string; total: number }>`
           select id, total from (
-            select id, confirmed_at, ts_rank_cd('{0.05,0.2,0.4,1}', tsv, ${tsquery}::tsquery, 1) as rank from (
+            select id, confirmed_at, (tsv @@ ${literals.exact}::tsquery)::int + (tsv @@ ${literals.near}::tsquery)::int as closeness,
+              ts_rank_cd('{0.05,0.2,0.4,1}', tsv, ${literals.tsquery}::tsquery, 1) as rank from (
               select id, confirmed_at, tsv from ${view} where ${where} order by confirmed_at desc nulls last, id limit 500
             ) newest
           ) ranked, (select count(*)::int as total from (select 1 from ${view} where ${where} limit ${COUNT_LIMIT + 1}) counted) counted
-          order by rank desc, confirmed_at desc nulls last, id limit ${page.limit} offset ${page.offset}`
+          order by closeness desc, rank desc, confirmed_at desc nulls last, id limit ${page.limit} offset ${page.offset}`
       : sql<{ id: string; total: number }>`
           select id, total from (
             select id, ${sql`row_number() over ()`} as position from (
@@ -120,9 +126,20 @@ export async function findIds(
   return { ids: [], total };
 }
 
+/** How many answers there are, up to COUNT_LIMIT + 1. */
+export async function countHits(door: Door, question: Question): Promise<number> {
+  const tsquery = literalsOf(question)?.tsquery;
+  if (tsquery === "") return 0;
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from (
+      select 1 from ${sql.table(door.view)} where ${conditions(door, question, tsquery)} limit ${COUNT_LIMIT + 1}
+    ) counted`.execute(door.db);
+  return rows[0]?.total ?? 0;
+}
+
 /** How many answers there are per facet, over all hits. */
 export async function countFacets(door: Door, question: Question): Promise<Map<string, number>> {
-  const tsquery = tsqueryOf(question);
+  const tsquery = literalsOf(question)?.tsquery;
   if (tsquery === "") return new Map();
   const { rows } = await sql<{ facet: string; count: number }>`
     select facet, count(*)::int as count from (

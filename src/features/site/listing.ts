@@ -1,5 +1,14 @@
 import { findMunicipalities, type Place } from "../directory/index.ts";
-import { countFacets, findIds, type Order, type PublicContext, publicDoor, type Question } from "../records/index.ts";
+import {
+  countFacets,
+  findIds,
+  type Order,
+  type PublicContext,
+  publicDoor,
+  type Question,
+  type Understanding,
+  understandWords,
+} from "../records/index.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
 
 /** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
@@ -21,6 +30,8 @@ export type Listing = {
   /** Chosen codes by filter name. */
   choice: Map<string, string[]>;
   words: string;
+  /** How the words were understood; undefined without words. */
+  understood: Understanding | undefined;
   sort: Sort;
   page: number;
   /** Most entries on one page. */
@@ -130,7 +141,14 @@ export async function findListing(context: PublicContext, options: ListOptions):
   );
   const filters = options.filters(new Map(places.map((place) => [place.ags, place.name])));
   const choice = readChoice(query, filters);
-  const question: Question = { kind: options.kind, words, groups: toGroups(choice, filters) };
+  const among: Question = { kind: options.kind, groups: toGroups(choice, filters) };
+  const understood =
+    words === ""
+      ? undefined
+      : await context.remember(`understood ${options.kind} ${context.lang} ${words}`, () =>
+          context.read((db) => understandWords(db, { kind: options.kind, groups: [] }, words, context.lang)),
+        );
+  const question: Question = understood === undefined ? among : { ...among, literals: understood.literals };
   const asked: Asked = { context, question, filters, choice };
   const [{ ids, total }, all, counts] = await Promise.all([
     keep(context, `hits ${sort} ${page} ${pageSize}`, question, (door) =>
@@ -140,5 +158,5 @@ export async function findListing(context: PublicContext, options: ListOptions):
     countByFilter(asked),
   ]);
   const loosen = total === 0 ? await findLoosening(asked) : [];
-  return { ...address, filters, choice, ids, total, all, counts, places, loosen };
+  return { ...address, understood, filters, choice, ids, total, all, counts, places, loosen };
 }

@@ -11,6 +11,7 @@ import {
   Heading,
   Lead,
   Note,
+  Notice,
   Pagination,
   PointMap,
   ResultList,
@@ -198,6 +199,16 @@ function Results(props: Props) {
   );
 }
 
+/** Says when words were read otherwise than they were typed. */
+function Understood({ context: { t }, list: { understood } }: Props) {
+  if (understood === undefined) return <></>;
+  const { corrected, leftOut } = understood;
+  if (corrected.length > 0)
+    return <Notice kind="info">{t("site.search.corrected", { words: corrected.join(" ") })}</Notice>;
+  if (leftOut.length > 0) return <Notice kind="info">{t("site.search.leftOut", { words: leftOut.join(" ") })}</Notice>;
+  return <></>;
+}
+
 /** A list of the public site: what fits, how to narrow it, where it is. */
 export function listingPage(props: Props): JSX.Element {
   const { context, list, title } = props;
@@ -215,6 +226,7 @@ export function listingPage(props: Props): JSX.Element {
       <Band first>
         <Heading level={1}>{title}</Heading>
         <Lead>{props.sentence}</Lead>
+        <Understood {...props} />
         <SearchForm
           action={path}
           value={list.words}
