@@ -4,6 +4,7 @@ import { isDemoUnfinished, loadDemo } from "../demo/load.ts";
 import { startWork } from "./app/jobs.ts";
 import { createApp } from "./app.tsx";
 import { type Config, loadConfig } from "./config.ts";
+import { explain } from "./explain.ts";
 import { issueDemoLinks } from "./features/accounts/index.ts";
 import type { Services } from "./features/records/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
@@ -97,11 +98,10 @@ if (loaded.ok) {
   const log = createLog({ level: loaded.config.logLevel });
   start(loaded.config, log).catch((error: unknown) => {
     const occupied = (error as { code?: string }).code === "EADDRINUSE";
-    process.stderr.write(
-      occupied
-        ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.\n`
-        : `${String(error instanceof Error ? error.message : error)}\n`,
-    );
+    const sentence = occupied
+      ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.`
+      : (explain(error) ?? String(error instanceof Error ? (error.stack ?? error.message) : error));
+    process.stderr.write(`${sentence}\n`);
     process.exit(2);
   });
 } else {

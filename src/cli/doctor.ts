@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync, statfsSync } from "node:f
 import pg from "pg";
 import type { Config } from "../config.ts";
 import { loadConfig } from "../config.ts";
+import { explain } from "../explain.ts";
 import { openInstallation } from "../installation.ts";
 import { poolConfig } from "../platform/db/open.ts";
 import { createLog } from "../platform/log.ts";
 import type { Exit, Io } from "./command.ts";
-import { explain } from "./ground.ts";
 
 /** What one check found, as a sentence. */
 export type Finding = { fine: boolean; says: string };

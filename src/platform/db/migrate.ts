@@ -5,9 +5,9 @@ import { type Migration, type MigrationResultSet, Migrator } from "kysely/migrat
 import type pg from "pg";
 import { bindKysely } from "./connection.ts";
 import { prepareRoles } from "./roles.ts";
+import { UnsuitableDatabase } from "./unsuitable.ts";
 
-/** The database cannot be used as it is; the message says what to do. */
-export class UnsuitableDatabase extends Error {}
+const HOW_TO_CREATE = "Legen Sie sie so an: CREATE DATABASE … ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0";
 
 /**
  * Refuses a database that would give wrong results later: older than 15, not UTF-8, or a locale in which trigrams of
@@ -15,18 +15,21 @@ export class UnsuitableDatabase extends Error {}
  * @throws UnsuitableDatabase
  */
 export async function checkDatabase(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ version: number; encoding: string; trigrams: number }>(
-    `select current_setting('server_version_num')::int as version, pg_encoding_to_char(encoding) as encoding,
-       (select count(*)::int from regexp_matches('привіт', '[[:alpha:]]', 'g')) as trigrams
+  const { rows } = await client.query<{ version: number; encoding: string }>(
+    `select current_setting('server_version_num')::int as version, pg_encoding_to_char(encoding) as encoding
      from pg_database where datname = current_database()`,
   );
   const found = rows[0];
-  if (!found || found.version < 150000) throw new UnsuitableDatabase("PostgreSQL 15 or newer is needed.");
-  if (found.encoding !== "UTF8") throw new UnsuitableDatabase(`The database is ${found.encoding}; it has to be UTF8.`);
-  if (found.trigrams !== 6) {
-    throw new UnsuitableDatabase(
-      "The database does not know letters outside ASCII. Create it with: CREATE DATABASE … ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0.",
-    );
+  if (!found || found.version < 150000) throw new UnsuitableDatabase("Nötig ist PostgreSQL 15 oder neuer.");
+  if (found.encoding !== "UTF8") {
+    throw new UnsuitableDatabase(`Die Datenbank ist ${found.encoding}; nötig ist UTF8. ${HOW_TO_CREATE}`);
+  }
+  // Only now: in another encoding these letters could not even be sent.
+  const { rows: letters } = await client.query<{ known: number }>(
+    "select count(*)::int as known from regexp_matches('привіт', '[[:alpha:]]', 'g')",
+  );
+  if (letters[0]?.known !== 6) {
+    throw new UnsuitableDatabase(`Die Datenbank kennt keine Buchstaben außer den lateinischen. ${HOW_TO_CREATE}`);
   }
 }
 

@@ -39,5 +39,20 @@ describe.each([fifteen, eighteen].filter((binaries) => existsSync(binaries)))(
       const url = await server.createDatabase("zweite");
       expect((await migrateDatabase({ url }, migrations)).length).toBeGreaterThan(5);
     });
+
+    test("what cannot be used is refused in a sentence that says what to do", async () => {
+      const url = await server.createDatabase("fremd");
+      await server.administer("create role weak login password 'weak'");
+      const weak = new URL(url);
+      weak.username = "weak";
+      weak.password = "weak";
+      await expect(migrateDatabase({ url: weak.href }, migrations)).rejects.toThrow(/braucht das Recht CREATEROLE/);
+      await server.administer(
+        "create database latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0 owner county",
+      );
+      const latin = new URL(url);
+      latin.pathname = "/latin";
+      await expect(migrateDatabase({ url: latin.href }, migrations)).rejects.toThrow(/ist LATIN1; nötig ist UTF8/);
+    });
   },
 );

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { UnsuitableDatabase } from "./unsuitable.ts";
 
 /**
  * The roles of the database. Whoever logs in has none of their rights until a door takes one on
@@ -9,8 +10,23 @@ export const ROLES = ["migrator", "app", "public_reader", "finder", "jobs", "pow
 /**
  * Creates the roles where they are missing and lets the one who is logged in take them on. Needs CREATEROLE (or
  * superuser) only where a role or membership is missing. Idempotent; safe to run in several processes at once.
+ * @throws UnsuitableDatabase where the one who is logged in may not
  */
 export async function prepareRoles(client: pg.ClientBase): Promise<void> {
+  try {
+    await grantRoles(client);
+  } catch (error) {
+    // SQLSTATE insufficient_privilege
+    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
+    throw new UnsuitableDatabase(
+      "Der Benutzer der Datenbank darf sie nicht einrichten: Sie muss ihm gehören, und er braucht das Recht CREATEROLE " +
+        "(docs/operations/README.md sagt, wie man sie anlegt).",
+      { cause: error },
+    );
+  }
+}
+
+async function grantRoles(client: pg.ClientBase): Promise<void> {
   // Roles belong to the whole server: one process at a time, whichever database it is in.
   await client.query("select pg_advisory_lock(7340101)");
   try {
