@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_ORGANISATION, type OrganisationContent } from "../directory/index.ts";
 import { EMPTY_OFFER, type OfferContent } from "../offers/index.ts";
+import { compareNames } from "./compare-names.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import { fromOffer, toOffer } from "./lists/offer-entry.ts";
 import { offerList } from "./lists/offers.ts";
 import { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
 import { organisationList } from "./lists/organisations.ts";
 import { decisionKey, type Existing, matchEntries } from "./match.ts";
-import { compareNames, nameKey } from "./names.ts";
+import { nameKey } from "./names.ts";
 import { showSheet } from "./show.ts";
 import { readList } from "./testing.ts";
 

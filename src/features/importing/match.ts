@@ -1,8 +1,9 @@
 /** Which entries of a file are already there, or stand twice in the file: never merged without saying so. */
 import { compareValues, type Difference } from "./compare.ts";
 import type { Entry } from "./entries.ts";
-import type { FieldValue, ImportList, Values } from "./fields.ts";
-import { compareNames, type NameKey, nameKey } from "./names.ts";
+import type { ImportList, Values } from "./fields.ts";
+import { compareNames, mayBeAlike } from "./compare-names.ts";
+import { type Keys, keysOf, type Known, MatchIndex } from "./match-keys.ts";
 
 /** An entry already there, in the same fields as a row has. `runs`: as in `Entry`. */
 export type Existing = { id: string; values: Values; runs?: readonly Values[] };
@@ -19,16 +20,6 @@ export type Verdict =
 
 /** What a person decided before: name as folded by `decisionKey` → id of the entry, or null for "another one". */
 export type Decisions = Readonly<Record<string, string | null>>;
-
-type Keys = {
-  name: NameKey;
-  phones: string[];
-  emails: string[];
-  address: string;
-  beside: Values;
-  provider: NameKey | undefined;
-};
-type Known = { keys: Keys; values: Values; runs: readonly Values[]; target: { id: string } | { row: number } };
 
 /** The key under which a decision about an entry is remembered. */
 export function decisionKey(values: Values, list: ImportList): string {
@@ -74,7 +65,7 @@ function judge(
   if (chosen !== undefined) return sameAs(entry, chosen, list);
   if (decided === null) return { entry, outcome: "created" };
   const rated = near
-    .map((other) => ({ other, ...rate(keys, other.keys, list) }))
+    .map((other) => ({ other, ...rate(keys, other.keys, list, index.towns) }))
     .filter(({ likeness }) => likeness >= 0.6);
   rated.sort((a, b) => b.likeness - a.likeness);
   const sure = rated.filter(
@@ -116,107 +107,62 @@ function differencesTo(known: Known, entry: Entry, list: ImportList): Difference
   return all.filter((difference) => difference.field !== list.identity.name);
 }
 
+type Rating = { likeness: number; reasons: Reason[] };
+const NOT_ALIKE: Rating = { likeness: 0, reasons: [] };
+
+function rate(a: Keys, b: Keys, list: ImportList, known: ReadonlySet<string>): Rating {
+  const contacts = list.identity.ofOrganisation ? sharedContacts(a, b) : [];
+  const towns = { a: a.towns, b: b.towns, known };
+  const isOther = contradicts(a, b);
+  const isNamed = a.name.plain === b.name.plain;
+  // Another place makes another branch, unless number or address say that it is the same.
+  if (contacts.length === 0 && !isNamed && (isOther || !mayBeAlike(a.name, b.name, towns))) return NOT_ALIKE;
+  const name = compareNames(a.name, b.name, towns);
+  const reasons: Reason[] = name >= 0.75 ? ["name", ...contacts] : contacts;
+  if (!list.identity.ofOrganisation) return isOther ? NOT_ALIKE : rateOffer(name, a, b, sharedContacts(a, b));
+  return { likeness: rateOrganisation(name, contacts.length, isOther || isElsewhere(a, b)), reasons };
+}
+
 /** 1 only for the same name where nothing else contradicts; shared contacts lift a half-likeness to a question. */
-function rate(a: Keys, b: Keys, list: ImportList): { likeness: number; reasons: Reason[] } {
+function rateOrganisation(name: number, shared: number, isElsewhere: boolean): number {
+  if (name === 1) return isElsewhere ? 0.9 : 1;
+  if (name >= 0.75) return Math.min(0.98, name + shared * 0.05);
+  const bound = name >= 0.3 ? shared * 0.25 : shared >= 2 ? 0.6 : 0;
+  return shared === 0 ? 0 : name * 0.5 + bound;
+}
+
+function sharedContacts(a: Keys, b: Keys): Reason[] {
   const reasons: Reason[] = [];
-  const name = compareNames(a.name, b.name);
-  if (name >= 0.75) reasons.push("name");
   if (a.phones.some((phone) => b.phones.includes(phone))) reasons.push("phone");
   if (a.emails.some((email) => b.emails.includes(email))) reasons.push("email");
   if (a.address !== "" && a.address === b.address) reasons.push("address");
-  const provider =
-    a.provider === undefined || b.provider === undefined ? undefined : compareNames(a.provider, b.provider);
-  if (provider !== undefined && provider >= 0.75) reasons.push("provider");
-  if (!list.identity.ofOrganisation) return { likeness: rateOffer(name, provider, contradicts(a, b, list)), reasons };
-  const shared = reasons.filter((reason) => reason !== "name").length;
-  if (name === 1) return { likeness: contradicts(a, b, list) ? 0.9 : 1, reasons };
-  // Another place makes another branch, unless number or address say that it is the same.
-  if (shared === 0 && (name < 0.75 || contradicts(a, b, list))) return { likeness: 0, reasons };
-  const bound = name >= 0.3 ? shared * 0.25 : shared >= 2 ? 0.6 : 0;
-  return { likeness: Math.min(0.98, name >= 0.75 ? name + shared * 0.05 : name * 0.5 + bound), reasons };
+  return reasons;
 }
 
 /** A course is the same when title and provider are and level and place do not contradict. */
-function rateOffer(title: number, provider: number | undefined, contradiction: boolean): number {
-  if (provider !== undefined && provider < 0.75) return 0;
-  if (title < 0.95) return 0;
-  if (contradiction) return 0;
-  if (title === 1 && provider === 1) return 1;
-  return Math.min(0.98, title * (provider ?? 0.9));
+function rateOffer(title: number, a: Keys, b: Keys, contacts: Reason[]): Rating {
+  const provider =
+    a.provider === undefined || b.provider === undefined ? undefined : compareNames(a.provider, b.provider);
+  if (title < 0.95 || (provider !== undefined && provider < 0.75)) return NOT_ALIKE;
+  const reasons: Reason[] = ["name", ...contacts, ...(provider === undefined ? [] : (["provider"] as const))];
+  return { likeness: title === 1 && provider === 1 ? 1 : Math.min(0.98, title * (provider ?? 0.9)), reasons };
+}
+/** The same name, but nothing beside it agrees: perhaps another branch. */
+function isElsewhere(a: Keys, b: Keys): boolean {
+  const same = (left: readonly string[], right: readonly string[]): boolean | undefined =>
+    left.length === 0 || right.length === 0 ? undefined : left.some((one) => right.includes(one));
+  const agreements = [
+    same(a.phones, b.phones),
+    same(a.emails, b.emails),
+    same([a.address].filter(Boolean), [b.address].filter(Boolean)),
+    same([...a.towns], [...b.towns]),
+  ];
+  return !agreements.includes(true) && agreements.filter((one) => one === false).length >= 2;
 }
 
-function contradicts(a: Keys, b: Keys, list: ImportList): boolean {
-  return list.identity.with.some((field) => {
-    if (field === "provider") return false;
-    const left = sharpOf(a.beside[field]);
-    const right = sharpOf(b.beside[field]);
+function contradicts(a: Keys, b: Keys): boolean {
+  return a.beside.some((left, index) => {
+    const right = b.beside[index] ?? "";
     return left !== "" && right !== "" && left !== right;
   });
-}
-
-function sharpOf(value: FieldValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "object" && "reach" in value) return value.ags ?? value.locality.toLowerCase();
-  return JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
-}
-
-function keysOf(values: Values, list: ImportList): Keys {
-  const street = textOf(values["street"])
-    .toLowerCase()
-    .replace(/str(?:\.|aße|asse)/u, "str")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-  const provider = list.identity.with.includes("provider") ? textOf(values["provider"]) : "";
-  return {
-    name: nameKey(textOf(values[list.identity.name]), list.identity.ofOrganisation),
-    phones: [...listOf(values["phone"]), ...listOf(values["mobile"])].map((phone) => phone.replace(/\D/gu, "")),
-    emails: listOf(values["email"]).map((email) => email.toLowerCase()),
-    address: street === "" ? "" : `${street}|${textOf(values["postcode"])}`,
-    beside: Object.fromEntries(
-      list.identity.with.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
-    ),
-    provider: provider === "" ? undefined : nameKey(provider, true),
-  };
-}
-
-function textOf(value: FieldValue | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
-function listOf(value: FieldValue | undefined): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-/** Finds what is worth comparing: by words of the name, numbers, mail and postal addresses. */
-class MatchIndex {
-  private readonly byKey = new Map<string, Known[]>();
-
-  add(known: Known): void {
-    for (const key of this.keysFor(known.keys)) {
-      const bucket = this.byKey.get(key);
-      if (bucket === undefined) this.byKey.set(key, [known]);
-      else bucket.push(known);
-    }
-  }
-
-  near(keys: Keys): Known[] {
-    const found = new Set<Known>();
-    for (const key of this.keysFor(keys)) {
-      const bucket = this.byKey.get(key) ?? [];
-      // A word that hundreds of names have ("verein") tells nothing by itself; the rarer words lead to them.
-      if (key.startsWith("w:") && bucket.length > 200) continue;
-      for (const known of bucket) found.add(known);
-    }
-    return [...found];
-  }
-
-  private keysFor(keys: Keys): string[] {
-    return [
-      `n:${keys.name.plain}`,
-      `l:${keys.name.loose}`,
-      ...keys.name.tokens.filter((token) => token.length >= 3).map((token) => `w:${token.slice(0, 5)}`),
-      ...keys.phones.map((phone) => `p:${phone}`),
-      ...keys.emails.map((email) => `e:${email}`),
-      ...(keys.address === "" ? [] : [`a:${keys.address}`]),
-    ];
-  }
 }

@@ -1,62 +1,76 @@
 /** Names of organisations reduced to what tells them apart: legal forms go, abbreviations become one form. */
-import { distance, fold, likeness, trigrams } from "./words.ts";
+import { fold, trigrams } from "./words.ts";
 
+/** Only at the end of a name: "AG Meiningen" is a court. */
 const LEGAL_FORMS =
-  /\b(?:e v|ev|ggmbh|gmbh|g gmbh|mbh|gug|ug|haftungsbeschraenkt|ag|kg|ohg|gbr|eg|e g|e k|kdoer|k d oe r|a oe r|aoer|gag|co)\b/gu;
+  /(?:\s+(?:e v|ev|eingetragener verein|g?gmbh|g gmbh|gemeinnuetzige gmbh|mbh|gug|ug|haftungsbeschraenkt|ag|kg|ohg|gbr|eg|e g|e k|kdoer|k d oe r|a oe r|aoer|gag|u co|co))+$/u;
 
 /** Both sides become the right one. Longer ones first, because they contain the shorter. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:u|f|d) /gu, ""],
   [/\bkreisvolkshochschule\b|\bkvhs\b/gu, "kreis volkshochschule"],
   [/\bvhs\b/gu, "volkshochschule"],
   [/\barbeiterwohlfahrt\b/gu, "awo"],
-  [/\bdeutsches? rotes? kreuz\b|\brotes kreuz\b/gu, "drk"],
-  [/\bdiakonisches werk\b|\bdiakoniewerk\b/gu, "diakonie"],
-  [/\bcaritasverband\b/gu, "caritas"],
+  [/\bdeutsches? rotes? kreuz\b|\brotes? kreuz\b/gu, "drk"],
+  [/\bdiakonisches? werk\b|\bdiakoniewerk\b/gu, "diakonie"],
+  [/\bcaritas ?verband\b/gu, "caritas"],
   [/\barbeiter samariter bund\b/gu, "asb"],
+  [/\binternationaler bund\b/gu, "ib"],
   [/\bvolkssolidaritaet\b/gu, "vs"],
-  [/\bparitaetischer wohlfahrtsverband\b|\bder paritaetische\b|\bdpwv\b/gu, "paritaetischer"],
-  [/\bindustrie und handelskammer\b/gu, "ihk"],
+  [/\bparitaetischer wohlfahrtsverband\b|\b(?:der )?paritaetische\b|\bdpwv\b/gu, "paritaetischer"],
+  [/\b(?:deutscher )?kinderschutzbund\b|\bdksb\b/gu, "kinderschutzbund"],
+  [/\bindustrie (?:und )?handelskammer\b/gu, "ihk"],
   [/\bhandwerkskammer\b/gu, "hwk"],
-  [/\bbundesamt fuer migration und fluechtlinge\b/gu, "bamf"],
-  [/\bagentur fuer arbeit\b|\bbundesagentur fuer arbeit\b|\barbeitsamt\b/gu, "arbeitsagentur"],
-  [/\bjob center\b/gu, "jobcenter"],
-  [/\blandratsamt\b|\blra\b/gu, "landratsamt"],
+  [/\bbundesamt (?:fuer )?migration (?:und )?fluechtlinge\b/gu, "bamf"],
+  [/\b(?:bundes)?agentur (?:fuer )?arbeit(?: agentur)?\b|\barbeitsamt\b|\barbeits agentur\b/gu, "arbeitsagentur"],
+  [/\bjob center\b|\bjc\b/gu, "jobcenter"],
+  [/\blra\b/gu, "landratsamt"],
+  [/\bamt (?:fuer )?soziales\b/gu, "sozialamt"],
+  [/\bamt (?:fuer )?jugend\b/gu, "jugendamt"],
+  [/\bfb\b/gu, "fachbereich"],
   [/\b(?:land)?kreis(?:es)?\b|\blkr\b|\blk\b/gu, "kreis"],
   [/\bkreisverband\b|\bkreisverb\b/gu, "kv"],
-  [/\bortsverband\b|\bortsverein\b/gu, "ov"],
+  [/\bortsverband\b|\bortsverein\b|\bortsgruppe\b|\bog\b/gu, "ov"],
   [/\bbezirksverband\b/gu, "bv"],
   [/\blandesverband\b/gu, "lv"],
+  [/\bregionalverband\b/gu, "rv"],
   [/\bjugendmigrationsdienst\b/gu, "jmd"],
-  [/\bmigrationsberatung fuer erwachsene(?: zuwanderer)?\b/gu, "mbe"],
+  [/\bmigrationsberatung (?:fuer )?erwachsene(?: zuwanderer)?\b/gu, "mbe"],
+  [/\bmehrgenerationenhaus\b|\bmehrgenerationen haus\b/gu, "mgh"],
+  [/\bkindertagesstaette\b|\bkindertageseinrichtung\b|\bkindergarten\b|\bkiga\b/gu, "kita"],
+  [/\bgs\b/gu, "grundschule"],
+  [/\brs\b/gu, "regelschule"],
+  [/\bstaatl(?:ich\w*)?\b/gu, " "],
+  [/\b(?:freiwillige )?feuerwehr\b|\bffw?\b/gu, "feuerwehr"],
+  [/\bksb\b/gu, "kreissportbund"],
+  [/\bs?bbs\b/gu, "berufsbildende schule"],
+  [/\bfachdienst (jugend|gesundheit)\b/gu, "$1amt"],
+  [/\bfachdienst soziales\b/gu, "sozialamt"],
+  [/\bgesundheitamt\b/gu, "gesundheitsamt"],
+  [/\bturn und sportverein\b|\bturn sportverein\b/gu, "tsv"],
+  [/\bsportverein\b/gu, "sv"],
+  [/\bpolizeiinspektion\b|\bpolizeirevier\b|\bpolizei(?:station|posten|dienststelle)\b/gu, "polizei"],
   [/\bsankt\b/gu, "st"],
-  [/\bevangelisch\w*|\bev luth\w*/gu, "evang"],
+  [/\bevangelisch\w*|\bev luth\w*|\bevang\b|\bev\b/gu, "evang"],
+  [/\blutherisch\w*|\bluth\b/gu, " "],
   [/\bkatholisch\w*/gu, "kath"],
-  [/\bkirchgemeinde\b|\bkirchengem\b/gu, "kirchengemeinde"],
+  [/\bpfarrei\b|\bpfarramt\b|\bpfarrgemeinde\b|\bkirchgemeinde\b|\bkirchengem\b/gu, "kirchengemeinde"],
   [/\bverwaltungsgemeinschaft\b/gu, "vg"],
   [/\bstadtverwaltung\b/gu, "stadt"],
   [/\bgemeindeverwaltung\b/gu, "gemeinde"],
+  [/\bbuecherei\b/gu, "bibliothek"],
 ];
 
-const FILLERS = new Set([
-  "der",
-  "die",
-  "das",
-  "des",
-  "dem",
-  "und",
-  "u",
-  "fuer",
-  "im",
-  "in",
-  "von",
-  "vom",
-  "am",
-  "an",
-  "zu",
-  "e",
-  "fuers",
-  "kreis",
-]);
+/** Short forms that stand for themselves: they are no letters of other words. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  SAME.flatMap(([, form]) => form.split(" ")).filter((word) => word !== "" && word.length <= 5),
+);
+
+const FILLERS = new Set(
+  "der die das des dem den und fuer im in von vom am an zu zum zur beim e fuers kreis verein gemeinnuetzige mit".split(
+    " ",
+  ),
+);
 
 export type NameKey = {
   /** Folded, without legal form: equal means the same name written the same way. */
@@ -64,42 +78,30 @@ export type NameKey = {
   /** Abbreviations resolved, order and small words ignored. */
   loose: string;
   tokens: readonly string[];
+  /** Words that end in a dot: "Interkult.", "Gemeinn.". */
+  cut: ReadonlySet<string>;
+  /** Words of capitals that are not resolved: "WBG", "SM". */
+  shorts: ReadonlySet<string>;
   pieces: ReadonlySet<string>;
 };
 
 /** Reduces a name; for names that are no organisations only spelling is levelled. */
 export function nameKey(name: string, ofOrganisation: boolean): NameKey {
   // "Kirchengemeinde e. V." and "ev. Kirchengemeinde" use the same letters for two things.
-  const folded = fold(name.replace(/\bev\.(?=[\s-]*(?:luth|kirch))/giu, "evangelisch"));
-  const plain = ofOrganisation ? folded.replace(LEGAL_FORMS, " ").replace(/\s+/gu, " ").trim() : folded;
+  const folded = fold(name.replace(/\bev\.?(?=[\s-]*(?:luth|kirch))/giu, "evangelisch"));
+  const plain = ofOrganisation ? folded.replace(LEGAL_FORMS, "").trim() : folded;
   let text = plain;
   if (ofOrganisation) for (const [from, to] of SAME) text = text.replace(from, to);
-  const tokens = [
-    ...new Set(text.split(" ").filter((token) => token !== "" && !(ofOrganisation && FILLERS.has(token)))),
-  ];
+  const all = [...new Set(text.split(" ").filter((token) => token !== ""))];
+  const told = all.filter((token) => !(ofOrganisation && FILLERS.has(token)));
+  const tokens = told.length === 0 ? all : told;
   const loose = tokens.toSorted().join(" ");
-  return { plain: plain || folded, loose: loose || folded, tokens, pieces: trigrams(loose) };
+  const cut = new Set([...name.matchAll(/(\p{L}{3,})\./gu)].map((match) => fold(match[1] ?? "")));
+  const shorts = new Set(/\p{Ll}/u.test(name) ? capitalsIn(name).filter((short) => tokens.includes(short)) : []);
+  return { plain: plain || folded, loose: loose || folded, tokens, cut, shorts, pieces: trigrams(loose) };
 }
 
-/**
- * Likeness of two names, 0 to 1. Words that only one side has weigh little when the other side has none of its own
- * ("AWO KV Schmalkalden" in "AWO KV Schmalkalden Meiningen"), and much when both have some ("… Sonneberg").
- */
-export function compareNames(a: NameKey, b: NameKey): number {
-  if (a.plain === b.plain) return 1;
-  if (a.loose === b.loose) return 0.98;
-  const common = a.tokens.filter((token) => b.tokens.some((other) => sameToken(token, other))).length;
-  const onlyA = a.tokens.length - common;
-  const onlyB = b.tokens.length - common;
-  if (onlyA === 0 && onlyB === 0) return 0.95;
-  const share = (2 * common) / (a.tokens.length + b.tokens.length);
-  if (onlyA > 0 && onlyB > 0)
-    return Math.min(0.7, Math.max(share * 0.75, likeness(new Set(a.pieces), new Set(b.pieces)) * 0.75));
-  return common === 0 ? 0 : 0.5 + share * 0.4;
-}
-
-function sameToken(a: string, b: string): boolean {
-  if (a === b) return true;
-  const short = Math.min(a.length, b.length);
-  return short >= 5 && distance(a, b, 1) <= 1 && !/\d/u.test(a + b);
+function capitalsIn(name: string): string[] {
+  const found = [...name.matchAll(/(?<!\p{L})\p{Lu}\p{L}{0,3}\p{Lu}(?!\p{L})/gu)].map((match) => fold(match[0]));
+  return found.filter((short) => !SHORT_FORMS.has(short));
 }

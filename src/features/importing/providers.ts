@@ -1,5 +1,6 @@
 /** The organisation a name in a list means: providers of offers are written shorter than the directory has them. */
-import { compareNames, nameKey } from "./names.ts";
+import { compareNames } from "./compare-names.ts";
+import { nameKey } from "./names.ts";
 
 export type NamedOrganisation = { id: string; name: string; shortName: string | null };
 /** `sure`: the same name but for spelling; else the only one that comes near and worth showing. */

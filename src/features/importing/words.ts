@@ -56,7 +56,7 @@ export function trigrams(folded: string): Set<string> {
 }
 
 /** Share of pieces two texts have in common, 0 to 1 (Dice). */
-export function likeness(a: Set<string>, b: Set<string>): number {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const piece of a) if (b.has(piece)) common += 1;
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
