@@ -3,7 +3,7 @@ import type { Doors, OwnerDb } from "../../src/platform/db/doors.ts";
 import { type BenchCounty, models } from "./counties.ts";
 import { makeOffer, makeOrganisation } from "./entries.ts";
 import { seededRandom } from "./random.ts";
-import { type Moment, offerRows, organisationRows, type Row, type Rows } from "./rows.ts";
+import { type Moment, offerRows, organisationRows, type Row, type Rows, type Words } from "./rows.ts";
 
 /** Entries written in one transaction. */
 const BATCH = 5000;
@@ -71,14 +71,17 @@ export async function fillWorld(
     const providers = Array.from({ length: county.organisations }, (_, index) =>
       makeOrganisation(county, index + 1, random),
     );
-    await doors.asOwner((db) => insertAll(db, organisationRows(county, providers, moment)));
+    const words: Words = new Set();
+    await doors.asOwner((db) => insertAll(db, organisationRows(county, providers, moment, words)));
     for (let first = 0; first < county.offers; first += BATCH) {
       const offers = Array.from({ length: Math.min(BATCH, county.offers - first) }, (_, index) =>
         makeOffer(county, first + index + 1, providers, moment.today, random),
       );
-      await doors.asOwner((db) => insertAll(db, offerRows(county, offers, moment)));
+      await doors.asOwner((db) => insertAll(db, offerRows(county, offers, moment, words)));
       written += offers.length;
       say(written);
     }
+    const found = [...words].map((word) => ({ tenant_id: county.tenantId, word }));
+    await doors.asOwner((db) => insertRows(db, "search_word", found));
   }
 }

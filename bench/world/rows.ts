@@ -45,7 +45,19 @@ function recordRow(
   };
 }
 
-function searchRow(county: BenchCounty, id: string, kind: string, confirmedAt: string, document: SearchDocument): Row {
+/** Words of a county's public texts, for typing errors. */
+export type Words = Set<string>;
+
+function searchRow(
+  county: BenchCounty,
+  id: string,
+  kind: string,
+  confirmedAt: string,
+  document: SearchDocument,
+  words: Words,
+): Row {
+  const analysis = analyzeText(document.texts);
+  for (const word of analysis.words) words.add(word);
   return {
     tenant_id: county.tenantId,
     id,
@@ -56,7 +68,7 @@ function searchRow(county: BenchCounty, id: string, kind: string, confirmedAt: s
     starts_on: document.startsOn ?? null,
     place_name: document.placeName ?? null,
     facets: [...new Set(document.facets), "state:published"],
-    tsv: analyzeText(document.texts).tsvector,
+    tsv: analysis.tsvector,
   };
 }
 
@@ -64,6 +76,7 @@ export function organisationRows(
   county: BenchCounty,
   organisations: readonly BenchOrganisation[],
   moment: Moment,
+  words: Words,
 ): Rows {
   const at = daysBefore(moment, 30);
   const tenant_id = county.tenantId;
@@ -91,7 +104,7 @@ export function organisationRows(
     [
       "search",
       organisations.map(({ id, content, place }) =>
-        searchRow(county, id, "organisation", at, organisationDocument(content, place.name)),
+        searchRow(county, id, "organisation", at, organisationDocument(content, place.name), words),
       ),
     ],
   ];
@@ -118,7 +131,7 @@ function runRows(tenant_id: string, offers: readonly BenchOffer[]): Row[] {
   );
 }
 
-function offerSearchRow(county: BenchCounty, offer: BenchOffer, moment: Moment): Row {
+function offerSearchRow(county: BenchCounty, offer: BenchOffer, moment: Moment, words: Words): Row {
   const names = { provider: offer.provider.content.name, place: offer.placeName };
   const document = offerDocument(
     offer.content,
@@ -126,10 +139,10 @@ function offerSearchRow(county: BenchCounty, offer: BenchOffer, moment: Moment):
     (list, code) => german.code(`offers.${list}`, code),
     moment.today,
   );
-  return searchRow(county, offer.id, "offer", daysBefore(moment, offer.confirmedDaysAgo), document);
+  return searchRow(county, offer.id, "offer", daysBefore(moment, offer.confirmedDaysAgo), document, words);
 }
 
-export function offerRows(county: BenchCounty, offers: readonly BenchOffer[], moment: Moment): Rows {
+export function offerRows(county: BenchCounty, offers: readonly BenchOffer[], moment: Moment, words: Words): Rows {
   const tenant_id = county.tenantId;
   const own = { tenant_id, record_kind: "offer", visible_to: "public" };
   const records = offers.map(({ id, slug, content, provider, confirmedDaysAgo }) => {
@@ -151,6 +164,6 @@ export function offerRows(county: BenchCounty, offers: readonly BenchOffer[], mo
     ["offer", offers.map(({ id, content }) => ({ ...offerColumns(content), ...own, id }))],
     ["offer_run", runRows(tenant_id, offers)],
     ["translation", translations],
-    ["search", offers.map((offer) => offerSearchRow(county, offer, moment))],
+    ["search", offers.map((offer) => offerSearchRow(county, offer, moment, words))],
   ];
 }
