@@ -1,25 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { addMember } from "../src/features/accounts/index.ts";
-import {
-  createOrganisation,
-  EMPTY_ORGANISATION,
-  type OrganisationContent,
-  type PersonPoint,
-} from "../src/features/directory/index.ts";
-import { createOffer, EMPTY_OFFER, type OfferContent, type Run } from "../src/features/offers/index.ts";
+import { createOrganisation } from "../src/features/directory/index.ts";
+import { createOffer } from "../src/features/offers/index.ts";
 import { programReader, type Scope, type Services, writeTranslation } from "../src/features/records/index.ts";
 import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
 import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
-import type {
-  DemoCounty,
-  DemoDay,
-  DemoOffer,
-  DemoOrganisation,
-  DemoPlace,
-  DemoRun,
-  DemoTranslations,
-} from "./world.ts";
+import { toOffer, toOrganisation } from "./contents.ts";
+import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
 
 const SOURCE = "Statistisches Bundesamt, Gemeindeverzeichnis GV-ISys, Gebietsstand 30.06.2024, Bevölkerung 31.12.2022";
 
@@ -46,97 +34,6 @@ export async function loadPlaces(db: OwnerDb, entries: readonly DemoPlace[] = pl
     .values(rows)
     .onConflict((conflict) => conflict.column("ags").doNothing())
     .execute();
-}
-
-/** A day as a date: a number counts from today. */
-function toDate(day: DemoDay, today: string): string {
-  if (typeof day === "string") return day;
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + day);
-  return date.toISOString().slice(0, 10);
-}
-
-function toOrganisation(entry: DemoOrganisation, newId: () => string): OrganisationContent {
-  const point = (from: {
-    field: PersonPoint["field"];
-    value: string;
-    label?: string;
-    audience?: PersonPoint["audience"];
-  }) => ({
-    field: from.field,
-    value: from.value,
-    label: from.label ?? null,
-    audience: from.audience ?? ("public" as const),
-  });
-  return {
-    ...EMPTY_ORGANISATION,
-    name: entry.name,
-    shortName: entry.shortName ?? null,
-    kind: entry.kind,
-    membership: entry.membership ?? "member",
-    description: entry.description,
-    responsibilities: entry.responsibilities ?? "",
-    topics: entry.topics,
-    street: entry.street ?? null,
-    postcode: entry.postcode ?? null,
-    locality: entry.locality ?? null,
-    ags: entry.ags ?? null,
-    actsFor: entry.actsFor ?? [],
-    languages: entry.languages ?? [],
-    knowHow: entry.knowHow ?? [],
-    rooms: entry.rooms ?? [],
-    facts: entry.facts ?? [],
-    projects: entry.projects ?? [],
-    points: (entry.points ?? []).map(point),
-    persons: (entry.contacts ?? []).map((person) => ({
-      id: newId(),
-      points: person.points.map((from) => ({
-        ...point(from),
-        basis: from.basis,
-        basisOn: from.consentOn ?? null,
-        basisUntil: from.consentUntil ?? null,
-        basisNote: null,
-      })),
-    })),
-  };
-}
-
-function toRun(run: DemoRun, today: string, newId: () => string): Run {
-  return {
-    id: newId(),
-    startsOn: toDate(run.starts, today),
-    endsOn: run.ends === undefined ? null : toDate(run.ends, today),
-    weekdays: run.weekdays ?? [],
-    fromTime: run.from ?? null,
-    untilTime: run.until ?? null,
-    note: run.note ?? null,
-    venue: run.venue ?? null,
-    places: run.places ?? null,
-    free: run.free ?? null,
-    waiting: run.waiting ?? null,
-  };
-}
-
-function toOffer(entry: DemoOffer, providerId: string, today: string, newId: () => string): OfferContent {
-  const {
-    key: _key,
-    provider: _provider,
-    runs,
-    validFrom,
-    validUntil,
-    confirmedDaysAgo: _ago,
-    state: _state,
-    translations: _translations,
-    ...same
-  } = entry;
-  return {
-    ...EMPTY_OFFER,
-    ...same,
-    providerId,
-    validFrom: validFrom === undefined ? null : toDate(validFrom, today),
-    validUntil: validUntil === undefined ? null : toDate(validUntil, today),
-    runs: (runs ?? []).map((run) => toRun(run, today, newId)),
-  };
 }
 
 type Texts = Partial<Record<"title" | "summary" | "description" | "registrationNote", string>>;
