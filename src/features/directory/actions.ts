@@ -4,6 +4,7 @@ import { Refusal } from "../../platform/http/answers.ts";
 import {
   type Audience,
   type Change,
+  changeState,
   Conflict,
   createRecord,
   deleteRecord,
@@ -11,6 +12,7 @@ import {
   reviseRecord,
   type Scope,
   type State,
+  type Transition,
   writeSearch,
 } from "../records/index.ts";
 import { type CountyContent, fingerprintOf } from "./county.ts";
@@ -20,6 +22,11 @@ import { findPlaceName } from "./places.ts";
 import { countPublishedEntries, findCounty } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
+
+/** Brings what is found of an organisation up to date. */
+async function indexOrganisation(db: TenantDb, scope: Scope, id: string, content: OrganisationContent): Promise<void> {
+  await writeSearch(db, scope, id, organisationDocument(content, await findPlaceName(db, content.ags)));
+}
 
 /** Enters an organisation; it belongs to itself. @returns where it is found from now on */
 export async function createOrganisation(
@@ -45,7 +52,7 @@ export async function createOrganisation(
     .values({ tenant_id: scope.tenantId, id, visible_to: visibleTo, ...organisationColumns(content) })
     .execute();
   await writeParts(db, scope, id, visibleTo, content);
-  await writeSearch(db, scope, id, organisationDocument(content, await findPlaceName(db, content.ags)));
+  await indexOrganisation(db, scope, id, content);
   return { id, slug };
 }
 
@@ -89,7 +96,22 @@ export async function reviseOrganisation(
     .where("id", "=", before.id)
     .executeTakeFirstOrThrow();
   await writeParts(db, scope, before.id, row.visible_to, content);
-  await writeSearch(db, scope, before.id, organisationDocument(content, await findPlaceName(db, content.ags)));
+  await indexOrganisation(db, scope, before.id, content);
+}
+
+/**
+ * Does a transition with an organisation; what gets public is made findable by its words.
+ * @throws Conflict where it is no longer in a state that allows it
+ */
+export async function changeOrganisationState(
+  db: TenantDb,
+  scope: Scope,
+  organisation: OrganisationContent & { id: string },
+  transition: Transition,
+  note?: string,
+): Promise<void> {
+  await changeState(db, scope, organisation.id, transition, note);
+  if (transition === "publish") await indexOrganisation(db, scope, organisation.id, organisation);
 }
 
 /** Enters a person, or changes one that is there: the one with the same id. */

@@ -25,6 +25,9 @@ export const canConfirm = (who: Who, organisation: Kept): boolean =>
 /** Deleting and taking back is the office's. */
 export const canDelete = (who: Who): boolean => who.role === "office";
 
+/** Publishing is the office's. */
+export const canPublish = (who: Who): boolean => who.role === "office";
+
 /** What the county says of itself is the office's. */
 export const canSpeakForCounty = (who: Who): boolean => who.role === "office";
 
@@ -47,11 +50,11 @@ const BY_PARTNER: Readonly<Record<State, readonly Transition[]>> = {
 /** What the person may do with the organisation's state now, most likely first. */
 export function allowedTransitions(who: Who, organisation: Kept): readonly Transition[] {
   if (!canKeep(who, organisation)) return [];
-  return (who.role === "office" ? BY_OFFICE : BY_PARTNER)[organisation.state as State] ?? [];
+  return (canPublish(who) ? BY_OFFICE : BY_PARTNER)[organisation.state as State] ?? [];
 }
 
 /** Whether the person could do this in some other state: then somebody was faster, and nobody is refused. */
 export function couldEver(who: Who, organisation: Pick<Kept, "id">, transition: Transition): boolean {
-  const all = who.role === "office" ? BY_OFFICE : BY_PARTNER;
+  const all = canPublish(who) ? BY_OFFICE : BY_PARTNER;
   return canKeep(who, organisation) && Object.values(all).some((transitions) => transitions.includes(transition));
 }

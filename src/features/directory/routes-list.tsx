@@ -1,28 +1,47 @@
 import { download, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { writeCsv, writeXlsx } from "../../platform/sheets/write.ts";
 import {
+  changeMany,
   findDeleted,
   findWholeList,
   findWorkspaceList,
+  type ManyProblem,
   restoreRecord,
   type WorkspaceContext,
   type WorkspaceRoute,
 } from "../records/index.ts";
+import { changeOrganisationState } from "./actions.ts";
 import { organisationListOptions } from "./list.ts";
-import { canDelete } from "./policy.ts";
+import { allowedTransitions, canDelete, canPublish } from "./policy.ts";
 import { findOrganisation, findOrganisationsByIds } from "./queries.ts";
 import { pageOf, scopeOf } from "./routes-shared.ts";
 import { organisationSheet } from "./sheet.ts";
 import { organisationsPage } from "./views/list-page.tsx";
 import { trashPage } from "./views/trash-page.tsx";
 
-async function showList(context: WorkspaceContext) {
+/** The list of the address; `path` is the list's own where a form of it answers. */
+async function showList(context: WorkspaceContext, problem?: ManyProblem) {
   const shown = await context.use(async (db) => {
     const options = await organisationListOptions(context, db);
     const list = await findWorkspaceList(db, context.query, options);
     return { list, organisations: await findOrganisationsByIds(db, list.ids), places: options.places };
   });
-  return page(organisationsPage({ context, ...shown }));
+  const onList = { ...context, path: context.paths.intern("akteure") };
+  return page(organisationsPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);
+}
+
+/** Publishes or sends back several at once. */
+async function changeOrganisations(context: WorkspaceContext) {
+  if (!canPublish(context.viewer)) throw notAllowed();
+  return changeMany(context, {
+    list: "akteure",
+    options: (db) => organisationListOptions(context, db),
+    findByIds: findOrganisationsByIds,
+    isAllowed: (organisation, transition) => allowedTransitions(context.viewer, organisation).includes(transition),
+    change: (db, organisation, transition, note) =>
+      changeOrganisationState(db, scopeOf(context), organisation, transition, note),
+    showAgain: (problem) => showList(context, problem),
+  });
 }
 
 /** The list as its address narrows it, without what is internal. */
@@ -73,9 +92,10 @@ const everybody = { door: "workspace", roles: ["office", "partner", "reader"] } 
 const office = { door: "workspace", roles: ["office"] } as const;
 
 export const listRoutes: readonly WorkspaceRoute[] = [
-  { ...everybody, method: "get", path: "akteure", handle: showList },
+  { ...everybody, method: "get", path: "akteure", handle: (context: WorkspaceContext) => showList(context) },
   { ...everybody, method: "get", path: "akteure/export.xlsx", handle: exportXlsx },
   { ...everybody, method: "get", path: "akteure/export.csv", handle: exportCsv },
+  { ...office, method: "post", path: "akteure/stand", handle: changeOrganisations },
   { ...office, method: "get", path: "akteure/papierkorb", handle: showTrash },
   { ...office, method: "post", path: "akteure/papierkorb/:id/wiederherstellung", handle: restore },
 ];

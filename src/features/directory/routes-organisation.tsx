@@ -2,7 +2,6 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { notAllowed, page, redirect, Refusal } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import {
-  changeState,
   Conflict,
   confirmRecord,
   findHistory,
@@ -14,7 +13,13 @@ import {
   withoutRemovedRows,
   type WorkspaceRoute,
 } from "../records/index.ts";
-import { createOrganisation, deleteOrganisation, reviseOrganisation, StillAnswering } from "./actions.ts";
+import {
+  changeOrganisationState,
+  createOrganisation,
+  deleteOrganisation,
+  reviseOrganisation,
+  StillAnswering,
+} from "./actions.ts";
 import { type OrganisationInput, organisationForm, stateForm } from "./forms.ts";
 import { EMPTY_ORGANISATION, type Organisation } from "./organisation.ts";
 import { findMunicipalities } from "./places.ts";
@@ -83,7 +88,7 @@ async function enter(context: WorkspaceContext) {
   const entered = await context.use(async (db) => {
     const content = { ...contentOf(input), persons: [] };
     const made = await createOrganisation(db, scopeOf(context), content, { state: "draft", audience: input.audience });
-    if (isPublished) await changeState(db, scopeOf(context), made.id, "publish");
+    if (isPublished) await changeOrganisationState(db, scopeOf(context), { ...content, id: made.id }, "publish");
     return made;
   });
   const done = isPublished ? "published" : "entered";
@@ -151,7 +156,7 @@ async function setState(context: WorkspaceContext) {
     const { transition, note } = read.value;
     if (!couldEver(context.viewer, found, transition)) throw notAllowed();
     if (!allowedTransitions(context.viewer, found).includes(transition)) throw new Conflict();
-    await changeState(db, scopeOf(context), found.id, transition, note);
+    await changeOrganisationState(db, scopeOf(context), found, transition, note);
     return found;
   });
   return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.state`);

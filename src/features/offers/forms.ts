@@ -111,10 +111,3 @@ export const stateForm = z.object({
   transition: z.enum(["submit", "publish", "send_back", "withdraw", "end", "resume"]),
   note: text(500).optional(),
 });
-
-/** Several offers of a list at once, by their ids. */
-export const manyForm = z.object({
-  transition: z.enum(["publish", "send_back"]),
-  note: text(500).optional(),
-  offers: z.array(z.guid()).min(1).max(200),
-});

@@ -48,7 +48,7 @@ describe("offers of others", () => {
       const stranger = offers.world.tenants.zwei.people.office;
       for (const route of routes) {
         const path = route.path.replace(":slug", slug).replace(":id", id);
-        const asking = route.method === "post" ? { form: { transition: "withdraw", offers: id } } : {};
+        const asking = route.method === "post" ? { form: { transition: "publish", entries: id } } : {};
         const inOwn = await offers.world.request(`/zwei/intern/${path}`, { as: "office", ...asking });
         expect(await inOwn.text(), path).not.toContain("Nur in eins");
         const inOther = await offers.world.request(`/eins/intern/${path}`, { as: stranger, ...asking });

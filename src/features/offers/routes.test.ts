@@ -49,9 +49,11 @@ describe("offers in the workspace", () => {
         await offers.enter("draft", { title: "Mehrere 3" }),
       ];
       const ids = [one.id, two.id, three.id];
-      expect((await offers.post("/stand", "office", { transition: "send_back", offers: [three.id] })).status).toBe(303);
-      expect((await offers.post("/stand", "partner", { transition: "publish", offers: ids })).status).toBe(403);
-      expect((await offers.post("/stand", "office", { transition: "publish", offers: ids.slice(0, 2) })).status).toBe(
+      expect((await offers.post("/stand", "office", { transition: "send_back", entries: [three.id] })).status).toBe(
+        303,
+      );
+      expect((await offers.post("/stand", "partner", { transition: "publish", entries: ids })).status).toBe(403);
+      expect((await offers.post("/stand", "office", { transition: "publish", entries: ids.slice(0, 2) })).status).toBe(
         303,
       );
       expect(await offers.onSite(one.slug)).toBe(200);

@@ -4,6 +4,7 @@ import { readForm } from "../../platform/http/forms.ts";
 import { LANGUAGES } from "../../platform/i18n/languages.ts";
 import { writeCsv, writeXlsx } from "../../platform/sheets/write.ts";
 import {
+  changeMany,
   Conflict,
   confirmRecord,
   deleteRecord,
@@ -13,6 +14,7 @@ import {
   findTranslationStates,
   findWholeList,
   findWorkspaceList,
+  type ManyProblem,
   restoreRecord,
   type Role,
   ROLES,
@@ -21,7 +23,7 @@ import {
 } from "../records/index.ts";
 import { changeOfferState } from "./actions.ts";
 import { offerSheet } from "./export.ts";
-import { manyForm, stateForm } from "./forms.ts";
+import { stateForm } from "./forms.ts";
 import { offerListOptions } from "./list.ts";
 import { findNames } from "./load.ts";
 import type { Offer } from "./offer.ts";
@@ -36,13 +38,13 @@ const optionsOf = ({ t, tenant, services }: WorkspaceContext, db: TenantDb) =>
   offerListOptions(db, { t, tenant, clock: services.clock });
 
 /** The list of the address; `path` is the list's own where a form of it answers. */
-async function showList(context: WorkspaceContext, isNoneChosen = false): Promise<Answer> {
+async function showList(context: WorkspaceContext, problem?: ManyProblem): Promise<Answer> {
   const shown = await context.use(async (db) => {
     const list = await findWorkspaceList(db, context.query, await optionsOf(context, db));
     return { list, offers: await findOffersByIds(db, list.ids) };
   });
   const onList = { ...context, path: context.paths.intern("angebote") };
-  return page(offersPage({ context: onList, ...shown, isNoneChosen }), isNoneChosen ? 422 : 200);
+  return page(offersPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);
 }
 
 async function showOffer(context: WorkspaceContext): Promise<Answer> {
@@ -88,22 +90,17 @@ async function changeState(context: WorkspaceContext): Promise<Answer> {
   });
 }
 
-/** Publishes or sends back several at once. What somebody has meanwhile brought on stays as it is. */
-async function changeMany(context: WorkspaceContext): Promise<Answer> {
-  const { viewer, sent, query, paths } = context;
-  if (!canPublish(viewer)) throw notAllowed();
-  const form = readForm(manyForm, sent.typed);
-  if (!form.ok) return showList(context, true);
-  const { transition, note, offers } = form.value;
-  await context.use(async (db) => {
-    for (const offer of await findOffersByIds(db, offers))
-      if (offer.deletedAt === null && allowedTransitions(viewer, offer).includes(transition))
-        await changeOfferState(db, scopeOf(context), offer, transition, note);
+/** Publishes or sends back several at once. */
+async function changeOffers(context: WorkspaceContext): Promise<Answer> {
+  if (!canPublish(context.viewer)) throw notAllowed();
+  return changeMany(context, {
+    list: "angebote",
+    options: (db) => optionsOf(context, db),
+    findByIds: findOffersByIds,
+    isAllowed: (offer, transition) => allowedTransitions(context.viewer, offer).includes(transition),
+    change: (db, offer, transition, note) => changeOfferState(db, scopeOf(context), offer, transition, note),
+    showAgain: (problem) => showList(context, problem),
   });
-  const next = new URLSearchParams(query);
-  next.delete("seite");
-  next.set("hinweis", `offers-office.done.${transition === "publish" ? "manyPublished" : "manySentBack"}`);
-  return redirect(`${paths.intern("angebote")}?${next.toString()}`);
 }
 
 async function confirmOffer(context: WorkspaceContext): Promise<Answer> {
@@ -172,7 +169,7 @@ export const routes: readonly Route[] = [
   { ...get, roles: ROLES, path: "angebote", handle: (context: WorkspaceContext) => showList(context) },
   { ...get, roles: KEEPERS, path: "angebote/neu", handle: showNew },
   { ...post, roles: KEEPERS, path: "angebote", handle: enterOffer },
-  { ...post, roles: ["office"], path: "angebote/stand", handle: changeMany },
+  { ...post, roles: ["office"], path: "angebote/stand", handle: changeOffers },
   { ...get, roles: KEEPERS, path: "angebote/papierkorb", handle: showTrash },
   { ...post, roles: KEEPERS, path: "angebote/papierkorb/:id/wiederherstellung", handle: restoreOffer },
   { ...get, roles: ROLES, path: "angebote/export.xlsx", handle: exportOffers("xlsx") },

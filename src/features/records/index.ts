@@ -10,6 +10,7 @@ export * from "./feature.ts";
 export * from "./freshness.ts";
 export * from "./history.ts";
 export * from "./listing.ts";
+export * from "./many.ts";
 export * from "./paths.ts";
 export * from "./rows.ts";
 export * from "./search.ts";

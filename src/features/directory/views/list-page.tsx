@@ -12,12 +12,19 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
+  chooseColumn,
   COUNT_LIMIT,
+  isAllChosen,
+  isWaitingList,
   ListChips,
   ListFilters,
   type ListFound,
   ListOrder,
   ListPages,
+  listQuery,
+  ManyForm,
+  ManyNotice,
+  type ManyProblem,
   NothingFits,
   StateBadge,
   type WorkspaceContext,
@@ -25,7 +32,7 @@ import {
 } from "../../records/index.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Place } from "../places.ts";
-import { canEnter } from "../policy.ts";
+import { canEnter, canPublish } from "../policy.ts";
 import { DirectoryTabs } from "./directory-tabs.tsx";
 import { HelpSearch } from "./help-search.tsx";
 
@@ -34,6 +41,8 @@ type Props = {
   list: ListFound;
   organisations: readonly Organisation[];
   places: readonly Place[];
+  /** Why nothing was done with several at once. */
+  problem?: ManyProblem | undefined;
 };
 
 function sentence({ context: { t }, list }: Props): string {
@@ -46,7 +55,7 @@ function sentence({ context: { t }, list }: Props): string {
 
 /** What needs the office, as ways into the list. */
 function Attention({ context: { t, path, viewer, query }, list }: Props) {
-  if (viewer.role !== "office" || query.size > 0) return <></>;
+  if (viewer.role !== "office" || listQuery(query).size > 0) return <></>;
   const waiting = list.counts.get("state:in_review") ?? 0;
   const stale = list.counts.get("fresh:no") ?? 0;
   const links = [
@@ -96,8 +105,15 @@ function languagesOf({ languages }: Organisation, { t }: WorkspaceContext): stri
   return more > 0 ? `${shown.join(", ")} ${t("directory-office.list.more", { count: more })}` : shown.join(", ");
 }
 
-function columns({ context }: Props): Column<Organisation>[] {
-  const { t, paths, viewer } = context;
+const isChoosable = ({ context, organisations }: Props): boolean =>
+  canPublish(context.viewer) && isWaitingList(organisations);
+
+function columns(props: Props): Column<Organisation>[] {
+  const { context } = props;
+  const { t, paths, viewer, query } = context;
+  const choose: Column<Organisation>[] = isChoosable(props)
+    ? [chooseColumn(t, { titleOf: ({ name }) => name, isAll: isAllChosen(query) })]
+    : [];
   const state: Column<Organisation>[] =
     viewer.role === "reader"
       ? []
@@ -108,6 +124,7 @@ function columns({ context }: Props): Column<Organisation>[] {
           },
         ];
   return [
+    ...choose,
     {
       label: t("directory-office.column.organisation"),
       rowHeader: true,
@@ -136,7 +153,8 @@ function columns({ context }: Props): Column<Organisation>[] {
 
 function Results(props: Props) {
   const { context, list, organisations } = props;
-  const { t, path, query, paths, viewer } = context;
+  const { t, path, paths, viewer } = context;
+  const query = listQuery(context.query);
   const shared = { t, path, query, list };
   if (organisations.length === 0) {
     if (query.size > 0) return <NothingFits {...shared} next={{ href: path, label: t("ui.clearFilters") }} />;
@@ -147,11 +165,14 @@ function Results(props: Props) {
       </EmptyState>
     );
   }
+  const table = (
+    <Table caption={t("directory-office.title")} quietCaption columns={columns(props)} rows={[...organisations]} />
+  );
   const toSheet = (name: string) => withQuery(paths.intern(`akteure/${name}`), query, { seite: undefined });
   return (
     <>
       <ListOrder {...shared} />
-      <Table caption={t("directory-office.title")} quietCaption columns={columns(props)} rows={[...organisations]} />
+      {isChoosable(props) ? <ManyForm {...shared} table={table} /> : table}
       <ListPages {...shared} />
       <p>
         <a href={toSheet("export.xlsx")}>{t("records-office.exportXlsx")}</a>
@@ -165,14 +186,16 @@ function Results(props: Props) {
 
 /** Who there is in the network, as far as the viewer may see it: who can help, filters, a table. */
 export function organisationsPage(props: Props): JSX.Element {
-  const { context, list } = props;
-  const { t, path, query, paths, viewer } = context;
+  const { context, list, problem } = props;
+  const { t, path, paths, viewer } = context;
+  const query = listQuery(context.query);
   const shared = { t, path, query, list };
   return workspacePage(context, {
     title: t("directory-office.title"),
     current: "directory",
     children: (
       <>
+        <ManyNotice t={t} problem={problem} />
         <Ends>
           <Heading level={1}>{t("directory-office.title")}</Heading>
           {canEnter(viewer) ? (

@@ -3,31 +3,33 @@ import { dayOf } from "../../../platform/clock.ts";
 import {
   Badge,
   Browse,
-  Button,
   ButtonLink,
-  ButtonRow,
   type Column,
   EmptyState,
   Ends,
   Heading,
   Lead,
   Note,
-  Notice,
   SearchForm,
   Stack,
   Table,
-  TextArea,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
+  chooseColumn,
   COUNT_LIMIT,
+  isAllChosen,
   isStale,
+  isWaitingList,
   ListChips,
   ListFilters,
   type ListFound,
   ListOrder,
   ListPages,
   listQuery,
+  ManyForm,
+  ManyNotice,
+  type ManyProblem,
   NothingFits,
   StateBadge,
   type WorkspaceContext,
@@ -41,8 +43,8 @@ type Props = {
   context: WorkspaceContext;
   list: ListFound;
   offers: readonly Offer[];
-  /** Sent without anything chosen. */
-  isNoneChosen?: boolean;
+  /** Why nothing was done with several at once. */
+  problem?: ManyProblem | undefined;
 };
 
 function sentence({ context: { t }, list }: Props): string {
@@ -80,23 +82,7 @@ function Attention({ context, list }: Props) {
   );
 }
 
-/** Several at once are brought on where the list shows nothing but what waits for it. */
-const isChoosable = ({ context, offers }: Props): boolean =>
-  canPublish(context.viewer) && offers.length > 0 && offers.every((offer) => offer.state === "in_review");
-
-function ChooseCell({ context: { t }, offer }: { context: WorkspaceContext; offer: Offer }) {
-  return (
-    <span class="kern-form-check">
-      <input
-        type="checkbox"
-        class="kern-form-check__checkbox"
-        name="offers"
-        value={offer.id}
-        aria-label={t("offers-office.choose", { title: offer.title })}
-      />
-    </span>
-  );
-}
+const isChoosable = ({ context, offers }: Props): boolean => canPublish(context.viewer) && isWaitingList(offers);
 
 function whereOf(offer: Offer, { t }: WorkspaceContext): string {
   return offer.reach === "place" ? (offer.placeName ?? offer.locality ?? "–") : t.code("offers.reach", offer.reach);
@@ -107,7 +93,7 @@ function columns(props: Props): Column<Offer>[] {
   const { t, paths, services } = context;
   const today = services.clock.today();
   const choose: Column<Offer>[] = isChoosable(props)
-    ? [{ label: t("offers-office.chooseColumn"), cell: (offer) => <ChooseCell context={context} offer={offer} /> }]
+    ? [chooseColumn(t, { titleOf: (offer) => offer.title, isAll: isAllChosen(context.query) })]
     : [];
   return [
     ...choose,
@@ -144,31 +130,6 @@ function columns(props: Props): Column<Offer>[] {
   ];
 }
 
-/** What can be done with the chosen ones; stands under the table in the same form. */
-function ManyActions({ context: { t } }: { context: WorkspaceContext }) {
-  return (
-    <div class="box stack stack--small">
-      <Heading level={2}>{t("offers-office.manyHeading")}</Heading>
-      <TextArea
-        name="note"
-        label={t("records-office.transitionNote")}
-        hint={t("records-office.transitionNoteHint")}
-        optionalMark={t("records-office.optionalMark")}
-        rows={2}
-        maxlength={500}
-      />
-      <ButtonRow>
-        <Button look="secondary" name="transition" value="publish">
-          {t("offers-office.manyPublish")}
-        </Button>
-        <Button look="secondary" name="transition" value="send_back">
-          {t("offers-office.manySendBack")}
-        </Button>
-      </ButtonRow>
-    </div>
-  );
-}
-
 function Results(props: Props) {
   const { context, list, offers } = props;
   const { t, path, paths, viewer } = context;
@@ -183,14 +144,7 @@ function Results(props: Props) {
   return (
     <Stack>
       <ListOrder {...shared} />
-      {isChoosable(props) ? (
-        <form method="post" action={withQuery(paths.intern("angebote/stand"), query, {})} class="stack">
-          {table}
-          <ManyActions context={context} />
-        </form>
-      ) : (
-        table
-      )}
+      {isChoosable(props) ? <ManyForm {...shared} table={table} /> : table}
       <ListPages {...shared} />
       <p>
         <a href={withQuery(paths.intern("angebote/export.xlsx"), query, { seite: undefined })}>
@@ -208,7 +162,7 @@ function Results(props: Props) {
 
 /** Offers of the county as far as the viewer may see them: what needs somebody, search, filters, a table. */
 export function offersPage(props: Props): JSX.Element {
-  const { context, list, isNoneChosen } = props;
+  const { context, list, problem } = props;
   const { t, path, paths, viewer } = context;
   const query = listQuery(context.query);
   const hidden = [...query.entries()]
@@ -220,7 +174,7 @@ export function offersPage(props: Props): JSX.Element {
     current: "offers",
     children: (
       <>
-        {isNoneChosen ? <Notice kind="warning">{t("offers-office.manyNone")}</Notice> : null}
+        <ManyNotice t={t} problem={problem} />
         <Ends>
           <Heading level={1}>{t("offers-office.title")}</Heading>
           {canEnter(viewer) ? (

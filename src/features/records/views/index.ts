@@ -4,6 +4,7 @@ export * from "./conflict-notice.tsx";
 export * from "./form.tsx";
 export * from "./history-section.tsx";
 export * from "./list.tsx";
+export * from "./many.tsx";
 export * from "./rows-fieldset.tsx";
 export * from "./state-box.tsx";
 export * from "./thread-section.tsx";
