@@ -54,7 +54,10 @@ export function mayBeAlike(a: NameKey, b: NameKey, towns: Towns): boolean {
 
 function startsWithin(a: NameKey, b: NameKey, towns: Towns): boolean {
   return a.tokens.every(
-    (token) => b.tokens.some((other) => other[0] === token[0]) || towns.a.has(stem(token)) || towns.b.has(stem(token)),
+    (token) =>
+      b.tokens.some((other) => other[0] === token[0] || other.endsWith(token)) ||
+      towns.a.has(stem(token)) ||
+      towns.b.has(stem(token)),
   );
 }
 
@@ -78,17 +81,23 @@ function takeSame(a: Side, b: Side): number {
   return taken;
 }
 
-/** "Frauen-Zentrum" and "Frauenzentrum": two neighbours are one word on the other side. */
+/** "Frauen-Zentrum" and "Frauenzentrum", "Archiv der Stadt" and "Stadtarchiv": two words are one on the other side. */
 function takeCompounds(split: Side, whole: Side): number {
-  for (const [index, token] of split.rest.entries()) {
-    const next = split.rest[index + 1];
-    const at = next === undefined ? -1 : whole.rest.findIndex((other) => sameToken(token + next, other));
-    if (at < 0) continue;
-    split.rest = split.rest.toSpliced(index, 2);
-    whole.rest = whole.rest.toSpliced(at, 1);
-    return 1 + takeCompounds(split, whole);
+  for (const first of split.rest) {
+    for (const second of split.rest) {
+      const at = first === second ? -1 : whole.rest.findIndex((word) => isCompound(word, first, second));
+      if (at < 0) continue;
+      split.rest = split.rest.filter((token) => token !== first && token !== second);
+      whole.rest = whole.rest.toSpliced(at, 1);
+      return 1 + takeCompounds(split, whole);
+    }
   }
   return 0;
+}
+
+function isCompound(word: string, first: string, second: string): boolean {
+  if (!word.startsWith(first.slice(0, 3))) return false;
+  return sameToken(word, first + second) || word === `${first}s${second}`;
 }
 
 /** "WBG" for Wohnungsbaugesellschaft, "SM" for Schmalkalden-Meiningen: letters of words the other side has left. */
@@ -144,7 +153,16 @@ function sameToken(a: string, b: string): boolean {
   if (/\d/u.test(a + b)) return false;
   const short = Math.min(a.length, b.length);
   if (short >= 5 && (stem(a) === stem(b) || distance(a, b, 1) <= 1)) return true;
+  if (short >= 8 && commonStart(a, b) >= Math.max(8, short * 0.8)) return true;
+  // "Stadtbibliothek", "Bibliothek"
+  if (short >= 9 && (a.endsWith(b) || b.endsWith(a))) return true;
   return short >= 12 && likeness(trigrams(a), trigrams(b)) >= 0.78;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 const stems = new Map<string, string>();

@@ -64,9 +64,11 @@ function judge(
   const chosen = decided == null ? undefined : near.find(({ target }) => "id" in target && target.id === decided);
   if (chosen !== undefined) return sameAs(entry, chosen, list);
   if (decided === null) return { entry, outcome: "created" };
-  const rated = near
-    .map((other) => ({ other, ...rate(keys, other.keys, list, index.towns) }))
-    .filter(({ likeness }) => likeness >= 0.6);
+  const rated: (Rating & { other: Known })[] = [];
+  for (const other of near) {
+    const { likeness, reasons } = rate(keys, other.keys, list, index.towns);
+    if (likeness >= 0.6) rated.push({ other, likeness, reasons });
+  }
   rated.sort((a, b) => b.likeness - a.likeness);
   const sure = rated.filter(
     ({ likeness, other }) => likeness === 1 && "id" in other.target && !known.taken.has(other.target.id),
@@ -108,15 +110,17 @@ function differencesTo(known: Known, entry: Entry, list: ImportList): Difference
 }
 
 type Rating = { likeness: number; reasons: Reason[] };
+const NOTHING: Reason[] = [];
 const NOT_ALIKE: Rating = { likeness: 0, reasons: [] };
 
 function rate(a: Keys, b: Keys, list: ImportList, known: ReadonlySet<string>): Rating {
-  const contacts = list.identity.ofOrganisation ? sharedContacts(a, b) : [];
-  const towns = { a: a.towns, b: b.towns, known };
+  const contacts = list.identity.ofOrganisation ? sharedContacts(a, b) : NOTHING;
   const isOther = contradicts(a, b);
   const isNamed = a.name.plain === b.name.plain;
   // Another place makes another branch, unless number or address say that it is the same.
-  if (contacts.length === 0 && !isNamed && (isOther || !mayBeAlike(a.name, b.name, towns))) return NOT_ALIKE;
+  if (isOther && contacts.length === 0 && !isNamed) return NOT_ALIKE;
+  const towns = { a: a.towns, b: b.towns, known };
+  if (contacts.length === 0 && !isNamed && !mayBeAlike(a.name, b.name, towns)) return NOT_ALIKE;
   const name = compareNames(a.name, b.name, towns);
   const reasons: Reason[] = name >= 0.75 ? ["name", ...contacts] : contacts;
   if (!list.identity.ofOrganisation) return isOther ? NOT_ALIKE : rateOffer(name, a, b, sharedContacts(a, b));
@@ -132,11 +136,15 @@ function rateOrganisation(name: number, shared: number, isElsewhere: boolean): n
 }
 
 function sharedContacts(a: Keys, b: Keys): Reason[] {
-  const reasons: Reason[] = [];
-  if (a.phones.some((phone) => b.phones.includes(phone))) reasons.push("phone");
-  if (a.emails.some((email) => b.emails.includes(email))) reasons.push("email");
-  if (a.address !== "" && a.address === b.address) reasons.push("address");
-  return reasons;
+  const phone = a.phones.some((one) => b.phones.includes(one));
+  const email = a.emails.some((one) => b.emails.includes(one));
+  const address = a.address !== "" && a.address === b.address;
+  if (!phone && !email && !address) return NOTHING;
+  return [
+    ...(phone ? (["phone"] as const) : []),
+    ...(email ? (["email"] as const) : []),
+    ...(address ? (["address"] as const) : []),
+  ];
 }
 
 /** A course is the same when title and provider are and level and place do not contradict. */

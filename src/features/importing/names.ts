@@ -58,7 +58,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bverwaltungsgemeinschaft\b/gu, "vg"],
   [/\bstadtverwaltung\b/gu, "stadt"],
   [/\bgemeindeverwaltung\b/gu, "gemeinde"],
-  [/\bbuecherei\b/gu, "bibliothek"],
+  [/\b(stadt|gemeinde|kreis)?buecherei\b/gu, "$1bibliothek"],
+  [/\bkrankenhaus\b|\bklinikum\b|\bkliniken\b/gu, "klinik"],
+  [/\bwfbm\b/gu, "werkstatt menschen behinderung"],
+  [/\bkiz\b|\bki\b(?= (?:kreis|landkreis|stadt)\b)/gu, "kommunales integrationszentrum"],
+  [/\bbgz\b/gu, "begegnungszentrum"],
 ];
 
 /** Short forms that stand for themselves: they are no letters of other words. */
