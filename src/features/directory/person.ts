@@ -18,12 +18,6 @@ export const isBasisValid = (point: PersonPoint, today: string): boolean =>
 export const audienceOf = (point: PersonPoint, today: string): PointAudience =>
   isBasisValid(point, today) ? point.audience : "office";
 
-/** The last day of the consent that ends first; null where none ends. */
-export function firstEnd(person: Person): string | null {
-  const ends = person.points.flatMap((point) => (point.basisUntil === null ? [] : [point.basisUntil]));
-  return ends.toSorted()[0] ?? null;
-}
-
 /** The content as it may leave the office today: nothing internal, no field of a person without a valid basis. */
 export function withoutInternal(content: OrganisationContent, today: string): OrganisationContent {
   return {

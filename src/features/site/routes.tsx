@@ -1,4 +1,5 @@
-import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { notFound, page, redirect, text } from "../../platform/http/answers.ts";
+import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import {
   findMunicipalities,
@@ -20,7 +21,7 @@ import {
   type Route,
 } from "../records/index.ts";
 import { actorFilters, offerFilters } from "./filters.ts";
-import { findListing } from "./listing.ts";
+import { findListing, LISTING_NAMES } from "./listing.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { LEGAL_PAGES } from "./legal.ts";
@@ -135,6 +136,9 @@ async function showOffer(context: PublicContext) {
   return page(offerPage({ context, ...shown }));
 }
 
+/** Search engines read the site; behind the sign-in there is nothing for them. */
+const ROBOTS = "User-agent: *\nDisallow: /*/intern/\nDisallow: /gallery\n";
+
 async function showCounties(context: OutsideContext) {
   return page(countiesPage(context, await context.services.tenants.list()));
 }
@@ -145,14 +149,33 @@ async function leadToCounty({ params, services, header }: OutsideContext) {
   return redirect(pathsOf(tenant.slug).site(preferredLanguage(header("accept-language") ?? "")));
 }
 
+/** What the address of a list may say. */
+const namesOf = (filters: typeof offerFilters): string[] => [
+  ...LISTING_NAMES,
+  ...filters(getTranslator("de"), new Map()).map((filter) => filter.name),
+];
+
 export const routes: readonly Route[] = [
   { door: "outside", method: "get", path: "", handle: showCounties },
+  { door: "outside", method: "get", path: "robots.txt", handle: async () => text(ROBOTS, "text/plain; charset=utf-8") },
   { door: "outside", method: "get", path: "gallery", handle: async () => page(galleryPage()) },
   { door: "outside", method: "get", path: ":county", handle: leadToCounty },
   { door: "public", method: "get", path: "", handle: showHome },
-  { door: "public", method: "get", path: "angebote", handle: showOffers },
+  {
+    door: "public",
+    method: "get",
+    path: "angebote",
+    query: namesOf(offerFilters),
+    handle: showOffers,
+  },
   { door: "public", method: "get", path: "angebote/:offer", handle: showOffer },
-  { door: "public", method: "get", path: "akteure", handle: showActors },
+  {
+    door: "public",
+    method: "get",
+    path: "akteure",
+    query: namesOf(actorFilters),
+    handle: showActors,
+  },
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
   { door: "public", method: "get", path: "netzwerk", handle: showNetwork },
   { door: "public", method: "get", path: "kontakt", handle: async (context) => page(contactPage(context)) },
