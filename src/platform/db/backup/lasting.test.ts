@@ -110,7 +110,7 @@ test("kill -9 amid a restore leaves the database empty, and the next restore wor
   expect(await dump(target.address)).toEqual(await dump(source.address));
 });
 
-test("a table larger than the memory that is used goes through in pieces", { timeout: 60_000 }, async () => {
+test("a table larger than the memory that is used goes through in pieces", { timeout: 120_000 }, async () => {
   const large = await create();
   // 150 MB in one table: far more than either process may grow.
   await fillWithRows(large.address, 6000, 25_000);
