@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Asked, Services, Tenant, Viewer } from "../features/records/index.ts";
 import { notFound } from "../platform/http/answers.ts";
+import { hasControls, withoutControls } from "../platform/http/controls.ts";
 import type { PageCache } from "../platform/http/page-cache.ts";
 import type { VersionMemory } from "../platform/version-memory.ts";
 
@@ -21,13 +22,27 @@ export type DoorKeys = {
   securityHeaders: Readonly<Record<string, string>>;
 };
 
-/** What every route gets. */
+/** The query of an address, without what nobody can type. Not taken apart by `URL`: the host in front may be none. */
+export function readQuery(address: string): URLSearchParams {
+  const at = address.indexOf("?");
+  const query = new URLSearchParams(at < 0 ? "" : address.slice(at));
+  const pairs = [...query];
+  return pairs.some((pair) => pair.some(hasControls))
+    ? new URLSearchParams(
+        pairs.map(([name, value]): [string, string] => [withoutControls(name), withoutControls(value)]),
+      )
+    : query;
+}
+
+/** What every route gets. @throws Refusal 404 where the address holds what no address of ours does */
 export function ask(context: Context, services: Services): Asked {
+  const params = context.req.param() as Record<string, string>;
+  if (Object.values(params).some(hasControls)) throw notFound();
   return {
     services,
-    params: context.req.param() as Record<string, string>,
+    params,
     path: context.req.path,
-    query: new URL(context.req.url).searchParams,
+    query: readQuery(context.req.url),
     header: (name) => context.req.header(name),
   };
 }

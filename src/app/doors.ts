@@ -4,10 +4,11 @@ import { SESSION_COOKIE } from "../features/accounts/index.ts";
 import type { EntranceRoute, OutsideRoute, Route, Sent, Tenant, WorkspaceRoute } from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
 import { notAllowed, Refusal } from "../platform/http/answers.ts";
-import { readTyped } from "../platform/http/forms.ts";
+import { hasControls, withoutControls } from "../platform/http/controls.ts";
+import { MOST_FIELDS, readTyped } from "../platform/http/forms.ts";
 import { isFromHere } from "../platform/http/security.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
-import { ask, type DoorKeys, findTenant } from "./asking.ts";
+import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { answerPublic, findReady } from "./public-door.ts";
 import { respond } from "./respond.ts";
 
@@ -24,11 +25,26 @@ async function readSent(context: Context, limit: number): Promise<Sent> {
   if (!isFromHere((name) => context.req.header(name), context.req.header("host")))
     throw new Refusal(403, "foreign_form");
   if (Number(context.req.header("content-length") ?? limit + 1) > limit) throw new Refusal(413, "too_large");
-  const data = await context.req.formData();
+  const data = await readBody(context);
+  const fields = [...data.entries()];
+  if (fields.length > MOST_FIELDS) throw new Refusal(413, "too_large");
   const files = new Map<string, File>();
-  for (const [name, value] of data.entries()) if (typeof value !== "string" && value.size > 0) files.set(name, value);
+  for (const [name, value] of fields)
+    if (typeof value !== "string" && value.size > 0) files.set(name, plainlyNamed(value));
   return { typed: readTyped(data), files };
 }
+
+/** @throws Refusal 400 for what is no form, or ends in the middle: no page of ours sends that */
+async function readBody(context: Context): Promise<FormData> {
+  try {
+    return await context.req.formData();
+  } catch {
+    throw new Refusal(400, "foreign_form");
+  }
+}
+
+const plainlyNamed = (file: File): File =>
+  hasControls(file.name) ? new File([file], withoutControls(file.name), { type: file.type }) : file;
 
 async function answerEntrance(context: Context, route: EntranceRoute, keys: DoorKeys): Promise<Response> {
   const tenant = await findTenant(keys.services, context.req.param("county"));
@@ -68,11 +84,13 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
   return respond(context, answer);
 }
 
+const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query.toString()}`);
+
 /** Leads to the sign-in and from there back to what was asked for. */
 function askToSignIn(context: Context, tenant: Tenant): Response {
   const wanted =
     context.req.method === "GET"
-      ? `?ziel=${encodeURIComponent(`${context.req.path}${new URL(context.req.url).search}`)}`
+      ? `?ziel=${encodeURIComponent(`${context.req.path}${queryText(readQuery(context.req.url))}`)}`
       : "";
   context.header("cache-control", "no-store");
   return context.redirect(`${pathsOf(tenant.slug).intern("anmelden")}${wanted}`, 303);

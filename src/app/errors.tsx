@@ -43,10 +43,13 @@ function tellRefusal(refusal: Refusal, t: Translator): Told {
   return { status: refusal.status, title: t(`ui.refusal.${reason}`), help: t(`ui.refusalHelp.${reason}`) };
 }
 
+/** The address for the log, without what lets somebody in: the secret of a sign-in link has 43 letters. */
+const loggedPath = (context: Context): string => context.req.path.replaceAll(/\/[\w-]{43}(?=\/|$)/g, "/…");
+
 /** A bug: one line in the log, and its number for people. */
 function tellBug(context: Context, error: unknown, services: Services, t: Translator): Told {
   const reference = services.newId().slice(0, 8);
-  services.log.error("request failed", { reference, method: context.req.method, path: context.req.path, error });
+  services.log.error("request failed", { reference, method: context.req.method, path: loggedPath(context), error });
   return { status: 500, title: t("ui.errorTitle"), help: t("ui.errorHelp"), reference };
 }
 

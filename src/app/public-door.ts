@@ -2,12 +2,13 @@ import type { Context } from "hono";
 import type { PublicRoute, Tenant } from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
 import { notFound } from "../platform/http/answers.ts";
+import { chooseEncoding } from "../platform/http/encoding.ts";
 import { type CachedPage, packPage } from "../platform/http/page-cache.ts";
 import { respondComplete } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderPage } from "../platform/ui/index.ts";
-import { ask, type DoorKeys, findTenant } from "./asking.ts";
+import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { editionOf } from "./edition.ts";
 import { HTML, respond } from "./respond.ts";
 
@@ -15,6 +16,22 @@ import { HTML, respond } from "./respond.ts";
 const LONGEST_KEPT = 500;
 
 const afterHost = (url: string): string => url.slice(url.indexOf("/", "https://".length));
+
+/** Most values of one name, and most letters of one value, that a page listens to. */
+const MOST_VALUES = 20;
+const LONGEST_VALUE = 200;
+
+/** What of an address makes a page: who adds words of their own gets the same page, and no longer one. */
+function readAddress(context: Context, { query: names = [] }: PublicRoute) {
+  const address = afterHost(context.req.url);
+  const [path = ""] = address.split("?", 1);
+  const asked = readQuery(address);
+  const query = new URLSearchParams();
+  for (const [name, value] of asked)
+    if (value !== "" && names.includes(name) && query.getAll(name).length < MOST_VALUES)
+      query.append(name, value.slice(0, LONGEST_VALUE).toWellFormed());
+  return { query, address: query.size === 0 ? path : `${path}?${query.toString()}` };
+}
 
 /**
  * The page, where it is ready to send and the county's publication number is fresh: found without waiting for
@@ -31,8 +48,7 @@ export function findReady(context: Context, keys: DoorKeys): Response | undefine
 
 function sendPage(context: Context, page: CachedPage): Response {
   if (context.req.header("if-none-match") === page.etag) return respondComplete(null, 304, page.unchanged);
-  const accepted = context.req.header("accept-encoding") ?? "";
-  const form = accepted.includes("br") ? page.br : accepted.includes("gzip") ? page.gzip : page.identity;
+  const form = page[chooseEncoding(context.req.header("accept-encoding")) ?? "identity"];
   return respondComplete(form.bytes, page.status, form.headers);
 }
 
@@ -42,10 +58,10 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   if (lang === undefined || !isLanguage(lang)) throw notFound();
   const tenant = await findTenant(keys.services, context.req.param("county"));
   const edition = editionOf(tenant, keys.services.clock);
-  const address = afterHost(context.req.url);
+  const { address, query } = readAddress(context, route);
   const ready = keys.pages?.find(tenant.id, edition, address);
   if (ready !== undefined) return sendPage(context, ready);
-  const rendered = await renderPublic(context, route, keys, { tenant, lang, edition });
+  const rendered = await renderPublic(context, route, keys, { tenant, lang, edition, query });
   if (rendered instanceof Response) return rendered;
   const headers = { ...keys.securityHeaders, ...rendered.headers };
   if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
@@ -60,11 +76,12 @@ async function renderPublic(
   context: Context,
   route: PublicRoute,
   keys: DoorKeys,
-  { tenant, lang, edition }: { tenant: Tenant; lang: Language; edition: number },
+  { tenant, lang, edition, query }: { tenant: Tenant; lang: Language; edition: number; query: URLSearchParams },
 ): Promise<Rendered | Response> {
   const { services } = keys;
   const answer = await route.handle({
     ...ask(context, services),
+    query,
     tenant,
     lang,
     paths: pathsOf(tenant.slug),

@@ -71,7 +71,7 @@ type Mapping = { sheet?: number; headerRow?: number; columns?: (string | null)[]
 
 /** The list with its choices. @throws Refusal 404 where the viewer does not see it */
 export async function getImport(db: TenantDb, id: string): Promise<StoredImport> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw notFound();
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound();
   const row = await db.selectFrom("import").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) throw notFound();
   const mapping = row.mapping as Mapping;

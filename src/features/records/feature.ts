@@ -84,7 +84,8 @@ type RouteOf<Door extends string, Method extends string, Context> = {
   handle(context: Context): Promise<Answer>;
 };
 
-export type PublicRoute = RouteOf<"public", "get", PublicContext>;
+/** `query`: the names in the address this page listens to; it gets no others, and others make it no other page. */
+export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[] };
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;
 /** `roles`: who may call it at all; what exactly they may do is the feature's policy. */
 export type WorkspaceRoute = RouteOf<"workspace", "get" | "post", WorkspaceContext> & { roles: readonly Role[] };

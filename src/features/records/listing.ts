@@ -122,13 +122,15 @@ async function countByFilter(asked: Asked, choice: Choice): Promise<Map<string, 
   return counts;
 }
 
+/** Most codes that are tried one by one to say what stands in the way: each is a question of its own. */
+const MOST_TRIED = 12;
+
 async function findLoosening(asked: Asked, choice: Choice): Promise<ListFound["loosen"]> {
   const found: { filter: ListFilter; code: string; count: number }[] = [];
-  for (const filter of asked.filters) {
-    for (const code of choice.get(filter.name) ?? []) {
-      const count = await countTotal(asked.db, questionOf(asked, without(choice, filter.name, code)));
-      if (count > 0) found.push({ filter, code, count });
-    }
+  const chosen = asked.filters.flatMap((filter) => (choice.get(filter.name) ?? []).map((code) => ({ filter, code })));
+  for (const { filter, code } of chosen.slice(0, MOST_TRIED)) {
+    const count = await countTotal(asked.db, questionOf(asked, without(choice, filter.name, code)));
+    if (count > 0) found.push({ filter, code, count });
   }
   return found.toSorted((a, b) => b.count - a.count).slice(0, 3);
 }

@@ -14,6 +14,9 @@ import { type Filter, readChoice, toGroups } from "./filters.ts";
 /** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
 const PAGE_SIZES = [20, 50, 100] as const;
 
+/** What the address of a list may say besides its filters. */
+export const LISTING_NAMES = ["q", "sortierung", "seite", "anzahl"] as const;
+
 /** How lists are sorted, by the word in the address. */
 export const SORTS = {
   passend: "fitting",
@@ -96,17 +99,19 @@ function countTotal(context: PublicContext, question: Question): Promise<number>
   });
 }
 
+/** Most codes that are tried one by one to say what stands in the way: each is a question of its own. */
+const MOST_TRIED = 12;
+
 async function findLoosening({ context, question, filters, choice }: Asked): Promise<Listing["loosen"]> {
   const found: Listing["loosen"] = [];
-  for (const filter of filters) {
-    for (const code of choice.get(filter.name) ?? []) {
-      const others = new Map(choice).set(
-        filter.name,
-        (choice.get(filter.name) ?? []).filter((one) => one !== code),
-      );
-      const count = await countTotal(context, { ...question, groups: toGroups(others, filters) });
-      if (count > 0) found.push({ filter, code, count });
-    }
+  const chosen = filters.flatMap((filter) => (choice.get(filter.name) ?? []).map((code) => ({ filter, code })));
+  for (const { filter, code } of chosen.slice(0, MOST_TRIED)) {
+    const others = new Map(choice).set(
+      filter.name,
+      (choice.get(filter.name) ?? []).filter((one) => one !== code),
+    );
+    const count = await countTotal(context, { ...question, groups: toGroups(others, filters) });
+    if (count > 0) found.push({ filter, code, count });
   }
   return found.toSorted((a, b) => b.count - a.count).slice(0, 3);
 }

@@ -32,7 +32,7 @@ export function text(body: string, contentType: string, status = 200): Answer {
  * and nothing is logged as an error.
  */
 export class Refusal extends Error {
-  readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429;
   readonly reason: string;
 
   constructor(status: Refusal["status"], reason: string) {

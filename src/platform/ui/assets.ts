@@ -1,6 +1,7 @@
 /** Stylesheet, fonts and scripts as `bin/assets.mjs` built them into `dist/assets/`: hashed names, compressed beside themselves. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { chooseEncoding } from "../http/encoding.ts";
 import { projectRoot } from "../root.ts";
 
 /** Where assets are served: `/assets/site.3f2a….css`, with `cache-control: public, max-age=31536000, immutable`. */
@@ -71,8 +72,7 @@ export function findAsset(path: string, acceptEncoding: string | undefined): Ass
   const file = path.startsWith(ASSETS_PATH) ? path.slice(ASSETS_PATH.length) : path;
   const entry = Object.values(manifest()).find((candidate) => candidate.file === file);
   if (!entry) return undefined;
-  const accepted = new Set((acceptEncoding ?? "").split(",").map((part) => part.split(";")[0]?.trim()));
-  const encoding = entry.encodings.find((candidate) => accepted.has(candidate));
+  const encoding = chooseEncoding(acceptEncoding, entry.encodings);
   const suffix = encoding === "br" ? ".br" : encoding === "gzip" ? ".gz" : "";
   return { body: readBody(entry.file + suffix), type: entry.type, encoding, etag: `"${entry.file}${suffix}"` };
 }
