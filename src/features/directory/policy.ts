@@ -28,6 +28,9 @@ export const canDelete = (who: Who): boolean => who.role === "office";
 /** Publishing is the office's. */
 export const canPublish = (who: Who): boolean => who.role === "office";
 
+/** Telling persons from lists that their data are here (Art. 14 DSGVO) is the office's. */
+export const canInform = (who: Who): boolean => who.role === "office";
+
 /** What the county says of itself is the office's. */
 export const canSpeakForCounty = (who: Who): boolean => who.role === "office";
 

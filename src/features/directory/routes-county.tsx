@@ -7,7 +7,7 @@ import { countByPlace, findActingOffices, findFormerPlaces } from "./place-queri
 import { findMunicipalities } from "./places.ts";
 import { canSpeakForCounty } from "./policy.ts";
 import { findCounty } from "./queries.ts";
-import { scopeOf } from "./routes-shared.ts";
+import { loadTabs, scopeOf } from "./routes-shared.ts";
 import { countyPage } from "./views/county-page.tsx";
 import { placesPage } from "./views/places-page.tsx";
 
@@ -22,29 +22,39 @@ async function showPlaces(context: WorkspaceContext) {
       former: await findFormerPlaces(db, tenant.ags, today),
       acting: await findActingOffices(db),
       counted: await countByPlace(db, kinds, places),
+      ...(await loadTabs(context, db)),
     };
   });
   return page(placesPage({ context, ...shown }));
 }
 
+const loadCounty = (context: WorkspaceContext) =>
+  context.use(async (db) => ({
+    county: await findCounty(db, context.tenant.id),
+    tabs: await loadTabs(context, db),
+  }));
+
 async function showCounty(context: WorkspaceContext) {
   if (!canSpeakForCounty(context.viewer)) throw notAllowed();
-  const county = await context.use((db) => findCounty(db, context.tenant.id));
-  return page(countyPage({ context, state: { typed: typedCounty(county), errors: [] } }));
+  const { county, tabs } = await loadCounty(context);
+  return page(countyPage({ context, ...tabs, state: { typed: typedCounty(county), errors: [] } }));
 }
 
 /** The form again with what was typed, made out on what stands there now. */
 async function showConflict(context: WorkspaceContext, typed: Typed) {
-  const county = await context.use((db) => findCounty(db, context.tenant.id));
+  const { county, tabs } = await loadCounty(context);
   const state = { typed: { ...typed, before: [fingerprintOf(county)] }, errors: [] };
-  return page(countyPage({ context, state, isConflict: true }), 409);
+  return page(countyPage({ context, ...tabs, state, isConflict: true }), 409);
 }
 
 async function reviseOwnCounty(context: WorkspaceContext) {
   if (!canSpeakForCounty(context.viewer)) throw notAllowed();
   const { typed } = context.sent;
   const read = readForm(countyForm, typed);
-  if (!read.ok) return page(countyPage({ context, state: { typed, errors: read.errors } }), 422);
+  if (!read.ok) {
+    const { tabs } = await loadCounty(context);
+    return page(countyPage({ context, ...tabs, state: { typed, errors: read.errors } }), 422);
+  }
   const { value } = read;
   try {
     await context.use((db) => reviseCounty(db, scopeOf(context), countyOf(value), value.before));

@@ -14,7 +14,7 @@ import { changeOrganisationState } from "./actions.ts";
 import { organisationListOptions } from "./list.ts";
 import { allowedTransitions, canDelete, canPublish } from "./policy.ts";
 import { findOrganisation, findOrganisationsByIds } from "./queries.ts";
-import { pageOf, scopeOf } from "./routes-shared.ts";
+import { loadTabs, pageOf, scopeOf } from "./routes-shared.ts";
 import { organisationSheet } from "./sheet.ts";
 import { organisationsPage } from "./views/list-page.tsx";
 import { trashPage } from "./views/trash-page.tsx";
@@ -24,7 +24,8 @@ async function showList(context: WorkspaceContext, problem?: ManyProblem) {
   const shown = await context.use(async (db) => {
     const options = await organisationListOptions(context, db);
     const list = await findWorkspaceList(db, context.query, options);
-    return { list, organisations: await findOrganisationsByIds(db, list.ids), places: options.places };
+    const organisations = await findOrganisationsByIds(db, list.ids);
+    return { list, organisations, places: options.places, ...(await loadTabs(context, db)) };
   });
   const onList = { ...context, path: context.paths.intern("akteure") };
   return page(organisationsPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);
@@ -69,8 +70,11 @@ async function exportCsv(context: WorkspaceContext) {
 
 async function showTrash(context: WorkspaceContext) {
   if (!canDelete(context.viewer)) throw notAllowed();
-  const deleted = await context.use((db) => findDeleted(db, "organisation", context.services.clock.now()));
-  return page(trashPage(context, deleted));
+  const shown = await context.use(async (db) => ({
+    deleted: await findDeleted(db, "organisation", context.services.clock.now()),
+    ...(await loadTabs(context, db)),
+  }));
+  return page(trashPage({ context, ...shown }));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

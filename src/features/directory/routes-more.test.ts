@@ -4,6 +4,7 @@ import { changeState } from "../records/index.ts";
 import { createTestWorld, type PersonKey, type TestWorld } from "../records/testing.ts";
 import { createOrganisation } from "./actions.ts";
 import { enterWithPerson, FAR_AHEAD, getOrganisation, PERSON_FIELDS } from "./directory.fixture.ts";
+import { noteSource } from "./information-queries.ts";
 import { EMPTY_ORGANISATION } from "./organisation.ts";
 
 let world: TestWorld;
@@ -131,6 +132,19 @@ describe("places", () => {
     ])
       expect(text).toContain(part);
     expect(text).not.toContain("Bad Salzungen");
+  });
+});
+
+describe("the duty to inform", () => {
+  it("has a tab for the office on every page of the network, with how many are open, and for nobody else", async () => {
+    const { eins } = world.tenants;
+    const { id } = await enterWithPerson(eins);
+    const tab = /href="\/eins\/intern\/akteure\/informationspflicht"[^>]*>Informationspflicht( \d+)?</u;
+    expect(tab.exec(await get("akteure"))?.[1]).toBeUndefined();
+    await eins.use((db) => noteSource(db, eins.scope(), id, "adressen.xlsx", new Date(0)));
+    for (const path of ["akteure", "orte", "landkreis", "akteure/papierkorb", "akteure/informationspflicht"])
+      expect(tab.exec(await get(path))?.[1], path).toBe(" 1");
+    for (const role of ["partner", "reader"] as const) expect(await get("akteure", role)).not.toMatch(tab);
   });
 });
 

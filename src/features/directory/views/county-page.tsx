@@ -18,6 +18,7 @@ import { DirectoryTabs } from "./directory-tabs.tsx";
 type Props = {
   context: WorkspaceContext;
   state: FormState;
+  uninformed: number;
   /** Somebody changed the county while the form was open. */
   isConflict?: boolean;
 };
@@ -75,7 +76,7 @@ function Fields({ context, form }: { context: WorkspaceContext; form: FormReader
 }
 
 /** What the county says of itself on every page of the site. */
-export function countyPage({ context, state, isConflict }: Props): JSX.Element {
+export function countyPage({ context, state, uninformed, isConflict }: Props): JSX.Element {
   const { t, paths } = context;
   const form = readerOf(t, state);
   const action = paths.intern("landkreis");
@@ -94,7 +95,7 @@ export function countyPage({ context, state, isConflict }: Props): JSX.Element {
         <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("directory-office.county", field)} />
         <Heading level={1}>{t("directory-office.county.title")}</Heading>
         <Lead>{t("directory-office.county.help")}</Lead>
-        <DirectoryTabs context={context} current="landkreis" />
+        <DirectoryTabs context={context} current="landkreis" uninformed={uninformed} />
         <form method="post" action={action} class="stack" novalidate>
           <Fields context={context} form={form} />
           <input type="hidden" name="before" value={form.text("before")} />

@@ -1,20 +1,31 @@
 import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import { canDelete, canSpeakForCounty } from "../policy.ts";
+import { canDelete, canInform, canSpeakForCounty } from "../policy.ts";
 
-type View = "akteure" | "orte" | "landkreis" | "akteure/papierkorb";
+type View = "akteure" | "orte" | "akteure/informationspflicht" | "landkreis" | "akteure/papierkorb";
 
-/** The views of the directory: organisations, places, and for the office the county and the trash. */
+/**
+ * The views of the directory: organisations, places, and for the office whom it has to inform, the county and the trash.
+ * `uninformed`: persons the office has not told yet that their data are here.
+ */
 export function DirectoryTabs({
   context: { t, paths, viewer },
   current,
+  uninformed,
 }: {
   context: WorkspaceContext;
   current: View;
+  uninformed: number;
 }) {
-  const views: { path: View; label: string; isShown: boolean }[] = [
+  const views: { path: View; label: string; isShown: boolean; count?: string | undefined }[] = [
     { path: "akteure", label: t("directory-office.tab.organisations"), isShown: true },
     { path: "orte", label: t("directory-office.tab.places"), isShown: true },
+    {
+      path: "akteure/informationspflicht",
+      label: t("directory-office.information.title"),
+      isShown: canInform(viewer),
+      count: uninformed === 0 ? undefined : t.number(uninformed),
+    },
     { path: "landkreis", label: t("directory-office.tab.county"), isShown: canSpeakForCounty(viewer) },
     { path: "akteure/papierkorb", label: t("records-office.trash"), isShown: canDelete(viewer) },
   ];
@@ -23,7 +34,7 @@ export function DirectoryTabs({
       label={t("directory-office.tab.label")}
       items={views
         .filter((view) => view.isShown)
-        .map((view) => ({ href: paths.intern(view.path), label: view.label, current: view.path === current }))}
+        .map(({ path, label, count }) => ({ href: paths.intern(path), label, count, current: path === current }))}
     />
   );
 }

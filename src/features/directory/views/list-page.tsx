@@ -41,6 +41,7 @@ type Props = {
   list: ListFound;
   organisations: readonly Organisation[];
   places: readonly Place[];
+  uninformed: number;
   /** Why nothing was done with several at once. */
   problem?: ManyProblem | undefined;
 };
@@ -206,7 +207,7 @@ export function organisationsPage(props: Props): JSX.Element {
         </Ends>
         <Lead>{sentence(props)}</Lead>
         <Attention {...props} />
-        <DirectoryTabs context={context} current="akteure" />
+        <DirectoryTabs context={context} current="akteure" uninformed={props.uninformed} />
         <HelpSearch context={context} list={list} places={props.places} />
         <ListChips {...shared} />
         <Browse filters={<ListFilters {...shared} />} main={<Results {...props} />} />

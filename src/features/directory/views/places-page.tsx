@@ -12,6 +12,7 @@ type Props = {
   former: readonly FormerPlace[];
   acting: readonly ActingOffice[];
   counted: readonly KindCounts[];
+  uninformed: number;
 };
 
 function Acting({ context: { paths }, acting, ags }: Props & { ags: string }) {
@@ -102,7 +103,7 @@ export function placesPage(props: Props): JSX.Element {
           {t("directory-office.place.lead", { count: places.length, county: tenant.name })}{" "}
           {empty === 0 ? t("directory-office.place.allHave") : t("directory-office.place.without", { count: empty })}
         </Lead>
-        <DirectoryTabs context={context} current="orte" />
+        <DirectoryTabs context={context} current="orte" uninformed={props.uninformed} />
         <Table
           caption={t("directory-office.place.title")}
           quietCaption

@@ -5,7 +5,15 @@ import { DeletedNotice, type DeletedRecord, TrashList, type WorkspaceContext } f
 import { DirectoryTabs } from "./directory-tabs.tsx";
 
 /** Organisations that were deleted and can come back; the one just deleted stands first. */
-export function trashPage(context: WorkspaceContext, deleted: readonly DeletedRecord[]): JSX.Element {
+export function trashPage({
+  context,
+  deleted,
+  uninformed,
+}: {
+  context: WorkspaceContext;
+  deleted: readonly DeletedRecord[];
+  uninformed: number;
+}): JSX.Element {
   const { t, paths, query } = context;
   const just = deleted.find((record) => record.id === query.get("gerade"));
   const restoreAction = (record: DeletedRecord) => paths.intern(`akteure/papierkorb/${record.id}/wiederherstellung`);
@@ -17,7 +25,7 @@ export function trashPage(context: WorkspaceContext, deleted: readonly DeletedRe
       <>
         {just === undefined ? null : <DeletedNotice t={t} record={just} action={restoreAction(just)} />}
         <Heading level={1}>{t("records-office.trash")}</Heading>
-        <DirectoryTabs context={context} current="akteure/papierkorb" />
+        <DirectoryTabs context={context} current="akteure/papierkorb" uninformed={uninformed} />
         <TrashList t={t} records={deleted} restoreAction={restoreAction} />
       </>
     ),
