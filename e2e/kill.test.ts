@@ -44,7 +44,7 @@ async function kill(): Promise<void> {
     await gone;
   }
   running = undefined;
-  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 60_000, interval: 10 });
 }
 
 /** Starts the program as `npm start` does. */
@@ -64,7 +64,7 @@ function begin(): { said: string } {
 async function start(): Promise<string> {
   const run = begin();
   await vi.waitFor(() => expect(run.said).toContain(`Miteinander is ready at ${origin}/`), {
-    timeout: 50_000,
+    timeout: 200_000,
     interval: 20,
   });
   return run.said;
@@ -141,11 +141,11 @@ async function findLost(written: readonly Written[], cookie: string): Promise<Wr
 
 test(
   "a first start that was killed amid loading the examples is made up for by the next",
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     for (const pause of [0, 700]) {
       const run = begin();
-      await vi.waitFor(() => expect(run.said).toContain("werden geladen"), { timeout: 50_000, interval: 10 });
+      await vi.waitFor(() => expect(run.said).toContain("werden geladen"), { timeout: 200_000, interval: 10 });
       await wait(pause);
       expect(run.said).not.toContain("is ready");
       await kill();
@@ -163,7 +163,7 @@ test(
 
 test(
   "the tenth start after kill -9 amid writes has every write that was answered, and every session",
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const all: Written[] = [];
     const sessions: string[] = [];

@@ -60,7 +60,7 @@ function npmStart(more: Record<string, string> = {}) {
 const ready = () => `Miteinander is ready at http://localhost:${port}/`;
 
 async function untilReady(run: { said: string }): Promise<void> {
-  await vi.waitFor(() => expect(run.said).toContain(ready()), { timeout: 50_000, interval: 50 });
+  await vi.waitFor(() => expect(run.said).toContain(ready()), { timeout: 200_000, interval: 50 });
 }
 
 const health = async () => (await fetch(`http://localhost:${port}/healthz`)).json();
@@ -78,7 +78,7 @@ test("a start says when it is ready, a second one on the same data says who is t
 
   first.npm.kill("SIGTERM");
   await once(first.npm, "exit");
-  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 5000 });
+  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 60_000 });
   await expect(health()).rejects.toThrow("fetch failed");
 });
 
@@ -87,14 +87,14 @@ test("Ctrl-C, which reaches npm and the program alike, ends all", async () => {
   await untilReady(run);
   process.kill(-(run.npm.pid ?? 0), "SIGINT");
   await once(run.npm, "exit");
-  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 5000 });
+  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 60_000 });
 });
 
 test("after kill -9 nothing runs on and the next start works", async () => {
   const run = npmStart();
   await untilReady(run);
   process.kill(-(run.npm.pid ?? 0), "SIGKILL");
-  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 5000 });
+  await vi.waitFor(() => expect(server()).toBeUndefined(), { timeout: 60_000 });
   const again = npmStart();
   await untilReady(again);
   expect(await health()).toEqual({ status: "ok" });

@@ -6,7 +6,7 @@ import { createBoss, overClient } from "./connection.ts";
 import { enqueue, type Handler, type Job } from "./index.ts";
 import { addTenant, asSuperuser, JobBench, onceQueue, workQueue } from "./testing.ts";
 
-const long = { timeout: 60_000, interval: 50 };
+const long = { timeout: 170_000, interval: 50 };
 
 describe("jobs", () => {
   const bench = new JobBench();
