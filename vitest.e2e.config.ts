@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["src/platform/db/testing-setup.ts", "e2e/server.ts"],
     // Browser, server and database share two cores.
     maxWorkers: 2,
-    testTimeout: 240_000,
-    hookTimeout: 300_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

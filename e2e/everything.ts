@@ -16,10 +16,11 @@ async function send(path: string, body: FormData | URLSearchParams, headers: Rec
 }
 
 const list = writeOldCsv([
-  ["Name", "Art", "PLZ", "Ort", "Telefon"],
-  ["Lesestube Nordstadt e. V.", "Verein", "59423", "Unna", "02303 5550-71"],
-  ["Werkhalle am Kanal gGmbH", "Bildungsträger", "5942", "Bergkamen", "02307 555072"],
-  ["VHS Unna", "Volkshochschule", "", "Unna", ""],
+  ["Name", "Art", "PLZ", "Ort", "Telefon", "Ansprechpartner/in"],
+  ["Lesestube Nordstadt e. V.", "Verein", "59423", "Unna", "02303 5550-71", ""],
+  ["Nähwerk am Hellweg e. V.", "Verein", "59423", "Unna", "02303 5550-74", "Ortrun Fadenstich"],
+  ["Werkhalle am Kanal gGmbH", "Bildungsträger", "5942", "Bergkamen", "02307 555072", ""],
+  ["VHS Unna", "Volkshochschule", "", "Unna", "", ""],
 ]);
 
 async function upload(): Promise<string> {

@@ -15,7 +15,7 @@ export function memberOf(county: string, role: Member["role"]): Member {
 /** A browser that was never here; pages take paths of the instance. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false, locale: "de-DE", ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 

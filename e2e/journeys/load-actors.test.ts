@@ -62,7 +62,7 @@ async function upload(page: Page): Promise<void> {
 /** A postcode with a digit missing and a place that became part of another, and somebody who is there already. */
 async function mend(page: Page): Promise<void> {
   const read = await textOf(page);
-  expect(read).toContain("Wir haben 3 Einträge gelesen.");
+  expect(read).toContain("Wir haben 3 Einträge gelesen");
   expect(read).toContain("„3645“ hat nur vier Ziffern. Welche fehlt?");
   expect(read).toContain("Ist das dieselbe Einrichtung?");
   await page.getByLabel("PLZ").fill("36466");
