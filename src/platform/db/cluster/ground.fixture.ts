@@ -79,4 +79,4 @@ export function supervisorOf(pid: number): number {
 }
 
 /** How long the end of a killed program may take to reach the server. */
-export const soon = { timeout: 1000, interval: 10 };
+export const soon = { timeout: 90_000, interval: 20 };
