@@ -1,6 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { dayOf } from "../../platform/clock.ts";
-import { findRecentEvents, type RecentEvent, type Viewer } from "../records/index.ts";
+import { findPublishedSince, findRecentEvents, type RecentEvent, type Viewer } from "../records/index.ts";
 
 /** Most events that are looked at for what is new. */
 const MOST_EVENTS = 500;
@@ -17,14 +17,19 @@ export type NewsEntry = RecentEvent & { count: number };
 /** What changed since `since`, newest first. `isVisit`: since the last visit. */
 export type News = { since: Date; isVisit: boolean; entries: NewsEntry[] };
 
-/** What others did since the viewer's last visit; on the first visit, in the last week. */
+/**
+ * What others did since the viewer's last visit; on the first visit, in the last week. The office sees what happened to
+ * everything. Others see the history of what is theirs, and of the rest what was published.
+ */
 export async function findNews(db: TenantDb, viewer: Viewer, now: Date): Promise<News> {
   const since = viewer.previousVisitAt ?? new Date(now.getTime() - FIRST_VISIT_DAYS * 86_400_000);
   const events = await findRecentEvents(db, since, viewer.membershipId, MOST_EVENTS);
-  return { since, isVisit: viewer.previousVisitAt !== null, entries: tellTogether(latestOfEach(events)) };
+  const published = viewer.isOffice ? [] : await findPublishedSince(db, since, MOST_EVENTS);
+  const entries = tellTogether(latestOfEach([...events, ...published]));
+  return { since, isVisit: viewer.previousVisitAt !== null, entries };
 }
 
-/** The newest event of each record; who imports a list and publishes it makes one piece of news, not three. */
+/** One event of each record, the first: its newest; who imports a list and publishes it makes one piece of news, not three. */
 export function latestOfEach(events: readonly RecentEvent[]): RecentEvent[] {
   const seen = new Set<string>();
   return events.filter((event) => {

@@ -87,3 +87,31 @@ export async function findRecentEvents(
     slug: row.slug,
   }));
 }
+
+/**
+ * What was published since `since`, newest first, as far as the reader may see it; at most `limit`. For those who see no
+ * history of others: who published it stays unsaid.
+ */
+export async function findPublishedSince(db: TenantDb, since: Date, limit: number): Promise<RecentEvent[]> {
+  const rows = await db
+    .selectFrom("record")
+    .select(["kind", "title", "slug", "published_at"])
+    .where("state", "=", "published")
+    .where("deleted_at", "is", null)
+    // what was published has changed at the latest then: this is what the index knows
+    .where("updated_at", ">", since)
+    .where("published_at", ">", since)
+    .orderBy("published_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    kind: "published",
+    at: row.published_at ?? since,
+    actorName: "",
+    note: null,
+    changes: [],
+    recordKind: row.kind,
+    title: row.title,
+    slug: row.slug,
+  }));
+}

@@ -13,7 +13,7 @@ import {
 import type { DueItem, WorkspaceContext } from "../../records/index.ts";
 import { addDays, DUE_GROUPS, type DueGroup, endOfWeek, greetingAt, weekdayOf } from "../due.ts";
 import type { News } from "../news.ts";
-import { NewsEntries, tellSince } from "./news.tsx";
+import { NewsEntries, tellNothing, tellSince } from "./news.tsx";
 
 type Groups = Record<DueGroup, DueItem[]>;
 type Home = { context: WorkspaceContext; groups: Groups; news: News };
@@ -105,7 +105,7 @@ function NewsAside({ context, news }: Home) {
     <Stack>
       <Heading level={2}>{tellSince(context, news)}</Heading>
       {news.entries.length === 0 ? (
-        <Note>{news.isVisit ? t("accounts.news.nothing") : t("accounts.news.nothingLately")}</Note>
+        <Note>{tellNothing(context, news)}</Note>
       ) : (
         <NewsEntries context={context} entries={news.entries.slice(0, NEWS_SHOWN)} />
       )}

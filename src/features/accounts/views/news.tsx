@@ -1,4 +1,5 @@
 import { dayOf, timeOf } from "../../../platform/clock.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
 import { EmptyState, Heading, Lead, type NewsLink, NewsList, Stack } from "../../../platform/ui/index.ts";
 import { type Kind, tellEvent, type WorkspaceContext } from "../../records/index.ts";
 import { addDays, weekdayOf } from "../due.ts";
@@ -16,16 +17,25 @@ export function tellSince({ t, services }: WorkspaceContext, { since, isVisit }:
 
 const TOLD = ["created", "imported", "changed", "publish", "confirmed"] as const;
 
+/** What happened to many records at once, in a few words. */
+function tellTogether(t: Translator, event: NewsEntry): string {
+  if (event.kind === "expire" || event.kind === "published") return t(`accounts.news.event.${event.kind}`);
+  const told = TOLD.find((one) => one === event.kind) ?? "other";
+  return t(`accounts.news.event.${told}`, { name: event.actorName });
+}
+
+/** That nothing is new, in words that are true for what this viewer sees. */
+export function tellNothing({ t, viewer }: WorkspaceContext, { isVisit }: News): string {
+  const who = viewer.isOffice ? "office" : "others";
+  return t(isVisit ? `accounts.news.nothing.${who}` : `accounts.news.nothingLately.${who}`);
+}
+
 /** Many records at once: how many of which kind, what was done, and the way to all of this kind. */
 function severalRecords({ t, paths }: WorkspaceContext, kind: Kind, event: NewsEntry): NewsLink {
-  const told = TOLD.find((one) => one === event.kind) ?? "other";
   return {
     label: t("accounts.news.several", { kind: t(kind.list?.label ?? kind.label), count: event.count }),
     href: paths.intern(kind.list?.path ?? "neues"),
-    detail:
-      event.kind === "expire"
-        ? t("accounts.news.event.expire")
-        : t(`accounts.news.event.${told}`, { name: event.actorName }),
+    detail: tellTogether(t, event),
   };
 }
 
@@ -74,7 +84,7 @@ export function NewsPage({ context, news }: { context: WorkspaceContext; news: N
       </Stack>
       {news.entries.length === 0 ? (
         <EmptyState
-          title={news.isVisit ? t("accounts.news.nothing") : t("accounts.news.nothingLately")}
+          title={tellNothing(context, news)}
           next={{ href: paths.intern(), label: t("accounts.home.title") }}
         />
       ) : (

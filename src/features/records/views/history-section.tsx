@@ -70,6 +70,7 @@ const EVENTS = [
 
 /** What happened, in a sentence: „Katrin Lindenau hat den Eintrag veröffentlicht.“ */
 export function tellEvent(t: Translator, event: Pick<HistoryEntry, "kind" | "actorName">): string {
+  if (event.kind === "published") return t("records-office.event.published");
   const kind = EVENTS.find((one) => one === event.kind) ?? "other";
   return t(`records-office.event.${kind}`, { name: event.actorName });
 }
