@@ -38,7 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   import: {
     usage: "organisations|offers DATEI --county AGS [--mapping DATEI] [--dry-run] [--json]",
-    summary: "liest eine Liste von Akteuren (organisations) oder Angeboten (offers) ein",
+    summary: "liest eine Liste von Einrichtungen (organisations) oder Angeboten (offers) ein",
     help: [
       "  DATEI             Tabelle als XLSX oder CSV",
       "  --county AGS      Landkreis, fünf Ziffern, zum Beispiel 16066",

@@ -53,7 +53,7 @@ afterAll(() => browser?.close());
 
 async function upload(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Einlesen" }).first().click();
-  await page.getByLabel("Akteure", { exact: true }).check();
+  await page.getByLabel("Einrichtungen", { exact: true }).check();
   const list = await writeWorkbook("Netzwerkpartner im Wartburgkreis", rows);
   await page.getByLabel("Datei").setInputFiles(asFile("Netzwerkpartner.xlsx", list));
   await page.getByRole("button", { name: "Weiter" }).click();
@@ -106,7 +106,7 @@ test("a workbook of actors becomes entries of the public site", async () => {
 test("what was taken over by mistake is taken back as a whole", async () => {
   const office = await signIn(browser, "office", "peine");
   await office.goto("/peine/intern/einlesen");
-  await office.getByLabel("Akteure", { exact: true }).check();
+  await office.getByLabel("Einrichtungen", { exact: true }).check();
   const list = await writeWorkbook("Adressen", [
     ["Name", "Ort"],
     ["Versehen e. V.", "Peine"],
@@ -125,9 +125,9 @@ test("what was taken over by mistake is taken back as a whole", async () => {
 test("a file that is no table is refused in words, with nothing lost", async () => {
   const office = await signIn(browser, "office", county);
   await office.goto(`/${county}/intern/einlesen`);
-  await office.getByLabel("Akteure", { exact: true }).check();
+  await office.getByLabel("Einrichtungen", { exact: true }).check();
   await office.getByLabel("Datei").setInputFiles(asFile("brief.docx", Buffer.from("PK nothing of a table")));
   await office.getByRole("button", { name: "Weiter" }).click();
   expect(await textOf(office)).toContain("Bitte prüfen Sie eine Angabe");
-  expect(await office.getByLabel("Akteure", { exact: true }).isChecked()).toBe(true);
+  expect(await office.getByLabel("Einrichtungen", { exact: true }).isChecked()).toBe(true);
 });
