@@ -103,6 +103,14 @@ describe("offers in the workspace", () => {
     expect(after).not.toContain(`angebote/${slug}"`);
   });
 
+  it("counts no places where nobody has to register", async () => {
+    const { slug } = await offers.enter("published", { title: "Offene Tür", registration: "none" });
+    const row = (page: string) => page.slice(page.indexOf(`angebote/${slug}"`)).split("</tr>")[0];
+    const list = await offers.world.text("/eins/intern/angebote?q=Offene", { as: "reader" });
+    expect(row(list)).toContain("Offene Tür");
+    expect(row(list)).not.toContain("Ohne Anmeldung");
+  });
+
   it("never gives an offer the address of a list's own page", async () => {
     for (const title of ["Neu", "Papierkorb", "Stand"]) {
       const { slug } = await offers.enter("published", { title });

@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { dayOf } from "../../../platform/clock.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
 import {
   Badge,
   Browse,
@@ -88,6 +89,12 @@ function whereOf(offer: Offer, { t }: WorkspaceContext): string {
   return offer.reach === "place" ? (offer.placeName ?? offer.locality ?? "–") : t.code("offers.reach", offer.reach);
 }
 
+/** How places stand; where nobody has to register, none are counted. */
+function placesOf(offer: Offer, today: string, t: Translator): string {
+  const found = availability(offer, today);
+  return found.state === "open" ? "–" : (describeAvailability(found, t)?.text ?? "–");
+}
+
 function columns(props: Props): Column<Offer>[] {
   const { context } = props;
   const { t, paths, services } = context;
@@ -114,7 +121,7 @@ function columns(props: Props): Column<Offer>[] {
     { label: t("offers-office.column.state"), cell: (offer) => <StateBadge t={t} state={offer.state} /> },
     {
       label: t("offers-office.column.places"),
-      cell: (offer) => describeAvailability(availability(offer, today), t)?.text ?? "–",
+      cell: (offer) => placesOf(offer, today, t),
     },
     {
       label: t("offers-office.column.confirmed"),
