@@ -16,6 +16,7 @@ export type FieldKind =
   | "house_number"
   | "postcode"
   | "place"
+  | "ags" // code of a municipality, becomes its place
   | "postcode_place" // "98617 Meiningen"
   | "address" // street, postcode and place in one cell
   | "date"

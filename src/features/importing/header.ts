@@ -23,7 +23,14 @@ export function findHeader(table: Table, fields: readonly ImportField[]): Layout
     const score = scoreRow(table, row, fields);
     if (score > (best?.score ?? 0)) best = { row, score };
   }
-  return best === undefined ? undefined : layOut(table, best.row, fields);
+  if (best === undefined) return undefined;
+  return layOut(table, hasGroupsAbove(table, best.row) ? best.row - 1 : best.row, fields);
+}
+
+/** A title is one cell; names of groups are several. */
+function hasGroupsAbove(table: Table, row: number): boolean {
+  const above = headerTexts(table.rows[row - 1] ?? []).filter(Boolean);
+  return above.length > 1 && isGroupRow(table, row - 1);
 }
 
 /** The layout when a person says which row is the header. */
@@ -81,6 +88,12 @@ function countKnown(texts: readonly string[], fields: readonly ImportField[]): n
   return texts.filter((text) => text !== "" && fields.some((field) => scoreName(text, field) >= 0.9)).length;
 }
 
+/** Its cells are merged, or, where the format knows no merged cells, leave gaps which the row below fills, and fill its gaps. */
 function isGroupRow(table: Table, row: number): boolean {
-  return table.merges.some((merge) => merge.row === row && merge.columns > 1);
+  if (table.merges.some((merge) => merge.row === row && merge.columns > 1)) return true;
+  const upper = headerTexts(table.rows[row] ?? []);
+  const lower = headerTexts(table.rows[row + 1] ?? []);
+  const width = Math.max(upper.length, lower.length);
+  const columns = Array.from({ length: width }, (_, column) => [Boolean(upper[column]), Boolean(lower[column])]);
+  return columns.some(([above, below]) => above && !below) && columns.some(([above, below]) => !above && below);
 }

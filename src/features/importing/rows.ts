@@ -90,9 +90,15 @@ function readEntry(reader: Reader, index: number, sources: Map<string, Source>, 
     if (fault !== undefined) row.problems.push({ ...fault, row: row.row, column: source.column, field: field.name });
   }
   row.values = reader.list.settle?.(row.values) ?? row.values;
+  if (isSettled(row.values["place"])) row.problems = row.problems.filter((one) => !one.code.startsWith("place_"));
   fillIn(reader, row, group);
   requireFields(reader, row, index);
   return row;
+}
+
+/** What the name of a place left open, the code of the municipality may have told. */
+function isSettled(place: FieldValue | undefined): boolean {
+  return typeof place === "object" && "reach" in place && place.ags !== null;
 }
 
 /** What each field has to be read from: cells, corrections, merged cells above, parts of an address. */

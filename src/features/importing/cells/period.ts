@@ -98,6 +98,12 @@ function periodOfWords(text: string, today: string): Period | undefined {
   ];
   const first = named[0];
   if (first !== undefined) return monthsNamed(named, year, folded);
+  const numbered = [...text.matchAll(/(?<![\d.])(0?[1-9]|1[0-2])\s*[./]\s*(20\d{2})(?!\d)/gu)];
+  if (numbered.length > 0) return monthsNumbered(numbered, folded);
+  const season = new RegExp(`\\b(${Object.keys(SEASONS).join("|")})\\b`, "u").exec(folded)?.[1];
+  if (season !== undefined) return open(months(year, SEASONS[season] ?? 1, 3), folded);
+  const since = /^(?:seit|ab|von)\s+(20\d{2}|19\d{2})(?:\s+laufend)?$/u.exec(folded);
+  if (since !== null) return { from: `${year}-01-01`, until: null };
   const span = /^(?:schuljahr|sj|jahr|jahre|kurse?)?\s*(20\d{2})(?:\s*(?:bis)?\s*(20\d{2}|\d{2}))?$/u.exec(folded);
   if (span === null) return undefined;
   const until = span[2] === undefined ? year : Number(span[2].length === 2 ? `20${span[2]}` : span[2]);
@@ -106,14 +112,30 @@ function periodOfWords(text: string, today: string): Period | undefined {
     : { from: `${year}-01-01`, until: `${until}-12-31` };
 }
 
+/** The first months of the seasons as people plan by them. */
+const SEASONS: Record<string, number> = { fruehjahr: 3, fruehling: 3, sommer: 6, herbst: 9, winter: 12 };
+
+/** "09/2026 - 12/2026", "ab 10.2026". */
+function monthsNumbered(found: RegExpMatchArray[], folded: string): Period {
+  const [first, second = first] = found;
+  const start = months(Number(first?.[2]), Number(first?.[1]), 1);
+  const end = months(Number(second?.[2]), Number(second?.[1]), 1);
+  return found.length > 1 ? { from: start.from, until: end.until } : open(start, folded);
+}
+
+/** "ab" and "bis" before a span leave its other end open. */
+function open(span: Period, folded: string): Period {
+  if (/^(?:ab|seit|start|beginn)\b/u.test(folded)) return { from: span.from, until: null };
+  return folded.startsWith("bis ") ? { from: null, until: span.until } : span;
+}
+
 function monthsNamed(named: RegExpExecArray[] | RegExpMatchArray[], year: number, folded: string): Period {
   const first = named[0];
   const last = named.at(-1);
   const endYear = Number(last?.[2] ?? year);
   const start = months(Number(first?.[2] ?? endYear), monthOf(first?.[1] ?? ""), 1);
   if (named.length > 1) return { from: start.from, until: months(endYear, monthOf(last?.[1] ?? ""), 1).until };
-  if (/^(?:ab|seit|start|beginn)/u.test(folded)) return { from: start.from, until: null };
-  return folded.startsWith("bis") ? { from: null, until: start.until } : start;
+  return open(start, folded);
 }
 
 function months(year: number, month: number, count: number): Period {

@@ -44,6 +44,14 @@ export function parsePlace(text: string, places: Places, postcode?: string): Rea
   return guessTown(written, places, postcode);
 }
 
+/** A place by its official code of eight digits; as a number it may have lost the zero at its front. */
+export function parseAgs(text: string, places: Places): Reading<PlaceValue> {
+  const digits = text.replace(/\s/gu, "").padStart(8, "0");
+  const town = places.towns.find((one) => one.ags === digits);
+  if (town === undefined) return { problem: problem("warning", "place_unknown", { written: text.trim() }) };
+  return { value: { reach: "place", ags: town.ags, locality: town.name } };
+}
+
 function isCounty(written: string, places: Places): boolean {
   const county = places.county;
   if (county === undefined) return COUNTY_WIDE.test(written);

@@ -7,7 +7,7 @@ import { type CodeWords, parseCode, parseCodes } from "./codes.ts";
 import { parseLevels } from "./levels.ts";
 import { parseDay, parsePeriod } from "./period.ts";
 import { type AreaCodes, parsePhones, showPhone } from "./phone.ts";
-import { parsePlace, parsePostcode, type Places } from "./place.ts";
+import { parseAgs, parsePlace, parsePostcode, type Places } from "./place.ts";
 import { splitTexts } from "./several.ts";
 import { parseTimes } from "./times.ts";
 
@@ -48,6 +48,8 @@ function readKind(written: Written, text: string, field: ImportField, around: Ce
       return parsePostcode(written, places, around.placeText);
     case "place":
       return parsePlace(text, places, around.postcode);
+    case "ags":
+      return parseAgs(text, places);
     case "date":
       return parseDay(written, context.today, field.edge);
     case "period":

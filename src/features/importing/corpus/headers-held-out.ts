@@ -68,7 +68,7 @@ Labels -> -: Netzwerk | Netzwerk | Kollegen
 
 ## organisations: Verbandsgemeinden und Rathäuser
 Kommune -> place: Meiningen | Schmalkalden | Wasungen
-AGS -> -: 16066042 | 16066063 | 16066076
+AGS -> ags: 16066042 | 16066063 | 16066076
 Verwaltung -> name: Stadtverwaltung Meiningen | Stadtverwaltung Schmalkalden | VG Wasungen-Amt Sand
 Bürgermeister/in -> contactName: Herr Beispiel | Frau Muster | Frau Probe
 Hausanschrift -> address: Schloßplatz 1, 98617 Meiningen | Altmarkt 1, 98574 Schmalkalden | Markt 10, 98634 Wasungen

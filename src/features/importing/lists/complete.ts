@@ -6,7 +6,7 @@ import { COURSE_TYPE_WORDS, TOPIC_WORDS } from "./offer-words.ts";
 
 /** House number, parts of a person's name and the department go where they are stored. */
 export function settleOrganisation(values: Values): Values {
-  const { houseNumber, contactFirstName, contactLastName, contactTitle, department, ...kept } = values;
+  const { houseNumber, contactFirstName, contactLastName, contactTitle, department, ...kept } = settlePlace(values);
   const street = textOf(kept["street"]);
   const number = textOf(houseNumber);
   if (street !== "" && number !== "" && !street.endsWith(number)) kept["street"] = `${street} ${number}`;
@@ -15,6 +15,16 @@ export function settleOrganisation(values: Values): Values {
   const home = kept["contactName"] === undefined ? "responsibilities" : "contactFunction";
   if (department !== undefined && kept[home] === undefined) kept[home] = department;
   return kept;
+}
+
+/** The code of the municipality says which place it is where the name of the place does not. */
+export function settlePlace(values: Values): Values {
+  const { ags, ...kept } = values;
+  const named = kept["place"];
+  const isKnown = typeof named === "object" && "reach" in named && (named.reach !== "place" || named.ags !== null);
+  if (ags === undefined || isKnown || typeof ags !== "object" || !("reach" in ags)) return kept;
+  const locality = typeof named === "object" && "reach" in named ? named.locality : ags.locality;
+  return { ...kept, place: { ...ags, locality } };
 }
 
 function textOf(value: FieldValue | undefined): string {

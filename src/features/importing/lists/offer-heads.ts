@@ -1,3 +1,7 @@
+/** The official code of a municipality. */
+export const AGS_HEADS =
+  "AGS | Gemeindeschlüssel | Amtlicher Gemeindeschlüssel | Gemeindekennziffer | Gemeindenummer | GKZ";
+
 /** How people head the columns of lists of offers, by field; the first wording is what an export writes. */
 export const OFFER_HEADS = {
   provider: `

@@ -1,9 +1,9 @@
 /** Lists of offers: course lists, overviews of counselling, lists of meeting points. */
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
-import { completeOffer } from "./complete.ts";
+import { completeOffer, settlePlace } from "./complete.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
-import { OFFER_HEADS } from "./offer-heads.ts";
+import { AGS_HEADS, OFFER_HEADS } from "./offer-heads.ts";
 import {
   ACCESSIBILITY_WORDS,
   CHILDCARE_WORDS,
@@ -39,6 +39,7 @@ export const offerFields: readonly ImportField[] = [
   field("postcodePlace", "postcode_place", OFFER_HEADS.postcodePlace),
   field("postcode", "postcode", OFFER_HEADS.postcode),
   field("place", "place", OFFER_HEADS.place, { fromHeading: true }),
+  field("ags", "ags", AGS_HEADS),
   field("period", "period", OFFER_HEADS.period),
   field("starts", "date", OFFER_HEADS.starts, { edge: "from" }),
   field("ends", "date", OFFER_HEADS.ends, {
@@ -63,5 +64,6 @@ export const offerList: ImportList = {
     run: ["period", "starts", "ends", "times", "places", "free", "waiting", "venue", "street"],
     ofOrganisation: false,
   },
+  settle: settlePlace,
   complete: completeOffer,
 };

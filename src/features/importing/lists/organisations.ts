@@ -4,6 +4,7 @@ import type { ImportField, ImportList } from "../fields.ts";
 import { completeOrganisation, settleOrganisation } from "./complete.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
+import { AGS_HEADS } from "./offer-heads.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
 
 const field = describeFields("importing.organisation");
@@ -101,6 +102,7 @@ export const organisationFields: readonly ImportField[] = [
       Stadt / Ort | Dienstsitz | Sitz | Dienstort | Einsatzort | Wirkungsort | Außenstelle | Town`,
     { fromHeading: true },
   ),
+  field("ags", "ags", AGS_HEADS),
   field(
     "phone",
     "phone",
