@@ -1,4 +1,6 @@
-import type { Translator } from "../../platform/i18n/translate.ts";
+import type { Language } from "../../platform/i18n/languages.ts";
+import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
+import { remember } from "../../platform/remember.ts";
 import { type Availability, type Offer, type RunTime } from "./offer.ts";
 
 /** Weekdays as people say them: "Montag bis Donnerstag", "Dienstag und Freitag", one alone as "jeden Mittwoch". */
@@ -12,14 +14,14 @@ export function describeWeekdays(days: readonly number[], t: Translator): string
   return t.list(sorted.map((day) => t.weekday(day)));
 }
 
-function describeHours(run: RunTime, t: Translator): string {
+function describeHours(run: When, t: Translator): string {
   if (run.fromTime === null) return "";
   if (run.untilTime === null) return t("ui.timeFrom", { from: t.time(run.fromTime) });
   return t("ui.timeRange", { from: t.time(run.fromTime), until: t.time(run.untilTime) });
 }
 
 /** The days of a run: a single date, a term, or from when it goes on. */
-function describeTerm(run: RunTime, t: Translator, today: string): string {
+function describeTerm(run: When, t: Translator, today: string): string {
   if (run.endsOn === run.startsOn || (run.endsOn === null && run.weekdays.length === 0))
     return t.date(run.startsOn, "weekday");
   if (run.startsOn > today)
@@ -29,8 +31,9 @@ function describeTerm(run: RunTime, t: Translator, today: string): string {
 
 const capitalize = (text: string, t: Translator) => text.slice(0, 1).toLocaleUpperCase(t.locale) + text.slice(1);
 
-/** A run in one line: "Montag bis Donnerstag, 8:30 bis 11:45 Uhr · ab 5. August". */
-export function describeRun(run: RunTime, t: Translator, today: string): string {
+type When = Pick<RunTime, "startsOn" | "endsOn" | "fromTime" | "untilTime" | "weekdays">;
+
+function tellRun(run: When, t: Translator, today: string): string {
   const when = [describeWeekdays(run.weekdays, t), describeHours(run, t)]
     .filter((part) => part !== "")
     .join(t.dir === "rtl" ? "، " : ", ");
@@ -38,6 +41,29 @@ export function describeRun(run: RunTime, t: Translator, today: string): string 
   const parted = t.dir === "rtl" ? "؛ " : " · ";
   return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(parted), t);
 }
+
+// The same offers stand on many pages, and a run takes Intl six times.
+const runsTold = remember(
+  (
+    lang: Language,
+    today: string,
+    startsOn: string,
+    endsOn: string,
+    from: string,
+    until: string,
+    ...weekdays: number[]
+  ) =>
+    tellRun(
+      { startsOn, endsOn: endsOn || null, fromTime: from || null, untilTime: until || null, weekdays },
+      getTranslator(lang),
+      today,
+    ),
+  5000,
+);
+
+/** A run in one line: "Montag bis Donnerstag, 8:30 bis 11:45 Uhr · ab 5. August". */
+export const describeRun = (run: When, t: Translator, today: string): string =>
+  runsTold(t.lang, today, run.startsOn, run.endsOn ?? "", run.fromTime ?? "", run.untilTime ?? "", ...run.weekdays);
 
 /** How places stand, in words; nothing where nobody counts. */
 export function describeAvailability(

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { jsx } from "hono/jsx/jsx-runtime";
+import { remember } from "../remember.ts";
 import { MarkupWriter } from "./markup-writer.ts";
 import type { Child } from "./types.ts";
 
@@ -30,6 +31,13 @@ const WRAPPED = new Map<unknown, string>(
 /** All pages are put together here, one after the other; a component that renders something itself nests. */
 const out = new MarkupWriter();
 
+const openingOf = remember((attribute: string) => ` ${attribute}="`);
+
+const tagsOf = remember((name: string) => ({
+  opening: `<${name}`,
+  closing: VOID.has(name) ? undefined : `</${name}>`,
+}));
+
 function writeAttributes(props: Props): void {
   for (const name in props) {
     const value = props[name];
@@ -37,9 +45,7 @@ function writeAttributes(props: Props): void {
     if (typeof value === "boolean" && FLAGS.has(name) && !value) continue;
     if (typeof value === "object" || typeof value === "function")
       throw new TypeError(`Attribute ${name} is neither text nor number.`);
-    out.write(" ");
-    out.write(name);
-    out.write('="');
+    out.write(openingOf(name));
     if (typeof value === "string") out.writeText(value);
     else if (typeof value !== "boolean" || !FLAGS.has(name)) out.write(String(value));
     out.write('"');
@@ -50,15 +56,13 @@ function writeNode({ tag, props }: Node): void {
   const name = typeof tag === "string" ? tag : WRAPPED.get(tag);
   if (name === undefined) return write((tag as Component)(props));
   if (name === "") return write(props["children"]);
-  out.write("<");
-  out.write(name);
+  const { opening, closing } = tagsOf(name);
+  out.write(opening);
   writeAttributes(props);
-  if (VOID.has(name)) return out.write("/>");
+  if (closing === undefined) return out.write("/>");
   out.write(">");
   write(props["children"]);
-  out.write("</");
-  out.write(name);
-  return out.write(">");
+  return out.write(closing);
 }
 
 /** Finished markup by the object that holds it: icons are encoded once. */
