@@ -210,7 +210,7 @@ export function organisationsPage(props: Props): JSX.Element {
         <DirectoryTabs context={context} current="akteure" uninformed={props.uninformed} />
         <HelpSearch context={context} list={list} places={props.places} />
         <ListChips {...shared} />
-        <Browse filters={<ListFilters {...shared} />} main={<Results {...props} />} />
+        <Browse table filters={<ListFilters {...shared} />} main={<Results {...props} />} />
       </>
     ),
   });

@@ -4,7 +4,6 @@ import {
   DescriptionList,
   Frame,
   Grid,
-  Icon,
   Note,
   RadioGroup,
   RowProblem,
@@ -81,11 +80,10 @@ function SameQuestion(props: Props) {
   const nameOf = (values: PlanItem["entry"]["values"]) =>
     valueWords(stored, list.identity.name, values[list.identity.name]);
   return (
-    <RowProblem kind="warning">
-      <p>
-        <Icon name="warning" />{" "}
-        <b>{t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}</b>
-      </p>
+    <RowProblem
+      kind="warning"
+      title={t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}
+    >
       <Grid columns={2}>
         <Frame>
           <Note>{t("importing.check.inFile", { row: String(item.entry.row.row) })}</Note>

@@ -198,7 +198,7 @@ export function offersPage(props: Props): JSX.Element {
           hidden={hidden}
         />
         <ListChips {...shared} />
-        <Browse filters={<ListFilters {...shared} />} main={<Results {...props} />} />
+        <Browse table filters={<ListFilters {...shared} />} main={<Results {...props} />} />
         {canEnter(viewer) ? (
           <p>
             <a href={paths.intern("angebote/papierkorb")}>{t("records-office.trash")}</a>

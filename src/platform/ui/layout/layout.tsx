@@ -25,10 +25,14 @@ export function Columns({ main, side }: { main: Child; side: Child }) {
   );
 }
 
-/** For browsing: 15 rem of filters, the results, 22.5 rem of map. Below 62 rem one column, the map last. */
-export function Browse({ filters, main, side }: { filters: Child; main: Child; side?: Child }) {
+/**
+ * For browsing: 15 rem of filters, the results, 22.5 rem of map. Below 62 rem one column, the map last. With `table` the
+ * results are a table that needs the room: filters stand beside it from 75 rem only.
+ */
+export function Browse(props: { filters: Child; main: Child; side?: Child; table?: boolean | undefined }) {
+  const { filters, main, side, table } = props;
   return (
-    <div class={classes("browse", !side && "browse--two")}>
+    <div class={classes("browse", !side && "browse--two", table && "browse--table")}>
       <div class="browse__filters">{filters}</div>
       <div class="browse__main">{main}</div>
       {side ? <div class="browse__side">{side}</div> : null}

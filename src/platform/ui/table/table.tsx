@@ -22,7 +22,7 @@ export type TableProps<Row> = {
   detail?: ((row: Row) => Child) | undefined;
   /** Anchor of a row. */
   rowId?: ((row: Row) => string | undefined) | undefined;
-  /** `cards`: on phones each row becomes a card. `matrix`: stays a grid whose first column is fixed. */
+  /** `cards`: on phones each row becomes a card, with five columns and more also on tablets. `matrix`: stays a grid whose first column is fixed. */
   variant?: "cards" | "matrix" | undefined;
 };
 
@@ -64,6 +64,9 @@ function Rows<Row>({
   );
 }
 
+/** From so many columns on a table does not fit a tablet held upright. */
+const WIDE = 5;
+
 /** A table. The roles are spelled out because a table shown as cards loses its own. */
 export function Table<Row>({
   caption,
@@ -75,7 +78,10 @@ export function Table<Row>({
   variant = "cards",
 }: TableProps<Row>) {
   const table = (
-    <table class={classes("table", `table--${variant}`)} role="table">
+    <table
+      class={classes("table", `table--${variant}`, variant === "cards" && columns.length >= WIDE && "table--wide")}
+      role="table"
+    >
       <caption class={quietCaption ? "kern-sr-only" : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -103,17 +109,39 @@ export function Table<Row>({
 
 type Severity = "warning" | "danger";
 
-/** A problem under its row: the field to mend it, what is wrong, and how it comes right. */
-export function RowProblem({ kind, message, children }: { kind: Severity; message?: Child; children?: Child }) {
+type RowProblemProps = {
+  kind: Severity;
+  /** What is wrong and how it comes right; stands beside the field. */
+  message?: Child;
+  /** A question that stands above what it is about. */
+  title?: string | undefined;
+  children?: Child;
+};
+
+function Words({ kind, children }: { kind: Severity; children: Child }) {
+  return (
+    <p class="problem__message">
+      <Icon name={kind} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+/** A problem under its row: the field to mend it, what is wrong, and how it comes right; or a question with what it is about. */
+export function RowProblem({ kind, message, title, children }: RowProblemProps) {
   return (
     <div class={`problem problem--${kind}`}>
-      {children}
-      {message ? (
-        <p class="problem__message">
-          <Icon name={kind} />
-          <span>{message}</span>
-        </p>
-      ) : null}
+      {title === undefined ? (
+        children
+      ) : (
+        <div class="stack stack--small">
+          <Words kind={kind}>
+            <b>{title}</b>
+          </Words>
+          {children}
+        </div>
+      )}
+      {message ? <Words kind={kind}>{message}</Words> : null}
     </div>
   );
 }
