@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { LANGUAGES } from "../../../platform/i18n/languages.ts";
-import { Breadcrumb, type Child, type Link, Page, SiteShell } from "../../../platform/ui/index.ts";
+import { type Language, LANGUAGES } from "../../../platform/i18n/languages.ts";
+import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from "../../../platform/ui/index.ts";
 import type { PublicContext } from "../../records/index.ts";
 
 /** Sections of the public site, in the order of its navigation. */
@@ -35,12 +35,29 @@ type SitePage = {
 function languageLinks(context: SiteContext, path: string) {
   const query = context.query.size === 0 ? "" : `?${context.query.toString()}`;
   return LANGUAGES.map((language) => ({
+    code: language.code,
     href: `${context.paths.site(language.code, path)}${query}`,
     label: language.name,
     lang: language.htmlLang,
     dir: language.dir,
     current: language.code === context.lang,
   }));
+}
+
+/** The network's name: the county's own in German, elsewhere what it is. */
+const networkNameOf = ({ t, tenant, lang }: SiteContext): string =>
+  lang === "de" ? tenant.networkName : t("site.networkName");
+
+/** The other German: from everywhere to Leichte Sprache, and from there back to the full text. */
+function otherGerman({ t, lang }: SiteContext, languages: ReturnType<typeof languageLinks>): Tool[] {
+  const code: Language = lang === "de-leicht" ? "de" : "de-leicht";
+  return languages
+    .filter((link) => link.code === code)
+    .map(({ href, label }) =>
+      code === "de"
+        ? { href, label, icon: "language" as const }
+        : { href, label: t("ui.plainLanguage"), icon: "easy-language" as const },
+    );
 }
 
 function footer(context: SiteContext) {
@@ -79,14 +96,14 @@ function footer(context: SiteContext) {
 }
 
 /** What stands around every page: banner, county, navigation on the thread, footer. */
-function frame(context: SiteContext, props: SitePage) {
+function frame(context: SiteContext, props: SitePage, languages: ReturnType<typeof languageLinks>) {
   const { t, tenant, paths, lang } = context;
   return {
     banner: t("ui.officialWebsite", { county: tenant.name }),
     brand: {
       href: paths.site(lang),
       county: tenant.name,
-      network: lang === "de" ? tenant.networkName : t("site.networkName"),
+      network: networkNameOf(context),
     },
     navigation: {
       label: t("site.nav.label"),
@@ -97,9 +114,7 @@ function frame(context: SiteContext, props: SitePage) {
         current: section === props.section,
       })),
     },
-    tools: [
-      { href: paths.site("de-leicht", props.path), label: t("ui.plainLanguage"), icon: "easy-language" as const },
-    ],
+    tools: otherGerman(context, languages),
     footer: footer(context),
   };
 }
@@ -131,7 +146,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       dir={t.dir}
       title={
         isHome
-          ? `${tenant.networkName} – ${tenant.name}`
+          ? `${networkNameOf(context)} – ${tenant.name}`
           : t("site.pageTitle", { page: props.title, county: tenant.name })
       }
       description={props.description}
@@ -140,7 +155,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       look="public"
       skipLabel={t("ui.skipToContent")}
     >
-      <SiteShell {...frame(context, props)} languages={languages}>
+      <SiteShell {...frame(context, props, items)} languages={languages}>
         {props.trail === undefined ? null : <Trail context={context} trail={props.trail} title={props.title} />}
         {props.children}
       </SiteShell>
