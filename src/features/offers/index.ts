@@ -6,6 +6,7 @@ import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
+export * from "./dates.ts";
 export * from "./hits.ts";
 
 export * from "./offer.ts";

@@ -14,16 +14,18 @@ export function describeWeekdays(days: readonly number[], t: Translator): string
   return t.list(sorted.map((day) => t.weekday(day)));
 }
 
-function describeHours(run: When, t: Translator): string {
+/** The hours of a run; empty where nobody said. */
+export function describeHours(run: Pick<RunTime, "fromTime" | "untilTime">, t: Translator): string {
   if (run.fromTime === null) return "";
   if (run.untilTime === null) return t("ui.timeFrom", { from: t.time(run.fromTime) });
   return t("ui.timeRange", { from: t.time(run.fromTime), until: t.time(run.untilTime) });
 }
 
-/** The days of a run: a single date, a term, or from when it goes on. */
+const isSingleDay = (run: When): boolean =>
+  run.endsOn === run.startsOn || (run.endsOn === null && run.weekdays.length === 0);
+
+/** The days of a run that has several: a term, or from when it goes on. */
 function describeTerm(run: When, t: Translator, today: string): string {
-  if (run.endsOn === run.startsOn || (run.endsOn === null && run.weekdays.length === 0))
-    return t.date(run.startsOn, "weekday");
   if (run.startsOn > today)
     return run.endsOn === null ? t("ui.fromDate", { on: run.startsOn }) : t.dateRange(run.startsOn, run.endsOn);
   return run.endsOn === null ? "" : t("ui.untilDate", { on: run.endsOn });
@@ -33,13 +35,19 @@ const capitalize = (text: string, t: Translator) => text.slice(0, 1).toLocaleUpp
 
 type When = Pick<RunTime, "startsOn" | "endsOn" | "fromTime" | "untilTime" | "weekdays">;
 
+/** A number stays on the line of its word: „15. Dezember“, „18:00 Uhr“, „98617 Meiningen“. */
+const keepTogether = (text: string): string =>
+  text.replaceAll(/(?<=(?:^|[^\d])(?:\d{1,2}|\d{5})(?:\.|:\d\d)?) (?=\p{L})/gu, "\u00a0");
+
 function tellRun(run: When, t: Translator, today: string): string {
-  const when = [describeWeekdays(run.weekdays, t), describeHours(run, t)]
-    .filter((part) => part !== "")
-    .join(t.dir === "rtl" ? "، " : ", ");
+  const join = (parts: string[], mark: string) => parts.filter((part) => part !== "").join(mark);
+  const comma = t.dir === "rtl" ? "، " : ", ";
+  const hours = describeHours(run, t);
+  if (isSingleDay(run)) return keepTogether(capitalize(join([t.date(run.startsOn, "weekday"), hours], comma), t));
   // Beside Persian digits a middle dot reads as a zero.
   const parted = t.dir === "rtl" ? "؛ " : " · ";
-  return capitalize([when, describeTerm(run, t, today)].filter((part) => part !== "").join(parted), t);
+  const when = join([describeWeekdays(run.weekdays, t), hours], comma);
+  return keepTogether(capitalize(join([when, describeTerm(run, t, today)], parted), t));
 }
 
 // The same offers stand on many pages, and a run takes Intl six times.
@@ -97,7 +105,7 @@ export function describePlace(
 ): string {
   if (offer.reach !== "place") return t.code("offers.reach", offer.reach);
   const town = [offer.postcode, offer.locality ?? offer.placeName].filter(Boolean).join(" ");
-  return [offer.venue, offer.street, town].filter(Boolean).join(", ");
+  return keepTogether([offer.venue, offer.street, town].filter(Boolean).join(", "));
 }
 
 /** Ages as people say them; empty where all may come. */
