@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
+import { leadToOwnSpelling } from "./app/addresses.ts";
 import type { DoorKeys } from "./app/asking.ts";
 import { mountRoute } from "./app/doors.ts";
 import { respondToError, respondToUnknown } from "./app/errors.tsx";
@@ -79,7 +80,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     return ready ? context.json({ status: "ok" }) : context.json({ status: "unavailable" }, 503);
   });
   for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys);
-  app.notFound((context) => respondToUnknown(context, services));
+  app.notFound(async (context) => (await leadToOwnSpelling(context, services)) ?? respondToUnknown(context, services));
   app.onError((error, context) => respondToError(context, error, services));
   return { app, services };
 }
