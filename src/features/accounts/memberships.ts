@@ -18,22 +18,14 @@ export async function addMember(
     .onConflict((conflict) => conflict.column("email").doNothing())
     .execute();
   const account = await db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow();
-  const known = await db
-    .selectFrom("membership")
-    .select("id")
-    .where("tenant_id", "=", tenantId)
-    .where("account_id", "=", account.id)
-    .where("role", "=", member.role)
-    .where("organisation_id", member.organisationId === null ? "is" : "=", member.organisationId)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  if (known !== undefined) return { accountId: account.id, membershipId: known.id, isNew: false };
-  const membershipId = services.newId();
-  await db
+  const place = { role: member.role, organisationId: member.organisationId };
+  const known = await findPlace(db, tenantId, account.id, place);
+  if (known !== undefined) return { accountId: account.id, membershipId: known, isNew: false };
+  const made = await db
     .insertInto("membership")
     .values({
       tenant_id: tenantId,
-      id: membershipId,
+      id: services.newId(),
       account_id: account.id,
       name: member.name.trim(),
       email,
@@ -42,6 +34,31 @@ export async function addMember(
       invited_at: now,
       invited_by: member.invitedBy,
     })
-    .execute();
-  return { accountId: account.id, membershipId, isNew: true };
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (made !== undefined) return { accountId: account.id, membershipId: made.id, isNew: true };
+  // somebody else has added the same person in this moment
+  const other = await findPlace(db, tenantId, account.id, place);
+  if (other === undefined) throw new Error("The membership is neither there nor can it be made.");
+  return { accountId: account.id, membershipId: other, isNew: false };
+}
+
+/** The open membership of an account in this role, for this organisation. */
+async function findPlace(
+  db: SignInDb,
+  tenantId: string,
+  accountId: string,
+  { role, organisationId }: Pick<NewMember, "role" | "organisationId">,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where("tenant_id", "=", tenantId)
+    .where("account_id", "=", accountId)
+    .where("role", "=", role)
+    .where("organisation_id", organisationId === null ? "is" : "=", organisationId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
 }

@@ -66,14 +66,16 @@ export async function runImport(services: Services, job: Job): Promise<void> {
   const skipped: number[] = [];
   for (let start = 0; start < open.length; start += STEP) {
     const step = open.slice(start, start + STEP);
-    await doors.withTenant(viewer, async (db) => {
+    const left = await doors.withTenant(viewer, async (db) => {
       // Another process may be at the same list: one of us writes, and sees what the other has written.
       await lockImport(db, stored.id);
       for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);
       const rest = step.filter((item) => !written.has(item.entry.row.row));
-      skipped.push(...(await applyItems(db, scope, source, rest)).skippedRows);
+      const { skippedRows } = await applyItems(db, scope, source, rest);
       await keepProgress(db, stored.id, { done: Math.min(total, start + step.length), total });
+      return skippedRows;
     });
+    skipped.push(...left);
   }
   await doors.withTenant(viewer, async (db) => {
     for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);

@@ -38,6 +38,10 @@ async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanI
   return written;
 }
 
+/** The database says nothing about the row: it could not go on beside others (SQLSTATE class 40). */
+const isTransient = (error: object): boolean =>
+  "code" in error && typeof error.code === "string" && error.code.startsWith("40");
+
 /** One row that the database refuses takes back only itself. */
 async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean> {
   await sql`savepoint import_row`.execute(db);
@@ -46,7 +50,8 @@ async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean
     await sql`release savepoint import_row`.execute(db);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "severity" in error) && !(error instanceof Refusal)) throw error;
+    const isRefused = error instanceof Error && "severity" in error && !isTransient(error);
+    if (!isRefused && !(error instanceof Refusal)) throw error;
     await sql`rollback to savepoint import_row`.execute(db);
     return false;
   }

@@ -178,6 +178,7 @@ export async function changeState(
     .where("tenant_id", "=", scope.tenantId)
     .where("id", "=", id)
     .where("state", "=", found.state)
+    .where("deleted_at", "is", null)
     .returning("id")
     .executeTakeFirst();
   if (row === undefined) throw new Conflict();

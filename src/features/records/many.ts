@@ -52,7 +52,8 @@ async function changeSome<Entry extends Waiting>(
   ids: readonly string[],
   { transition, note }: { transition: Transition; note: string | undefined },
 ): Promise<void> {
-  for (const entry of await many.findByIds(db, ids)) {
+  // Everybody in the same order: two who bring on the same entries wait for each other, not crosswise.
+  for (const entry of await many.findByIds(db, ids.toSorted())) {
     if (entry.deletedAt !== null || !many.isAllowed(entry, transition)) continue;
     try {
       await many.change(db, entry, transition, note);

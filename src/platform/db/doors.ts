@@ -25,6 +25,7 @@ export type SignInDb = Kysely<DB> & { readonly [door]: "sign_in" };
 export type OwnerDb = Kysely<DB> & { readonly [door]: "owner" };
 
 export type Doors = {
+  /** `work` is done again, in a new transaction, where the database ended the first for the sake of another (deadlock). */
   withTenant<T>(reader: Reader, work: (db: TenantDb) => Promise<T>): Promise<T>;
   asPublic<T>(tenantId: string, work: (db: PublicDb) => Promise<T>): Promise<T>;
   asSignIn<T>(work: (db: SignInDb) => Promise<T>, tenantId?: string): Promise<T>;
@@ -50,6 +51,12 @@ function keyArray(keys: readonly string[]): string {
   return `{${keys.join(",")}}`;
 }
 
+/** Tries of a transaction that the database ends because two wait for each other. */
+const MOST_TRIES = 3;
+
+/** Two transactions waited for each other and the database ended this one: nothing of it stands, it can be done again. */
+const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === "40P01";
+
 async function inTransaction<D, T>(pool: pg.Pool, opening: string, work: (db: D) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -70,6 +77,17 @@ async function inTransaction<D, T>(pool: pg.Pool, opening: string, work: (db: D)
   }
 }
 
+/** Does a transaction again from its beginning where the database ended it for the sake of another. */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries >= MOST_TRIES || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
 /**
  * The only ways to the data. Each opens one transaction, takes on a role for it, and says who asks, all in one message.
  * @param primary writes and reads; @param replica where public pages may be read from (default: the primary)
@@ -78,7 +96,7 @@ export function makeDoors(primary: pg.Pool, replica: pg.Pool = primary): Doors {
   return {
     withTenant(reader, work) {
       const opening = `begin; set local role app; select set_config('app.tenant', '${checkId(reader.tenantId)}', true), set_config('app.keys', ${literal(keyArray(reader.keys))}, true), set_config('app.office', '${reader.isOffice ? "yes" : ""}', true), set_config('app.account', '${reader.accountId === null ? "" : checkId(reader.accountId)}', true)`;
-      return inTransaction(primary, opening, work);
+      return again(() => inTransaction(primary, opening, work));
     },
     asPublic(tenantId, work) {
       const opening = `begin read only; set local role public_reader; select set_config('app.tenant', '${checkId(tenantId)}', true)`;
