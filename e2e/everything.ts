@@ -103,5 +103,5 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
 /** Pages outside of any county's site. */
 export async function crawlOutside(): Promise<Found[]> {
   const own = (url: URL) => templateOf(url.pathname)?.door === "outside";
-  return crawl({ origin, start: ["/", `/${county}`, "/gallery"], within: own });
+  return crawl({ origin, start: ["/", `/${county}`, "/gallery", "/robots.txt"], within: own });
 }

@@ -89,7 +89,7 @@ async function findDisorder(page: Page): Promise<string[]> {
 /** Whether what only serves on a screen is left out on paper, and text is there. */
 async function findWrongOnPaper(page: Page): Promise<string[]> {
   const shown = await page.evaluate<string[]>(`
-    [...document.querySelectorAll("nav, .skip, button:not(.kern-sr-only)")]
+    [...document.querySelectorAll("nav, .skip, .tools, .filters, button:not(.kern-sr-only)")]
       .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && !element.closest(".foot"))
       .map((element) => element.outerHTML.slice(0, 120))
   `);

@@ -13,6 +13,9 @@ test("every page can be reached by links, from home, and answers well to everyon
   ];
   const reached = new Set(found.map(({ template }) => template));
   expect(templates.filter((template) => !reached.has(template)).map(({ path }) => path)).toEqual([]);
+  // With the style sheet and both fonts, 60 KB in all: the workspace is opened on slow lines, too.
+  const heavy = found.filter(({ weight, address }) => weight > 28 * 1024 && !address.startsWith("/gallery"));
+  expect(heavy.map(({ weight, address }) => `${weight} bytes: ${address}`)).toEqual([]);
   // Whoever is shown a link may follow it. A link that holds no more answers 410.
   const refused = found.filter(({ status, address }) => status >= 400 && !address.endsWith("anmelden/nie-gewesen"));
   expect(refused.map(({ status, address }) => `${status} ${address}`)).toEqual([]);

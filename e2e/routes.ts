@@ -1,4 +1,5 @@
 /** The route table of the program, and the pages found behind it by following links as people do. */
+import { gzipSync } from "node:zlib";
 import { PREFIX } from "../src/app/doors.ts";
 import { features } from "../src/app.tsx";
 import type { Route } from "../src/features/records/index.ts";
@@ -45,8 +46,8 @@ function linksOf(html: string, here: URL): URL[] {
     .filter((url) => url.origin === here.origin && !url.pathname.startsWith("/assets/"));
 }
 
-/** A page that was found: where, by which route, and what it is. */
-export type Found = { address: string; template: Template; status: number; isPage: boolean };
+/** A page that was found: where, by which route, what it is; `weight`: bytes of a page, compressed with gzip. */
+export type Found = { address: string; template: Template; status: number; isPage: boolean; weight: number };
 
 type Crawl = {
   origin: string;
@@ -79,11 +80,12 @@ export async function crawl({ origin, start, cookie = "", within, samples = 2 }:
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const response = await fetch(url, { headers: { cookie }, redirect: "manual" });
     const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
-    found.push({ address, template, status: response.status, isPage });
+    const text = isPage ? await response.text() : "";
+    if (!isPage) await response.arrayBuffer();
+    found.push({ address, template, status: response.status, isPage, weight: gzipSync(text).length });
     const location = response.headers.get("location");
     if (location !== null) queue.push(new URL(location, url));
-    if (isPage) queue.push(...linksOf(await response.text(), url));
-    else await response.arrayBuffer();
+    queue.push(...linksOf(text, url));
   }
   return found;
 }
