@@ -1,5 +1,6 @@
 // Many at once, at the same things: everybody gets an answer, and what stands there afterwards is what one of them said.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeOfferState, reviseOffer } from "../features/offers/actions.ts";
 import { type Offers, openOffers } from "../features/offers/world.fixture.ts";
 
 let offers: Offers;
@@ -87,6 +88,16 @@ describe("at once", () => {
         .execute(),
     );
     expect(new Set(titles.map(({ title }) => title)).size).toBe(1);
+  });
+
+  it("what is published is found as it was saved last, also where somebody saved while it was published", async () => {
+    const { eins } = offers.world.tenants;
+    const { id } = await offers.enter("in_review", { title: "Altname" });
+    const seen = await offers.load(id);
+    await eins.use((db) => reviseOffer(db, eins.scope("office"), seen, { title: "Neuname" }));
+    await eins.use((db) => changeOfferState(db, eins.scope("office"), seen, "publish"));
+    expect(await offers.world.text("/eins/de/angebote?q=Neuname")).toContain("Neuname</a>");
+    expect(await offers.world.text("/eins/de/angebote?q=Altname")).not.toContain("Neuname</a>");
   });
 
   it("an entry is deleted once and published never after", async () => {

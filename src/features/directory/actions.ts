@@ -19,7 +19,7 @@ import { type CountyContent, fingerprintOf } from "./county.ts";
 import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
 import { tellPersons } from "./person.ts";
 import { findPlaceName } from "./places.ts";
-import { countPublishedEntries, findCounty } from "./queries.ts";
+import { countPublishedEntries, findCounty, findOrganisation } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
 
@@ -111,7 +111,9 @@ export async function changeOrganisationState(
   note?: string,
 ): Promise<void> {
   await changeState(db, scope, organisation.id, transition, note);
-  if (transition === "publish") await indexOrganisation(db, scope, organisation.id, organisation);
+  if (transition !== "publish") return;
+  // Read again: somebody may have saved it since, and from here on nobody can.
+  await indexOrganisation(db, scope, organisation.id, (await findOrganisation(db, organisation.id)) ?? organisation);
 }
 
 /** Enters a person, or changes one that is there: the one with the same id. */

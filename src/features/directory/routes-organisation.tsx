@@ -22,7 +22,7 @@ import {
 } from "./actions.ts";
 import { type OrganisationInput, organisationForm, stateForm } from "./forms.ts";
 import { EMPTY_ORGANISATION, type Organisation } from "./organisation.ts";
-import { findMunicipalities } from "./places.ts";
+import { findMunicipalities, type Place } from "./places.ts";
 import { allowedTransitions, canConfirm, canDelete, canEnter, canKeep, canPlace, couldEver } from "./policy.ts";
 import { countPublishedEntries } from "./queries.ts";
 import { loadOrganisation, pageOf, scopeOf } from "./routes-shared.ts";
@@ -67,23 +67,39 @@ async function showNew(context: WorkspaceContext) {
   return page(organisationFormPage({ context, places, state: { typed, errors: [] } }));
 }
 
+type Read = { state: FormState; input?: OrganisationInput };
+
 /** What the form says, or why it cannot be taken; a row button is no reason to save. */
-function readSent(context: WorkspaceContext): { state: FormState; input?: OrganisationInput } {
+function readSent(context: WorkspaceContext, places: readonly Place[], organisation?: Organisation): Read {
   const { typed } = context.sent;
   if (isRowButton(typed)) return { state: { typed: withoutRemovedRows(typed), errors: [] } };
   const read = readForm(organisationForm, withoutUntouchedRows(typed, ROWS));
-  return read.ok ? { state: { typed, errors: [] }, input: read.value } : { state: { typed, errors: read.errors } };
+  const errors = read.ok ? findForeignPlaces(read.value, places, organisation) : read.errors;
+  return read.ok && errors.length === 0
+    ? { state: { typed, errors }, input: read.value }
+    : { state: { typed, errors } };
+}
+
+/** Places are chosen from those of the county; what stood there before may stay. */
+function findForeignPlaces(
+  { ags, actsFor }: OrganisationInput,
+  places: readonly Place[],
+  organisation?: Organisation,
+): FormState["errors"] {
+  const known = new Set([...places.map((place) => place.ags), organisation?.ags, ...(organisation?.actsFor ?? [])]);
+  return [
+    ...(ags === null || known.has(ags) ? [] : [{ field: "ags", key: "ui.error.invalid" }]),
+    ...(actsFor.every((one) => known.has(one)) ? [] : [{ field: "actsFor", key: "ui.error.invalid" }]),
+  ];
 }
 
 const statusOf = (state: FormState): number => (state.errors.length > 0 ? 422 : 200);
 
 async function enter(context: WorkspaceContext) {
   if (!canEnter(context.viewer)) throw notAllowed();
-  const { state, input } = readSent(context);
-  if (input === undefined) {
-    const places = await context.use((db) => placesOf(context, db));
-    return page(organisationFormPage({ context, places, state }), statusOf(state));
-  }
+  const places = await context.use((db) => placesOf(context, db));
+  const { state, input } = readSent(context, places);
+  if (input === undefined) return page(organisationFormPage({ context, places, state }), statusOf(state));
   const isPublished = context.sent.typed["step"]?.at(-1) === "publish";
   const entered = await context.use(async (db) => {
     const content = { ...contentOf(input), persons: [] };
@@ -127,13 +143,13 @@ async function showConflict(context: WorkspaceContext, state: FormState, opened:
 }
 
 async function revise(context: WorkspaceContext) {
-  const organisation = await context.use((db) => loadOrganisation(context, db));
+  const { organisation, places } = await context.use(async (db) => ({
+    organisation: await loadOrganisation(context, db),
+    places: await placesOf(context, db),
+  }));
   if (!canKeep(context.viewer, organisation)) throw notAllowed();
-  const { state, input } = readSent(context);
-  if (input === undefined) {
-    const places = await context.use((db) => placesOf(context, db));
-    return page(organisationFormPage({ context, organisation, places, state }), statusOf(state));
-  }
+  const { state, input } = readSent(context, places, organisation);
+  if (input === undefined) return page(organisationFormPage({ context, organisation, places, state }), statusOf(state));
   const version = input.version ?? 0;
   try {
     await context.use(async (db) => {

@@ -87,14 +87,17 @@ const offers: ImportTarget = {
   async look(db, tenant, today, viewer) {
     const found = await findOffers(db);
     const providers = await findOrganisations(db);
-    const own = viewer?.role === "partner" ? providers.find((one) => one.id === viewer.organisationId) : undefined;
+    // A partner's list is about the partner's organisation; where that is gone (deleted), about none.
+    const mine = viewer?.role === "partner" ? providers.filter((one) => one.id === viewer.organisationId) : providers;
+    const ids = new Set(mine.map((one) => one.id));
     const context = await readContext(db, tenant, today);
+    const own = viewer?.role === "partner" ? mine[0] : undefined;
     return {
       context: own === undefined ? context : { ...context, defaults: { provider: own.name } },
       existing: found
-        .filter((one) => own === undefined || one.providerId === own.id)
+        .filter((one) => viewer?.role !== "partner" || ids.has(one.providerId))
         .map((one) => ({ id: one.id, ...fromOffer(one, one.providerName) })),
-      organisations: (own === undefined ? providers : [own]).map((one) => ({
+      organisations: mine.map((one) => ({
         id: one.id,
         name: one.name,
         shortName: one.shortName,

@@ -13,6 +13,7 @@ import {
 } from "../records/index.ts";
 import { findPlaceName } from "../directory/index.ts";
 import type { Offer, OfferContent, Run } from "./offer.ts";
+import { findOffer } from "./queries.ts";
 import { type CodeWords, offerDocument } from "./search-document.ts";
 
 const german = getTranslator("de");
@@ -170,5 +171,7 @@ export async function changeOfferState(
   note?: string,
 ): Promise<void> {
   await changeState(db, scope, offer.id, transition, note);
-  if (transition === "publish") await indexOffer(db, scope, offer.id, offer);
+  if (transition !== "publish") return;
+  // Read again: somebody may have saved it since, and from here on nobody can.
+  await indexOffer(db, scope, offer.id, (await findOffer(db, offer.id)) ?? offer);
 }
