@@ -145,6 +145,8 @@ function Where(props: Props) {
       },
     ];
   });
+  // Where nothing fits anywhere, there is nothing to tap on.
+  if (points.every(({ count, selected }) => count === 0 && !selected)) return <></>;
   const elsewhere = (["county", "online"] as const).filter((reach) => list.counts.has(`reach:${reach}`));
   return (
     <>
