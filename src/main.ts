@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import type { Server } from "node:http";
 import { isDemoUnfinished, loadDemo } from "../demo/load.ts";
 import { startWork } from "./app/jobs.ts";
 import { createApp } from "./app.tsx";
@@ -10,6 +9,8 @@ import type { Services } from "./features/records/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { claimServer } from "./platform/db/cluster/index.ts";
 import type { RunningJobs } from "./platform/jobs/index.ts";
+import { securityHeaders } from "./platform/http/security.ts";
+import { createHttpServer } from "./platform/http/server.ts";
 import { createLog, type Log } from "./platform/log.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -18,10 +19,14 @@ const ROLE_WORDS: Record<string, string> = { office: "Koordination", partner: "P
 
 /** The demo's people can sign in right away: one link a role and county, once, for 30 minutes. */
 async function printDemoLinks(services: Services): Promise<void> {
-  say("Anmelden im Beispiel (jeder Link gilt einmal, 30 Minuten):");
-  for (const tenant of await services.tenants.list()) {
+  const found = [];
+  for (const tenant of await services.tenants.list())
+    found.push({ tenant, links: await issueDemoLinks(services, tenant) });
+  const invented = found.filter(({ links }) => links.length > 0);
+  if (invented.length > 0) say("Anmelden im Beispiel (jeder Link gilt einmal, 30 Minuten):");
+  for (const { tenant, links } of invented) {
     say(`  ${tenant.name}`);
-    for (const link of await issueDemoLinks(services, tenant)) {
+    for (const link of links) {
       say(`    ${(ROLE_WORDS[link.role] ?? link.role).padEnd(12)} ${link.name.padEnd(20)} ${link.address}`);
     }
   }
@@ -49,8 +54,8 @@ async function prepare(installation: Installation, services: Services, config: C
   }
 }
 
-function listen(app: ReturnType<typeof createApp>["app"], port: number): Promise<ReturnType<typeof createServer>> {
-  const server = createServer(getRequestListener(app.fetch));
+function listen(app: ReturnType<typeof createApp>["app"], { port, baseUrl }: Config, log: Log): Promise<Server> {
+  const server = createHttpServer(app.fetch, securityHeaders(baseUrl.startsWith("https:")), log);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, () => resolve(server));
@@ -58,7 +63,7 @@ function listen(app: ReturnType<typeof createApp>["app"], port: number): Promise
 }
 
 /** Stops answering and working, then the database; a second signal does not wait. */
-function stopOnSignal(server: ReturnType<typeof createServer>, jobs: RunningJobs, installation: Installation): void {
+function stopOnSignal(server: Server, jobs: RunningJobs, installation: Installation): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
@@ -86,7 +91,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const isReady = async () => (migrated ||= await installation.isMigrated());
   const { app, services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log, isReady });
   await prepare(installation, services, config);
-  const server = await listen(app, config.port);
+  const server = await listen(app, config, log);
   const jobs = await startWork(installation.database, services, config);
   stopOnSignal(server, jobs, installation);
   if (config.demo) await printDemoLinks(services);
