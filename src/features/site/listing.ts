@@ -49,6 +49,8 @@ export type Listing = {
   places: Place[];
   /** With nothing found: which filter to take off, and what it would bring. */
   loosen: { filter: Filter; code: string; count: number }[];
+  /** With nothing found: what the filters alone would bring. */
+  withoutWords: number;
 };
 
 type Door = ReturnType<typeof publicDoor>;
@@ -163,5 +165,7 @@ export async function findListing(context: PublicContext, options: ListOptions):
     countByFilter(asked),
   ]);
   const loosen = total === 0 ? await findLoosening(asked) : [];
-  return { ...address, understood, filters, choice, ids, total, all, counts, places, loosen };
+  const isNarrowed = among.groups.some((group) => group.length > 0);
+  const withoutWords = total === 0 && words !== "" && isNarrowed ? await countTotal(context, among) : 0;
+  return { ...address, understood, filters, choice, ids, total, all, counts, places, loosen, withoutWords };
 }

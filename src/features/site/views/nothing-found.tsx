@@ -1,20 +1,27 @@
 import { EmptyState } from "../../../platform/ui/index.ts";
-import type { PublicContext } from "../../records/index.ts";
+import { type PublicContext, withQuery } from "../../records/index.ts";
 import { toggle } from "../filters.ts";
 import type { Listing } from "../listing.ts";
 
-/** Nothing fits: which filter to take off, and whom to ask. */
+/** Nothing fits: which filter or words to take off, and whom to ask. */
 export function NothingFound({ context, list, none }: { context: PublicContext; list: Listing; none: string }) {
   const { t, query, path, paths, lang } = context;
+  const ways = list.loosen.map(({ filter, code, count }) => ({
+    href: toggle(path, query, filter.name, code),
+    label: t("site.offers.loosen", { count, filter: filter.label(code) }),
+  }));
+  if (list.withoutWords > 0)
+    ways.push({
+      href: withQuery(path, query, { q: undefined, seite: undefined }),
+      label: t("site.offers.loosen", { count: list.withoutWords, filter: list.words }),
+    });
   return (
     <EmptyState title={none} next={{ href: paths.site(lang, "kontakt"), label: t("site.nav.contact") }}>
-      {list.loosen.length > 0 ? (
+      {ways.length > 0 ? (
         <ul>
-          {list.loosen.map(({ filter, code, count }) => (
+          {ways.map((way) => (
             <li>
-              <a href={toggle(path, query, filter.name, code)}>
-                {t("site.offers.loosen", { count, filter: filter.label(code) })}
-              </a>
+              <a href={way.href}>{way.label}</a>
             </li>
           ))}
         </ul>
