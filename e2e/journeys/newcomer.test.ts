@@ -63,6 +63,15 @@ test("where nothing fits, the page says what would, and leads there", async () =
   expect(await hits(page).count()).toBeGreaterThan(0);
 });
 
+test("where a word is in the way of a filter, the page says so, too", async () => {
+  const page = await newVisitor(browser, phone);
+  await page.goto(`/${county}/de/angebote?q=Schwimmen&thema=housing`);
+  expect(await hits(page).count()).toBe(0);
+  await page.getByRole("link", { name: /^Ohne „Schwimmen“/ }).click();
+  expect(new URL(page.url()).search).toBe("?thema=housing");
+  expect(await hits(page).count()).toBeGreaterThan(0);
+});
+
 test("another language keeps the page, the filters and the words", async () => {
   const page = await newVisitor(browser, phone);
   await page.goto(`/${county}/de/angebote?q=Deutsch&thema=language&wichtig=free`);
