@@ -14,6 +14,10 @@ export const examples: Example[] = [
         <Tag>A1</Tag>
         <Tag>kostenlos mit Berechtigung</Tag>
         <Tag>noch keine Deutschkenntnisse</Tag>
+        <Badge kind="warning">
+          Anmeldung nur nach einem Beratungsgespräch im Integrationszentrum, Aufenthaltstitel mitbringen
+        </Badge>
+        <Tag>Berufsanerkennungsberatungsgesprächsvorbereitungskurs</Tag>
       </Tags>
     ),
   },
