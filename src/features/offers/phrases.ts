@@ -116,6 +116,13 @@ export function describeAges(offer: Pick<Offer, "ageFrom" | "ageTo">, t: Transla
   return offer.ageTo === null ? "" : t("offers.ageUntil", { years: offer.ageTo });
 }
 
+/** Who may come: target groups, then ages; empty where nothing is said. Begins like a sentence. */
+export function describeWho(offer: Pick<Offer, "targetGroups" | "ageFrom" | "ageTo">, t: Translator): string {
+  const groups = t.list(offer.targetGroups.map((code) => t.code("offers.targetGroup", code)));
+  const said = [groups, describeAges(offer, t)].filter((part) => part !== "");
+  return capitalize(said.join(t.dir === "rtl" ? "، " : ", "), t);
+}
+
 /** The few words that stand as tags under an offer: levels, cost, childcare. */
 export function describeTags(offer: Pick<Offer, "levels" | "cost" | "childcare">, t: Translator): string[] {
   const levels =

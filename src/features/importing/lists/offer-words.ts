@@ -37,7 +37,7 @@ export const TOPIC_WORDS = {
 
 export const TARGET_GROUP_WORDS = {
   newcomers: wordings(`
-    Neu im Landkreis | Neuzugewanderte | Zugewanderte | Migranten | Migrantinnen | Menschen mit Migrationshintergrund
+    Neuzugewanderte | Neu im Landkreis | Zugewanderte | Migranten | Migrantinnen | Menschen mit Migrationshintergrund
     | MmM | MmMH | Neuankömmlinge | Ausländer | Ausländerinnen | Migrant* | Zuwanderer | Migrationshintergrund`),
   women: wordings("Frauen | Frau | Mädchen und Frauen | Mädchen | w | nur Frauen | Mütter"),
   men: wordings("Männer | Mann | nur Männer | Väter"),
@@ -113,8 +113,10 @@ export const ACCESSIBILITY_WORDS = {
     ohne Stufen erreichbar | barrierefrei | rollstuhlgerecht | stufenlos | ebenerdig | ja | x | Rollstuhl |
     barrierearm`),
   lift: wordings("mit Aufzug | Aufzug | Fahrstuhl | Lift"),
-  accessible_toilet: wordings("barrierefreie Toilette | Behinderten-WC | barrierefreies WC | Rollstuhl-WC"),
-  hearing_loop: wordings("Anlage für Hörgeräte | Induktionsschleife | Höranlage"),
+  accessible_toilet: wordings(
+    "mit barrierefreier Toilette | barrierefreie Toilette | Behinderten-WC | barrierefreies WC | Rollstuhl-WC",
+  ),
+  hearing_loop: wordings("mit Anlage für Hörgeräte | Anlage für Hörgeräte | Induktionsschleife | Höranlage"),
   sign_language: wordings("in Gebärdensprache | Gebärdensprache | DGS"),
   plain_language: wordings("in Leichter Sprache | Leichte Sprache | einfache Sprache"),
 } satisfies Record<Accessibility, readonly string[]>;

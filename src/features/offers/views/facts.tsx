@@ -1,7 +1,7 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, type Description, DescriptionList, Note, Table } from "../../../platform/ui/index.ts";
 import { currentRun, type Offer, type Run } from "../offer.ts";
-import { describeAges, describePlace, describeRun } from "../phrases.ts";
+import { describePlace, describeRun, describeWho } from "../phrases.ts";
 
 const withNote = (coded: string | undefined, note: string | null): Child =>
   [coded, note].filter((part) => part !== undefined && part !== null && part !== "").join(" – ");
@@ -28,13 +28,10 @@ const listed = (t: Translator, codes: readonly string[], word: (code: string) =>
 function audienceFacts({ offer, t }: Props): Description[] {
   const field = (name: "topics" | "where" | "targetGroups" | "residence" | "courseType" | "levels" | "languages") =>
     t(`offers-office.field.${name}`);
-  const who = [...offer.targetGroups.map((code) => t.code("offers.targetGroup", code)), describeAges(offer, t)].filter(
-    (part) => part !== "",
-  );
   return [
     { term: field("topics"), value: listed(t, offer.topics, (code) => t.code("offers.topic", code)) },
     { term: field("where"), value: describePlace(offer, t) },
-    { term: field("targetGroups"), value: who.length === 0 ? t("offers.everyone") : t.list(who) },
+    { term: field("targetGroups"), value: describeWho(offer, t) || t("offers.everyone") },
     { term: field("residence"), value: listed(t, offer.residence, (code) => t.code("offers.residence", code)) },
     {
       term: field("courseType"),

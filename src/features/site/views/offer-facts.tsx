@@ -1,6 +1,6 @@
 import type { CodeList, Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, type Description, DescriptionList } from "../../../platform/ui/index.ts";
-import { describeAges, describePlace, describeRun, type Offer, type Run } from "../../offers/index.ts";
+import { describePlace, describeRun, describeWho, type Offer, type Run } from "../../offers/index.ts";
 import { german } from "./written-text.tsx";
 
 /** A coded fact in the reader's language with the provider's German note behind it. */
@@ -39,13 +39,9 @@ function Runs({ runs, t, today }: { runs: readonly Run[]; t: Translator; today: 
 const isAhead = (run: Run, today: string) =>
   (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today;
 
-/** Who may come: target groups and ages; everybody where nothing is said. */
-function describeWho(offer: Offer, t: Translator): string | undefined {
-  const ages = describeAges(offer, t);
-  const who = [...offer.targetGroups.map((code) => t.code("offers.targetGroup", code)), ...(ages === "" ? [] : [ages])];
-  if (who.length > 0) return t.list(who);
-  return offer.residence.length === 0 ? t("offers.everyone") : undefined;
-}
+/** Who may come; everybody where nothing is said. */
+const whoCanCome = (offer: Offer, t: Translator): string | undefined =>
+  describeWho(offer, t) || (offer.residence.length === 0 ? t("offers.everyone") : undefined);
 
 function placeAndTime(offer: Offer, t: Translator, today: string): Description[] {
   const runs = offer.runs.filter((run) => isAhead(run, today));
@@ -80,7 +76,7 @@ function forWhom(offer: Offer, t: Translator): Description[] {
           ? undefined
           : withNote(t.code("offers.childcare", offer.childcare), offer.childcareNote),
     },
-    { term: t("site.offer.whoCanCome"), value: describeWho(offer, t) },
+    { term: t("site.offer.whoCanCome"), value: whoCanCome(offer, t) },
     { term: t("site.offer.residence"), value: codes(t, "offers.residence", offer.residence, "or") },
     {
       term: t("site.offer.accessibility"),
