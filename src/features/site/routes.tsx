@@ -1,6 +1,8 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
 import { notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
+import { renderOnce } from "../../platform/ui/index.ts";
 import {
   findMunicipalities,
   findOrganisation,
@@ -28,6 +30,7 @@ import { LEGAL_PAGES } from "./legal.ts";
 import { preferredLanguage } from "./preferred-language.ts";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
+import { OfferCard } from "./views/offer-card.tsx";
 import { offerPage } from "./views/offer-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
@@ -72,6 +75,20 @@ async function readHits(context: PublicContext, ids: readonly string[]) {
   return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations };
 }
 
+/**
+ * Cards of offers in this order. A card is the same in every list of its language and day, so it is rendered once for
+ * all of them until something is published.
+ */
+async function readCards(context: PublicContext, ids: readonly string[]): Promise<JSX.Element[]> {
+  const { t, paths, services } = context;
+  const cards = await context.rememberEach(`card ${t.lang}`, ids, async (missing) => {
+    const { offers, translations } = await readHits(context, missing);
+    const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+    return new Map(offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} />)]));
+  });
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
 async function showHome(context: PublicContext) {
   const counted = await countAll(context);
   const { offers: newest, translations } = await readHits(context, counted.newest);
@@ -90,7 +107,7 @@ async function showOffers(context: PublicContext) {
     sorts: OFFER_SORTS,
     filters: (placeNames) => offerFilters(context.t, placeNames),
   });
-  return page(offersPage({ context, list, ...(await readHits(context, list.ids)) }));
+  return page(offersPage({ context, list, cards: await readCards(context, list.ids) }));
 }
 
 async function showActors(context: PublicContext) {

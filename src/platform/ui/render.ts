@@ -1,7 +1,5 @@
-import { raw } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { jsx } from "hono/jsx/jsx-runtime";
-import { remember } from "../remember.ts";
 import { MarkupWriter } from "./markup-writer.ts";
 import type { Child } from "./types.ts";
 
@@ -31,12 +29,23 @@ const WRAPPED = new Map<unknown, string>(
 /** All pages are put together here, one after the other; a component that renders something itself nests. */
 const out = new MarkupWriter();
 
-const openingOf = remember((attribute: string) => ` ${attribute}="`);
+// Few different ones, each written some hundred times a page: kept joined, which halves the work of joining the page.
+const attributeOpenings = new Map<string, string>();
+const tags = new Map<string, { opening: string; closing: string }>();
 
-const tagsOf = remember((name: string) => ({
-  opening: `<${name}`,
-  closing: VOID.has(name) ? undefined : `</${name}>`,
-}));
+/** ` class="` */
+function openingOf(attribute: string): string {
+  let opening = attributeOpenings.get(attribute);
+  if (opening === undefined) attributeOpenings.set(attribute, (opening = ` ${attribute}="`));
+  return opening;
+}
+
+/** `<li` and `</li>`; what has no content has no end. */
+function tagsOf(name: string): { opening: string; closing: string } {
+  let both = tags.get(name);
+  if (both === undefined) tags.set(name, (both = { opening: `<${name}`, closing: VOID.has(name) ? "" : `</${name}>` }));
+  return both;
+}
 
 function writeAttributes(props: Props): void {
   for (const name in props) {
@@ -59,19 +68,28 @@ function writeNode({ tag, props }: Node): void {
   const { opening, closing } = tagsOf(name);
   out.write(opening);
   writeAttributes(props);
-  if (closing === undefined) return out.write("/>");
+  if (closing === "") return out.write("/>");
   out.write(">");
   write(props["children"]);
   return out.write(closing);
 }
 
-/** Finished markup by the object that holds it: icons are encoded once. */
-const finished = new WeakMap<object, Uint8Array>();
+/** Markup that was rendered before, as the bytes it is sent in. For hono/jsx it is what `raw` makes. */
+class Rendered {
+  readonly isEscaped = true;
+  readonly #bytes: Uint8Array;
 
-function writeFinished(markup: Finished): void {
-  let bytes = finished.get(markup);
-  if (bytes === undefined) finished.set(markup, (bytes = Buffer.from(markup.toString())));
-  out.writeBytes(bytes);
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  toString(): string {
+    return Buffer.from(this.#bytes).toString();
+  }
 }
 
 function write(content: unknown): void {
@@ -84,7 +102,8 @@ function write(content: unknown): void {
     return undefined;
   }
   if ("tag" in content) return writeNode(content as Node);
-  if ("isEscaped" in content) return writeFinished(content as Finished);
+  if (content instanceof Rendered) return out.writeBytes(content.bytes);
+  if ("isEscaped" in content) return out.write((content as Finished).toString());
   throw new TypeError("Only elements, text and numbers can be rendered.");
 }
 
@@ -107,8 +126,9 @@ function renderBytes(before: string, content: unknown): Uint8Array<ArrayBuffer> 
  */
 export const renderMarkup = (content: unknown): string => Buffer.from(renderBytes("", content)).toString();
 
-/** An element that is the same on every page (an icon), rendered once. Keep what comes back. */
-export const renderOnce = (element: JSX.Element): JSX.Element => raw(renderMarkup(element));
+/** An element that stands on many pages the same (an icon, a card), rendered now. Keep what comes back and put it into them. */
+export const renderOnce = (element: JSX.Element): JSX.Element =>
+  new Rendered(renderBytes("", element)) as unknown as JSX.Element;
 
 const DOCTYPE = "<!doctype html>";
 

@@ -1,9 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { OfferHit } from "../../offers/index.ts";
-import { COUNT_LIMIT, type PublicContext, type Translations } from "../../records/index.ts";
+import { COUNT_LIMIT, type PublicContext } from "../../records/index.ts";
 import type { Listing, Sort } from "../listing.ts";
 import { listingPage } from "./listing-page.tsx";
-import { OfferCard } from "./offer-card.tsx";
 
 /** How offers can be sorted; the first is how they are unless somebody asks. */
 export const OFFER_SORTS: readonly Sort[] = ["bestaetigt", "ort", "beginn"];
@@ -19,16 +17,14 @@ function tellMatching({ t }: PublicContext, list: Listing): string {
 export function offersPage({
   context,
   list,
-  offers,
-  translations,
+  cards,
 }: {
   context: PublicContext;
   list: Listing;
-  offers: OfferHit[];
-  translations: Translations;
+  /** The page's offers. */
+  cards: JSX.Element[];
 }): JSX.Element {
-  const { t, services, paths } = context;
-  const [now, today] = [services.clock.now(), services.clock.today()];
+  const { t } = context;
   return listingPage({
     context,
     list,
@@ -39,8 +35,6 @@ export function offersPage({
     none: t("site.offers.none"),
     sorts: OFFER_SORTS,
     mapLegend: t("site.map.legend"),
-    children: offers.map((offer) => (
-      <OfferCard offer={offer} translations={translations} t={t} paths={paths} now={now} today={today} />
-    )),
+    children: cards,
   });
 }
