@@ -22,9 +22,6 @@ export const FULL: Size = { counties: 400, largest: 100_000, others: 250 };
 /** Enough to see that everything runs. */
 export const SMALL: Size = { counties: 12, largest: 2_000, others: 60 };
 
-/** Slug of the county with most offers. */
-export const LARGEST = "messkreis-1";
-
 const municipalities = demoPlaces.filter((place) => place.kind === "municipality");
 
 /** Places as a real county of the demo has them, moved a little so that no two counties lie on each other. */
