@@ -25,5 +25,7 @@ export async function leadToOwnSpelling(context: Context, services: Services): P
   const own = findOwnSpelling(path);
   if (own === undefined) return undefined;
   const county = await services.tenants.find(own.split("/")[1] ?? "").catch(() => undefined);
-  return county === undefined ? undefined : context.redirect(`${own}${address.slice(path.length)}`, 301);
+  if (county === undefined) return undefined;
+  context.header("cache-control", "no-store");
+  return context.redirect(`${own}${address.slice(path.length)}`, 301);
 }

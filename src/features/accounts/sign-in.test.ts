@@ -97,7 +97,7 @@ describe("signing in by link", () => {
     expect(await used.text()).toContain("Ihr Zugang ist beendet");
   });
 
-  it.each(["x", "a".repeat(43), "a".repeat(5000), "%00", "%E2%80%AE", "..%2f..%2f"])(
+  it.each(["x", "a".repeat(43), "a".repeat(5000), "%E2%80%AE", "..%2f..%2f"])(
     "answers to junk in place of a link: %s",
     async (junk) => {
       const path = `/eins/intern/anmelden/${junk}`;
