@@ -89,7 +89,7 @@ async function publishAll(page: Page): Promise<void> {
   await page.getByLabel("Auswählen: Nähtreff für Frauen").check();
   await page.getByLabel("Auswählen: Prüfungsvorbereitung B1 für Schichtarbeiter").check();
   await page.getByRole("button", { name: "Ausgewählte veröffentlichen" }).click();
-  expect(await textOf(page)).toContain("Die ausgewählten Angebote sind veröffentlicht.");
+  expect(await textOf(page)).toContain("Die ausgewählten Einträge sind veröffentlicht.");
 }
 
 test("a list of offers comes from an old spreadsheet to the public site", async () => {
