@@ -37,7 +37,7 @@ type When = Pick<RunTime, "startsOn" | "endsOn" | "fromTime" | "untilTime" | "we
 
 /** A number stays on the line of its word: „15. Dezember“, „18:00 Uhr“, „98617 Meiningen“. */
 const keepTogether = (text: string): string =>
-  text.replaceAll(/(?<=(?:^|[^\d])(?:\d{1,2}|\d{5})(?:\.|:\d\d)?) (?=\p{L})/gu, "\u00a0");
+  text.replaceAll(/(?<=(?:^|[^\d:])(?:\d{1,2}|\d{5})\.?) (?=\p{L})|(?<=:\d\d) (?=Uhr)/gu, "\u00a0");
 
 function tellRun(run: When, t: Translator, today: string): string {
   const join = (parts: string[], mark: string) => parts.filter((part) => part !== "").join(mark);

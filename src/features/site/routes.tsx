@@ -10,7 +10,7 @@ import {
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
-import { findOfferBySlug, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
+import { findNextDates, findOfferBySlug, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
 import {
   countFacets,
   findIds,
@@ -56,6 +56,7 @@ function countAll(context: PublicContext) {
         counts: new Map([...counts].filter(([facet]) => /^(topic|place):/.test(facet))),
         places: await findMunicipalities(db, context.tenant.ags, today),
         newest: newest.ids,
+        dates: await findNextDates(db, today, { days: 14, limit: 4 }),
       };
     }),
   );
@@ -91,8 +92,15 @@ async function readCards(context: PublicContext, ids: readonly string[]): Promis
 
 async function showHome(context: PublicContext) {
   const counted = await countAll(context);
-  const { offers: newest, translations } = await readHits(context, counted.newest);
-  return page(homePage({ context, home: { ...counted, newest, translations } }));
+  const shown = [...counted.newest, ...counted.dates.map((date) => date.offerId)];
+  const { offers, translations } = await readHits(context, [...new Set(shown)]);
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const newest = counted.newest.flatMap((id) => byId.get(id) ?? []);
+  const dates = counted.dates.flatMap((date) => {
+    const offer = byId.get(date.offerId);
+    return offer === undefined ? [] : [{ ...date, offer }];
+  });
+  return page(homePage({ context, home: { ...counted, newest, dates, translations } }));
 }
 
 async function showNetwork(context: PublicContext) {

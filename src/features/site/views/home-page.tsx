@@ -3,6 +3,7 @@ import {
   Band,
   Cluster,
   Columns,
+  DateList,
   Grid,
   Heading,
   Lead,
@@ -14,7 +15,7 @@ import {
   TopicGrid,
 } from "../../../platform/ui/index.ts";
 import { type Place } from "../../directory/index.ts";
-import { type OfferHit, TOPICS } from "../../offers/index.ts";
+import { describeHours, type NextDate, type OfferHit, TOPICS } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { sitePage } from "./site-page.tsx";
 
@@ -25,8 +26,22 @@ export type HomeContent = {
   counts: Map<string, number>;
   places: Place[];
   newest: OfferHit[];
+  /** Offers that take place soon, with the day. */
+  dates: (NextDate & { offer: OfferHit })[];
   translations: Translations;
 };
+
+type Shown = { context: PublicContext; home: HomeContent };
+
+/** An offer as a link, in the reader's language or marked as German. */
+function linkTo({ context: { paths, lang }, home }: Shown, offer: OfferHit) {
+  const title = pickText(home.translations, lang, offer.id, "title", offer.title);
+  return {
+    href: paths.site(lang, `angebote/${offer.slug}`),
+    label: title.text,
+    lang: title.state === "original" ? "de" : undefined,
+  };
+}
 
 function Search({ context }: { context: PublicContext }) {
   const { t, paths, lang, tenant } = context;
@@ -47,7 +62,7 @@ function Search({ context }: { context: PublicContext }) {
   );
 }
 
-function NearYou({ context, home }: { context: PublicContext; home: HomeContent }) {
+function NearYou({ context, home }: Shown) {
   const { t, paths, lang } = context;
   const points = home.places.flatMap((place) => {
     if (place.lon === null || place.lat === null) return [];
@@ -73,7 +88,7 @@ function NearYou({ context, home }: { context: PublicContext; home: HomeContent 
   );
 }
 
-function Network({ context, home }: { context: PublicContext; home: HomeContent }) {
+function Network({ context, home }: Shown) {
   const { t, paths, lang } = context;
   const covered = home.places.filter((place) => (home.counts.get(`place:${place.ags}`) ?? 0) > 0).length;
   return (
@@ -99,17 +114,38 @@ function Network({ context, home }: { context: PublicContext; home: HomeContent 
   );
 }
 
-function Newest({ context, home }: { context: PublicContext; home: HomeContent }) {
+/** What takes place in the next two weeks; nothing where nothing does. */
+function Dates({ context, home }: Shown) {
   const { t, paths, lang } = context;
-  const items = home.newest.map((offer) => {
-    const title = pickText(home.translations, lang, offer.id, "title", offer.title);
+  const parted = t.dir === "rtl" ? "؛ " : " · ";
+  const items = home.dates.map(({ offer, day, ...times }) => {
+    const weekday = t.weekday(new Date(day).getUTCDay() || 7);
+    const hours = [weekday, describeHours(times, t)].filter(Boolean).join(t.dir === "rtl" ? "، " : ", ");
     return {
-      href: paths.site(lang, `angebote/${offer.slug}`),
-      label: title.text,
-      lang: title.state === "original" ? "de" : undefined,
-      note: [offer.providerName, offer.placeName].filter(Boolean).join(" · "),
+      ...linkTo({ context, home }, offer),
+      day: t.number(Number(day.slice(8))),
+      month: t.month(Number(day.slice(5, 7)), "short"),
+      iso: day,
+      detail: [hours, offer.placeName ?? t.code("offers.reach", offer.reach)].join(parted),
     };
   });
+  return (
+    <section class="stack">
+      <Heading level={2}>{t("site.home.nextDates")}</Heading>
+      <DateList items={items} />
+      <p>
+        <a href={`${paths.site(lang, "angebote")}?sortierung=beginn`}>{t("site.home.allDates")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Newest({ context, home }: Shown) {
+  const { t, paths, lang } = context;
+  const items = home.newest.map((offer) => ({
+    ...linkTo({ context, home }, offer),
+    note: [offer.providerName, offer.placeName].filter(Boolean).join(" · "),
+  }));
   return (
     <section class="stack">
       <Heading level={2}>{t("site.home.newOffers")}</Heading>
@@ -122,7 +158,7 @@ function Newest({ context, home }: { context: PublicContext; home: HomeContent }
 }
 
 /** The first page of a county: what do you need, near you, who is behind it. */
-export function homePage({ context, home }: { context: PublicContext; home: HomeContent }): JSX.Element {
+export function homePage({ context, home }: Shown): JSX.Element {
   const { t, paths, lang, tenant } = context;
   const german = lang === "de";
   return sitePage(context, {
@@ -158,7 +194,8 @@ export function homePage({ context, home }: { context: PublicContext; home: Home
           />
         </Band>
         <Band>
-          <Grid columns={2}>
+          <Grid columns={home.dates.length === 0 ? 2 : 3}>
+            {home.dates.length === 0 ? null : <Dates context={context} home={home} />}
             <Newest context={context} home={home} />
             <Network context={context} home={home} />
           </Grid>

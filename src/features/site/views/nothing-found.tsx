@@ -2,10 +2,12 @@ import { EmptyState } from "../../../platform/ui/index.ts";
 import { type PublicContext, withQuery } from "../../records/index.ts";
 import { toggle } from "../filters.ts";
 import type { Listing } from "../listing.ts";
+import { dial } from "./written-text.tsx";
 
 /** Nothing fits: which filter or words to take off, and whom to ask. */
 export function NothingFound({ context, list, none }: { context: PublicContext; list: Listing; none: string }) {
-  const { t, query, path, paths, lang } = context;
+  const { t, query, path, paths, lang, tenant } = context;
+  const { phone } = tenant.office;
   const ways = list.loosen.map(({ filter, code, count }) => ({
     href: toggle(path, query, filter.name, code),
     label: t("site.offers.loosen", { count, filter: filter.label(code) }),
@@ -26,7 +28,14 @@ export function NothingFound({ context, list, none }: { context: PublicContext; 
           ))}
         </ul>
       ) : null}
-      <p>{t("site.offers.askUs")}</p>
+      <p>
+        {t("site.offers.askUs")}{" "}
+        {phone === undefined ? null : (
+          <a href={dial(phone)}>
+            <bdi>{phone}</bdi>
+          </a>
+        )}
+      </p>
     </EmptyState>
   );
 }

@@ -145,26 +145,41 @@ function Head({ context, offer, translations }: Pick<Props, "context" | "offer" 
   );
 }
 
-function Main({ context, offer, translations }: Pick<Props, "context" | "offer" | "translations">) {
-  const { t, lang, paths, services } = context;
+/** What decides; on phones with the number to call at hand, for the box that has it stands far below. */
+function Main({ context, offer, provider, translations }: Props) {
+  const { t, services } = context;
+  const { phone } = contactOf(offer, provider);
+  return (
+    <Stack>
+      <Head context={context} offer={offer} translations={translations} />
+      {phone === null ? null : (
+        <p class="narrow">
+          <a href={dial(phone)}>{t("ui.call", { number: phone })}</a>
+        </p>
+      )}
+      <section class="stack">
+        <Heading level={2}>{t("site.offer.facts")}</Heading>
+        <OfferFacts offer={offer} t={t} today={services.clock.today()} />
+      </section>
+    </Stack>
+  );
+}
+
+function Texts({ context, offer, translations }: Pick<Props, "context" | "offer" | "translations">) {
+  const { t, lang, paths } = context;
   const written = (field: string, text: string) => ({
     text: pickText(translations, lang, offer.id, field, text),
     t,
     germanHref: paths.site("de", `angebote/${offer.slug}`),
   });
   return (
-    <Stack>
-      <Head context={context} offer={offer} translations={translations} />
-      <section class="stack">
-        <Heading level={2}>{t("site.offer.facts")}</Heading>
-        <OfferFacts offer={offer} t={t} today={services.clock.today()} />
-      </section>
+    <>
       <WrittenText heading={t("site.offer.about")} {...written("description", offer.description)} />
       <WrittenText
         heading={t("site.offer.registration")}
         {...written("registrationNote", offer.registrationNote ?? "")}
       />
-    </Stack>
+    </>
   );
 }
 
@@ -192,6 +207,7 @@ export function offerPage(props: Props): JSX.Element {
   const { t, lang, paths } = context;
   const list = paths.site(lang, "angebote");
   const [topic] = offer.topics;
+  const hasTexts = offer.description !== "" || offer.registrationNote !== null;
   return sitePage(context, {
     title: pickText(translations, lang, offer.id, "title", offer.title).text,
     description: pickText(translations, lang, offer.id, "summary", offer.summary).text,
@@ -203,7 +219,11 @@ export function offerPage(props: Props): JSX.Element {
     ],
     children: (
       <div class="wrap">
-        <Columns main={<Main {...props} />} side={<Side {...props} />} />
+        <Columns
+          main={<Main {...props} />}
+          side={<Side {...props} />}
+          more={hasTexts ? <Texts {...props} /> : undefined}
+        />
       </div>
     ),
   });

@@ -21,6 +21,8 @@ export type SiteContext = Pick<PublicContext, "services" | "tenant" | "paths" | 
 
 type SitePage = {
   title: string;
+  /** What stands in the tab where that is more: words searched for, a further page. */
+  tabTitle?: string;
   description?: string;
   section?: Section;
   /** The way here, without the page itself; none on the home page. */
@@ -147,7 +149,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       title={
         isHome
           ? `${networkNameOf(context)} – ${tenant.name}`
-          : t("site.pageTitle", { page: props.title, county: tenant.name })
+          : t("site.pageTitle", { page: props.tabTitle ?? props.title, county: tenant.name })
       }
       description={props.description}
       noIndex={props.noIndex}

@@ -3,6 +3,7 @@ import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
 import {
   Band,
   ButtonLink,
+  type Child,
   Columns,
   ContactBox,
   Heading,
@@ -54,11 +55,12 @@ export function legalPage(context: PublicContext, page: LegalPage): JSX.Element 
 }
 
 /** How the county's office is reached. */
-function OfficeBox({ context, title }: { context: PublicContext; title: string }) {
+function OfficeBox({ context, title, children }: { context: PublicContext; title: string; children?: Child }) {
   const { t, tenant } = context;
   const { office } = tenant;
   return (
     <ContactBox title={title}>
+      {children}
       <p lang="de">
         <bdi>
           {office.name ?? tenant.name}
@@ -84,7 +86,7 @@ function OfficeBox({ context, title }: { context: PublicContext; title: string }
 
 /** Whom to ask. */
 export function contactPage(context: PublicContext): JSX.Element {
-  const { t } = context;
+  const { t, paths, lang } = context;
   return sitePage(context, {
     title: t("site.contact.title"),
     section: "contact",
@@ -92,11 +94,26 @@ export function contactPage(context: PublicContext): JSX.Element {
     trail: [],
     children: (
       <Band first>
-        <Stack>
-          <Heading level={1}>{t("site.contact.title")}</Heading>
-          <Lead>{t("site.contact.lead")}</Lead>
-          <OfficeBox context={context} title={t("site.networkOffice")} />
-        </Stack>
+        <Columns
+          main={
+            <>
+              <Heading level={1}>{t("site.contact.title")}</Heading>
+              <Lead>{t("site.contact.lead")}</Lead>
+              <ul class="stack stack--small">
+                <li>
+                  <a href={paths.site(lang, "angebote")}>{t("site.home.allOffers")}</a>
+                </li>
+                <li>
+                  <a href={paths.site(lang, "akteure")}>{t("site.nav.actors")}</a>
+                </li>
+                <li>
+                  <a href={paths.site(lang, "barriere-melden")}>{t("ui.reportBarrier")}</a>
+                </li>
+              </ul>
+            </>
+          }
+          side={<OfficeBox context={context} title={t("site.networkOffice")} />}
+        />
       </Band>
     ),
   });
@@ -136,11 +153,13 @@ export function networkPage(
               <p>
                 <a href={paths.site(lang, "akteure")}>{t("site.nav.actors")}</a>
               </p>
-              <Heading level={2}>{t("site.network.join")}</Heading>
-              <p>{t("site.network.joinText")}</p>
             </Stack>
           }
-          side={<OfficeBox context={context} title={t("site.network.join")} />}
+          side={
+            <OfficeBox context={context} title={t("site.network.join")}>
+              <p>{t("site.network.joinText")}</p>
+            </OfficeBox>
+          }
         />
       </Band>
     ),

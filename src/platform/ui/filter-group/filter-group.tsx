@@ -18,6 +18,8 @@ export type FilterGroupProps = {
   removeLabel: string;
   /** The title is only read out: where a summary above says the same. */
   quietTitle?: boolean | undefined;
+  /** Stands between title and answers: a map that shows the same. */
+  children?: Child;
 };
 
 function Count({ count }: Pick<FilterItem, "count">) {
@@ -57,12 +59,13 @@ function FilterEntry({ item, removeLabel }: { item: FilterItem; removeLabel: str
 }
 
 /** One question with its answers as links, each with the number it leads to. Works as a list of places too. */
-export function FilterGroup({ level = 2, title, quietTitle, items, removeLabel }: FilterGroupProps) {
+export function FilterGroup({ level = 2, title, quietTitle, items, removeLabel, children }: FilterGroupProps) {
   return (
     <section class="filter">
       <HeadingTag level={level} class={quietTitle ? "kern-sr-only" : "filter__title"}>
         {title}
       </HeadingTag>
+      {children}
       <ul>
         {items.map((item) => (
           <li>

@@ -15,27 +15,49 @@ export function Band(props: {
   );
 }
 
-/** Two thirds and one third from 62 rem; below, the task stands before its surroundings. */
-export function Columns({ main, side }: { main: Child; side: Child }) {
+/**
+ * Two thirds and one third from 62 rem; below, the task stands before its surroundings. `more` goes on under `main`; where
+ * there is one column it comes after `side`: long texts after whom to call.
+ */
+export function Columns({ main, side, more }: { main: Child; side: Child; more?: Child }) {
   return (
-    <div class="columns">
+    <div class={classes("columns", more ? "columns--more" : "")}>
       <div class="stack">{main}</div>
       <div class="stack">{side}</div>
+      {more ? <div class="stack">{more}</div> : null}
     </div>
   );
 }
 
 /**
  * For browsing: 15 rem of filters, the results, 22.5 rem of map. Below 62 rem one column, the map last. With `table` the
- * results are a table that needs the room: filters stand beside it from 75 rem only.
+ * results are a table that needs the room: filters stand beside it from 75 rem only. `sideLink` leads to the map where
+ * it stands far below: „Auf der Karte zeigen“.
  */
-export function Browse(props: { filters: Child; main: Child; side?: Child; table?: boolean | undefined }) {
-  const { filters, main, side, table } = props;
+export function Browse(props: {
+  filters: Child;
+  main: Child;
+  side?: Child;
+  sideLink?: string | undefined;
+  table?: boolean | undefined;
+}) {
+  const { filters, main, side, sideLink, table } = props;
   return (
     <div class={classes("browse", !side && "browse--two", table && "browse--table")}>
-      <div class="browse__filters">{filters}</div>
+      <div class="browse__filters">
+        {filters}
+        {side && sideLink ? (
+          <p class="narrow">
+            <a href="#karte">{sideLink}</a>
+          </p>
+        ) : null}
+      </div>
       <div class="browse__main">{main}</div>
-      {side ? <div class="browse__side">{side}</div> : null}
+      {side ? (
+        <div class="browse__side" id="karte">
+          {side}
+        </div>
+      ) : null}
     </div>
   );
 }
