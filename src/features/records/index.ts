@@ -1,4 +1,5 @@
 import type { Feature } from "./feature.ts";
+import { createWordChore } from "./suggestion-words.ts";
 import { eraseDeleted } from "./trash.ts";
 
 /** The spine: what other features use of records. */
@@ -33,5 +34,6 @@ export const records: Feature = {
       name: "erase what was deleted 30 days ago",
       run: async (db, clock) => void (await eraseDeleted(db, clock.now())),
     },
+    createWordChore(),
   ],
 };

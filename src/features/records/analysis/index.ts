@@ -16,7 +16,7 @@ export { fold, reduceVowels } from "./fold.ts";
 export { tokenize, type Token } from "./tokenize.ts";
 export { stem } from "./stem.ts";
 export { splitCompound } from "./compounds.ts";
-export { analyzeText, foldWord, type TextAnalysis, type TextField, type Weight } from "./text.ts";
+export { analyzeText, foldWord, lexemesOfWord, type TextAnalysis, type TextField, type Weight } from "./text.ts";
 export {
   analyzeQuestion,
   loosenQuestion,

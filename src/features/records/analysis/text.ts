@@ -89,3 +89,6 @@ export function analyzeText(fields: readonly TextField[]): TextAnalysis {
 export function foldWord(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
 }
+
+/** What texts with this word are found by, without what only its parts find: the lexemes every text that says it has. */
+export const lexemesOfWord = (word: string): string[] => tokenize(word).map((token) => findLexemes(token).whole);
