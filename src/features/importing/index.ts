@@ -16,7 +16,6 @@ import { findDue } from "./due.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
 
-export { showPhone } from "./cells/phone.ts";
 export { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
 export { compareValues, type Difference } from "./compare.ts";
 export { type Entry, gatherEntries } from "./entries.ts";

@@ -1,6 +1,6 @@
 /** Values as people read and write them: the way back from `readRows`, for previews and for lists to download. */
 import type { WrittenCell, WrittenSheet } from "../../platform/sheets/write.ts";
-import { showPhone } from "./cells/phone.ts";
+import { showPhone } from "../../platform/phone/number.ts";
 import type { CodeWords } from "./cells/codes.ts";
 import type { FieldValue, ImportField, ImportList, Slot, Values } from "./fields.ts";
 

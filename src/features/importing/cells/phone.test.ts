@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parsePhones, showPhone } from "./phone.ts";
+import { showPhone } from "../../../platform/phone/number.ts";
+import { parsePhones } from "./phone.ts";
 
 const AREAS = { known: new Set(["3693", "3683", "36847"]), here: "3693" };
 

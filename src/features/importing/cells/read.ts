@@ -1,4 +1,5 @@
 /** One cell into one field, by the kind of the field. */
+import { showPhone } from "../../../platform/phone/number.ts";
 import { type FieldValue, type ImportContext, type ImportField, problem, type Reading } from "../fields.ts";
 import { saysNothing } from "../words.ts";
 import { parseEmails, parseUrl } from "./address.ts";
@@ -6,7 +7,7 @@ import { parseAges, parseCost, parseNumber } from "./amounts.ts";
 import { type CodeWords, parseCode, parseCodes } from "./codes.ts";
 import { parseLevels } from "./levels.ts";
 import { parseDay, parsePeriod } from "./period.ts";
-import { type AreaCodes, parsePhones, showPhone } from "./phone.ts";
+import { type AreaCodes, parsePhones } from "./phone.ts";
 import { parseAgs, parsePlace, parsePostcode, type Places } from "./place.ts";
 import { splitTexts } from "./several.ts";
 import { parseTimes } from "./times.ts";
