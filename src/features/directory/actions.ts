@@ -18,6 +18,7 @@ import {
 import { type CountyContent, fingerprintOf } from "./county.ts";
 import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
 import { tellPersons } from "./person.ts";
+import { storePhones } from "./phones.ts";
 import { findPlaceName } from "./places.ts";
 import { countPublishedEntries, findCounty, findOrganisation } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
@@ -32,9 +33,10 @@ async function indexOrganisation(db: TenantDb, scope: Scope, id: string, content
 export async function createOrganisation(
   db: TenantDb,
   scope: Scope,
-  content: OrganisationContent,
+  said: OrganisationContent,
   entry: { id?: string; state: State; audience?: Audience; confirmedAt?: Date | null },
 ): Promise<{ id: string; slug: string }> {
+  const content = storePhones(said);
   const id = entry.id ?? scope.newId();
   const { slug, visibleTo } = await createRecord(db, scope, {
     id,
@@ -73,9 +75,10 @@ export async function reviseOrganisation(
   db: TenantDb,
   scope: Scope,
   before: Organisation,
-  after: Revision,
+  said: Revision,
   version: number = before.version,
 ): Promise<void> {
+  const after = storePhones(said);
   const content: OrganisationContent = { ...before, ...after };
   await reviseRecord(db, scope, before.id, {
     version,

@@ -1,3 +1,4 @@
+import { showPhone, storePhone } from "../../platform/phone/number.ts";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Typed } from "../../platform/http/forms.ts";
@@ -59,7 +60,7 @@ export const countyOf = (input: CountyInput): CountyContent => ({
     street: input.officeStreet,
     postcode: input.officePostcode,
     locality: input.officeLocality,
-    phone: input.officePhone,
+    phone: input.officePhone === undefined ? undefined : storePhone(input.officePhone),
     email: input.officeEmail,
   },
   oftenSearched: input.oftenSearched,
@@ -87,7 +88,7 @@ export const typedCounty = (county: CountyContent): Typed => ({
   officeStreet: [county.office.street ?? ""],
   officePostcode: [county.office.postcode ?? ""],
   officeLocality: [county.office.locality ?? ""],
-  officePhone: [county.office.phone ?? ""],
+  officePhone: [showPhone(county.office.phone ?? "")],
   officeEmail: [county.office.email ?? ""],
   oftenSearched: [county.oftenSearched.join("\n")],
   before: [fingerprintOf(county)],

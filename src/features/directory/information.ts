@@ -1,3 +1,4 @@
+import { showPhone } from "../../platform/phone/number.ts";
 import type { Tenant } from "../records/index.ts";
 
 /** How somebody was informed (Art. 14 DSGVO leaves the form open; what was done is recorded). */
@@ -38,7 +39,7 @@ export function informationLetter(person: Uninformed, tenant: Tenant, fieldWords
   const { office } = tenant;
   const town = [office.postcode, office.locality].filter(Boolean).join(" ");
   const responsible = [tenant.name, office.name, office.street, town].filter(Boolean).join(", ");
-  const reach = [office.phone, office.email].filter(Boolean).join(", ");
+  const reach = [showPhone(office.phone ?? ""), office.email].filter(Boolean).join(", ");
   return `
 Guten Tag${person.name === null ? "" : ` ${person.name}`},
 

@@ -3,6 +3,7 @@ import type { Typed } from "../../platform/http/forms.ts";
 import { day, optional, text, version } from "../../platform/http/inputs.ts";
 import { CONTACT_FIELDS, type ContactField, LEGAL_BASES } from "./codes.ts";
 import { AUDIENCES, checkWay } from "./forms.ts";
+import { showValue } from "./phones.ts";
 import type { Person, PersonPoint } from "./organisation.ts";
 
 const consent = {
@@ -115,7 +116,7 @@ export function typedPerson(person: Person, version: number): Typed {
       const isOwn = point.basis === "consent" && shared !== undefined && asText(consentOf(point)) !== asText(shared);
       return {
         [`points.${index}.field`]: [point.field],
-        [`points.${index}.value`]: [point.value],
+        [`points.${index}.value`]: [showValue(point)],
         [`points.${index}.label`]: [point.label ?? ""],
         [`points.${index}.audience`]: [point.audience],
         [`points.${index}.basis`]: [point.basis],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../platform/clock.ts";
+import { storePhone } from "../../platform/phone/number.ts";
 import { findHistory } from "../records/index.ts";
 import { createTestWorld, type PersonKey, type TestWorld } from "../records/testing.ts";
 import { endConsents, reviseOrganisation } from "./actions.ts";
@@ -58,13 +59,14 @@ describe("who sees which field of a person", () => {
   it("the database itself keeps ended consents from all but those who keep the entry", async () => {
     const { eins } = world.tenants;
     const { id } = await enterWithPerson(eins);
-    const ended = "0361 333333";
+    const ended = storePhone("0361 333333");
     const asPublic = await world.database.doors.asPublic(eins.id, (db) =>
       db.selectFrom("contact_point").select("value").where("organisation_id", "=", id).execute(),
     );
-    expect(asPublic.map((row) => row.value).toSorted()).toEqual(PUBLIC.toSorted());
+    expect(asPublic.map((row) => row.value).toSorted()).toEqual(PUBLIC.map(storePhone).toSorted());
     for (const as of ["otherPartner", "reader"] as const) {
       const rows = await eins.use((db) => db.selectFrom("contact_point").select("value").execute(), as);
+      expect(rows.map((row) => row.value)).toContain(storePhone("0361 444444"));
       expect(rows.map((row) => row.value)).not.toContain(ended);
     }
   });
@@ -93,7 +95,11 @@ describe("who sees which field of a person", () => {
     const sameDay = await world.text(`/eins/de/akteure/${slug}`);
     expect(sameDay).toBe(await before.text());
     await world.database.doors.asOwner((db) =>
-      db.updateTable("contact_point").set({ basis_until: LONG_AGO }).where("value", "=", "0361 444444").execute(),
+      db
+        .updateTable("contact_point")
+        .set({ basis_until: LONG_AGO })
+        .where("value", "=", storePhone("0361 444444"))
+        .execute(),
     );
     world.clock.advance(24 * 60);
     expect(seenIn(await world.text(`/eins/de/akteure/${slug}`))).toEqual(["Grete Amtlich"]);
@@ -105,7 +111,9 @@ describe("ending consents", () => {
     const { eins } = world.tenants;
     const { id } = await enterWithPerson(eins);
     await eins.use((db) => endConsents(db, world.clock.today()));
-    const point = (await getOrganisation(eins, id)).persons[0]?.points.find((one) => one.value === "0361 333333");
+    const point = (await getOrganisation(eins, id)).persons[0]?.points.find(
+      (one) => one.value === storePhone("0361 333333"),
+    );
     expect(point).toMatchObject({
       audience: "office",
       basis: "consent",
@@ -129,8 +137,8 @@ describe("giving and erasing what is stored on a person", () => {
       fields: { value: string; seenBy: string; basisNote: string }[];
     };
     expect(file.organisation).toBe(name);
-    expect(file.fields.map((one) => one.value)).toEqual(VALUES);
-    expect(file.fields.find((one) => one.value === "0361 333333")).toMatchObject({
+    expect(file.fields.map((one) => one.value)).toEqual(VALUES.map(storePhone));
+    expect(file.fields.find((one) => one.value === storePhone("0361 333333"))).toMatchObject({
       seenBy: "office",
       basisNote: "Ordner Netzwerk",
     });

@@ -3,6 +3,7 @@ import type { Translator } from "../../platform/i18n/translate.ts";
 import type { ContactField } from "./codes.ts";
 import type { OrganisationContent } from "./organisation.ts";
 import { valueOf, withoutInternal } from "./person.ts";
+import { showValue } from "./phones.ts";
 
 /**
  * The columns of the list as a spreadsheet, headed in words the import of such lists knows (a test holds the two
@@ -18,7 +19,7 @@ const ways = (content: OrganisationContent, field: ContactField): string[] => [
   ...new Set(
     [...content.points, ...content.persons.flatMap((person) => person.points)]
       .filter((point) => point.field === field)
-      .map((point) => point.value),
+      .map(showValue),
   ),
 ];
 

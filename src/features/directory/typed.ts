@@ -1,6 +1,7 @@
 import type { Typed } from "../../platform/http/forms.ts";
 import type { OrganisationInput } from "./forms.ts";
 import type { OrganisationContent } from "./organisation.ts";
+import { showValue } from "./phones.ts";
 
 const one = (value: string | number | null | undefined): string[] => [
   value === null || value === undefined ? "" : String(value),
@@ -38,7 +39,10 @@ export function typedOf(content: OrganisationContent & { audience?: string; vers
     ...rowsOf("rooms", content.rooms),
     ...rowsOf("facts", content.facts),
     ...rowsOf("projects", content.projects),
-    ...rowsOf("points", content.points),
+    ...rowsOf(
+      "points",
+      content.points.map((point) => ({ ...point, value: showValue(point) })),
+    ),
     ...(content.version === undefined ? {} : { version: one(content.version) }),
   };
 }

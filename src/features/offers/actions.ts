@@ -1,3 +1,4 @@
+import { storePhone } from "../../platform/phone/number.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import {
@@ -18,6 +19,10 @@ import { type CodeWords, offerDocument } from "./search-document.ts";
 
 const german = getTranslator("de");
 const germanWords: CodeWords = (list, code) => german.code(`offers.${list}`, code);
+
+/** What is said with the telephone number in the form in which it is stored. */
+const storePhoneOf = <Said extends Partial<OfferContent>>(said: Said): Said =>
+  typeof said.phone === "string" ? { ...said, phone: storePhone(said.phone) } : said;
 
 /** Columns of `offer` for this content. */
 export function offerColumns(content: OfferContent) {
@@ -104,9 +109,10 @@ export async function indexOffer(db: TenantDb, scope: Scope, id: string, content
 export async function createOffer(
   db: TenantDb,
   scope: Scope,
-  content: OfferContent,
+  said: OfferContent,
   entry: { id?: string; state: State; audience?: Audience; confirmedAt?: Date | null; confirmedBy?: string | null },
 ): Promise<{ id: string; slug: string }> {
+  const content = storePhoneOf(said);
   const id = entry.id ?? scope.newId();
   const { slug, visibleTo } = await createRecord(db, scope, {
     id,
@@ -136,9 +142,10 @@ export async function reviseOffer(
   db: TenantDb,
   scope: Scope,
   before: Offer,
-  after: Partial<OfferContent> & { audience?: Audience },
+  said: Partial<OfferContent> & { audience?: Audience },
   version: number = before.version,
 ): Promise<void> {
+  const after = storePhoneOf(said);
   const content: OfferContent = { ...before, ...after };
   await reviseRecord(db, scope, before.id, {
     version,

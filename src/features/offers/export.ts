@@ -1,3 +1,4 @@
+import { showPhone } from "../../platform/phone/number.ts";
 import { dayOf } from "../../platform/clock.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import type { WrittenCell, WrittenSheet } from "../../platform/sheets/write.ts";
@@ -86,7 +87,7 @@ const COLUMNS: readonly ExportColumn[] = [
   { header: "Plätze", cell: ({ run }) => run?.places ?? null },
   { header: "freie Plätze", cell: ({ run }) => run?.free ?? null },
   { header: "Warteliste", cell: ({ run }) => run?.waiting ?? null },
-  { header: "Telefon", cell: ({ offer }) => offer.phone },
+  { header: "Telefon", cell: ({ offer }) => (offer.phone === null ? null : showPhone(offer.phone)) },
   { header: "E-Mail", cell: ({ offer }) => offer.email },
   { header: "Internet", cell: ({ offer }) => offer.website },
   { header: "Stand", cell: ({ offer }) => t.code("records-office.state", offer.state) },

@@ -1,3 +1,4 @@
+import { showPhone } from "../../platform/phone/number.ts";
 import type { Typed } from "../../platform/http/forms.ts";
 import type { OfferInput } from "./forms.ts";
 import type { OfferContent, Run } from "./offer.ts";
@@ -46,7 +47,7 @@ export function typedOf(content: OfferContent & { audience?: string; version?: n
     postcode: one(content.postcode),
     locality: one(content.locality),
     contactId: one(content.contactId),
-    phone: one(content.phone),
+    phone: one(content.phone === null ? null : showPhone(content.phone)),
     email: one(content.email),
     website: one(content.website),
     courseType: one(content.courseType),

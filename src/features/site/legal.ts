@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../platform/phone/number.ts";
 import type { Tenant } from "../records/index.ts";
 
 /** Legal pages of a county, by their address. German is what binds; other languages show it marked. */
@@ -10,8 +11,7 @@ function officeLines({ name, office }: Tenant): string {
 }
 
 function reachLines({ office }: Tenant): string {
-  const phone =
-    office.phone === undefined ? [] : [`Telefon: [${office.phone}](tel:${office.phone.replaceAll(/[^+\d]/g, "")})`];
+  const phone = office.phone === undefined ? [] : [`Telefon: [${showPhone(office.phone)}](${dialPhone(office.phone)})`];
   const email = office.email === undefined ? [] : [`E-Mail: [${office.email}](mailto:${office.email})`];
   return [...phone, ...email].join("  \n");
 }

@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import {
   Button,
   ButtonLink,
@@ -27,7 +28,7 @@ function AskTheOffice({ entrance: { t, tenant } }: { entrance: Entrance }) {
         {phone === undefined ? null : (
           <>
             <br />
-            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+            <a href={dialPhone(phone)}>{showPhone(phone)}</a>
           </>
         )}
         {email === undefined ? null : (

@@ -2,6 +2,7 @@ import type { Translator } from "../../../platform/i18n/translate.ts";
 import type { FieldWords } from "../../records/index.ts";
 import type { ContactPoint, Fact, Project, Room } from "../organisation.ts";
 import type { PersonsTold } from "../person.ts";
+import { showValue } from "../phones.ts";
 import type { Place } from "../places.ts";
 
 const PLAIN = ["name", "shortName", "responsibilities", "description", "street", "postcode", "locality"] as const;
@@ -48,7 +49,7 @@ export function organisationFieldWords(t: Translator, places: readonly Place[]):
       label: label("points"),
       show: rows<ContactPoint>(
         (point) =>
-          `${t.code("directory.contactField", point.field)} ${point.value} (${t.code("directory-office.pointAudience", point.audience)})`,
+          `${t.code("directory.contactField", point.field)} ${showValue(point)} (${t.code("directory-office.pointAudience", point.audience)})`,
       ),
     },
     persons: { label: t("directory-office.persons.title"), show: (value) => tellPersons(t, value) },

@@ -1,3 +1,4 @@
+import { showValue } from "../phones.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { dayOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
@@ -54,7 +55,7 @@ function FieldsTable({ t, file, today }: { t: Translator; file: PersonFile; toda
           rowHeader: true,
           cell: (field) => t.code("directory.contactField", field.field),
         },
-        { label: t("directory-office.personField.value"), cell: (field) => field.value },
+        { label: t("directory-office.personField.value"), cell: showValue },
         {
           label: t("directory-office.persons.seenBy"),
           cell: (field) => t.code("directory-office.pointAudience", field.seenBy),

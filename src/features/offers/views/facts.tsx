@@ -1,3 +1,4 @@
+import { showPhone } from "../../../platform/phone/number.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, type Description, DescriptionList, Note, Table } from "../../../platform/ui/index.ts";
 import { currentRun, type Offer, type Run } from "../offer.ts";
@@ -47,7 +48,7 @@ function entryFacts({ offer, t, personName }: Props): Description[] {
   const field = (
     name: "cost" | "registration" | "registrationUrl" | "documents" | "childcare" | "accessibility" | "website",
   ) => t(`offers-office.field.${name}`);
-  const contact = [personName, offer.phone, offer.email].filter((part) => part !== undefined && part !== null);
+  const contact = [personName, showPhone(offer.phone ?? ""), offer.email].filter(Boolean);
   const access = listed(t, offer.accessibility, (code) => t.code("offers.accessibility", code));
   const link = (href: string | null) => (href === null ? undefined : <WebLink href={href} />);
   return [

@@ -1,3 +1,4 @@
+import { showPhone } from "../../../platform/phone/number.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import type { FieldWords } from "../../records/index.ts";
 import type { Run } from "../offer.ts";
@@ -26,7 +27,6 @@ const PLAIN = [
   "ageTo",
   "registrationNote",
   "registrationUrl",
-  "phone",
   "email",
   "website",
   "venue",
@@ -48,6 +48,7 @@ export function offerFieldWords(t: Translator, names: OfferNames, today: string)
   const named = (known: ReadonlyMap<string, string>) => (value: unknown) => known.get(String(value)) ?? "…";
   return Object.fromEntries([
     ...plain,
+    ["phone", { label: t("offers-office.field.phone"), show: (value: unknown) => showPhone(String(value)) }],
     coded("topics", (code) => t.code("offers.topic", code)),
     coded("targetGroups", (code) => t.code("offers.targetGroup", code)),
     coded("residence", (code) => t.code("offers.residence", code)),

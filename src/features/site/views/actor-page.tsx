@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import {
@@ -19,7 +20,7 @@ import type { Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { ConfirmedLine, OfferCard } from "./offer-card.tsx";
 import { sitePage } from "./site-page.tsx";
-import { dial, german, TranslationRemark } from "./written-text.tsx";
+import { german, TranslationRemark } from "./written-text.tsx";
 
 type Props = {
   context: PublicContext;
@@ -39,7 +40,7 @@ function PersonEntry({ person, t }: { person: Person; t: Translator }) {
       <bdi>{name ?? role ?? t("site.offer.contact")}</bdi>
     </b>,
     ...(name === undefined || role === undefined ? [] : [german(role)]),
-    ...(phone === undefined ? [] : [<a href={dial(phone)}>{german(phone)}</a>]),
+    ...(phone === undefined ? [] : [<a href={dialPhone(phone)}>{german(showPhone(phone))}</a>]),
     ...(email === undefined ? [] : [<a href={`mailto:${email}`}>{german(email)}</a>]),
   ];
   return (
@@ -75,8 +76,8 @@ function Contact({ context, actor }: Pick<Props, "context" | "actor">) {
         </p>
       )}
       {phone === undefined ? null : (
-        <ButtonLink href={dial(phone)} block>
-          {t("ui.call", { number: phone })}
+        <ButtonLink href={dialPhone(phone)} block>
+          {t("ui.call", { number: showPhone(phone) })}
         </ButtonLink>
       )}
       {email === undefined ? null : (

@@ -1,8 +1,8 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import { EmptyState } from "../../../platform/ui/index.ts";
 import { type PublicContext, withQuery } from "../../records/index.ts";
 import { toggle } from "../filters.ts";
 import type { Listing } from "../listing.ts";
-import { dial } from "./written-text.tsx";
 
 /** Nothing fits: which filter or words to take off, and whom to ask. */
 export function NothingFound({ context, list, none }: { context: PublicContext; list: Listing; none: string }) {
@@ -31,8 +31,8 @@ export function NothingFound({ context, list, none }: { context: PublicContext; 
       <p>
         {t("site.offers.askUs")}{" "}
         {phone === undefined ? null : (
-          <a href={dial(phone)}>
-            <bdi>{phone}</bdi>
+          <a href={dialPhone(phone)}>
+            <bdi>{showPhone(phone)}</bdi>
           </a>
         )}
       </p>

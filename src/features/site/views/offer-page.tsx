@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import {
   Badge,
@@ -17,7 +18,7 @@ import { pickText, type PublicContext, type ThreadNode, type Translations } from
 import { ConfirmedLine } from "./offer-card.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
 import { sitePage } from "./site-page.tsx";
-import { dial, inItsLanguage, TranslationRemark, WrittenText } from "./written-text.tsx";
+import { inItsLanguage, TranslationRemark, WrittenText } from "./written-text.tsx";
 
 type Props = {
   context: PublicContext;
@@ -62,8 +63,8 @@ function Contact({ context, offer, provider }: Pick<Props, "context" | "offer" |
         )}
       </p>
       {phone === null ? null : (
-        <ButtonLink href={dial(phone)} block>
-          {t("ui.call", { number: phone })}
+        <ButtonLink href={dialPhone(phone)} block>
+          {t("ui.call", { number: showPhone(phone) })}
         </ButtonLink>
       )}
       {email === null ? null : (
@@ -154,7 +155,7 @@ function Main({ context, offer, provider, translations }: Props) {
       <Head context={context} offer={offer} translations={translations} />
       {phone === null ? null : (
         <p class="narrow">
-          <a href={dial(phone)}>{t("ui.call", { number: phone })}</a>
+          <a href={dialPhone(phone)}>{t("ui.call", { number: showPhone(phone) })}</a>
         </p>
       )}
       <section class="stack">

@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Language, LANGUAGES } from "../../../platform/i18n/languages.ts";
 import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from "../../../platform/ui/index.ts";
@@ -76,8 +77,8 @@ function footer(context: SiteContext) {
         {office.phone ? (
           <>
             {t("ui.phone")}{" "}
-            <a href={`tel:${office.phone.replaceAll(/[^+\d]/g, "")}`}>
-              <bdi>{office.phone}</bdi>
+            <a href={dialPhone(office.phone)}>
+              <bdi>{showPhone(office.phone)}</bdi>
             </a>{" "}
             ·{" "}
           </>

@@ -1,3 +1,4 @@
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
 import {
@@ -71,8 +72,8 @@ function OfficeBox({ context, title, children }: { context: PublicContext; title
         </bdi>
       </p>
       {office.phone === undefined ? null : (
-        <ButtonLink href={`tel:${office.phone.replaceAll(/[^+\d]/g, "")}`} block>
-          {t("ui.call", { number: office.phone })}
+        <ButtonLink href={dialPhone(office.phone)} block>
+          {t("ui.call", { number: showPhone(office.phone) })}
         </ButtonLink>
       )}
       {office.email === undefined ? null : (

@@ -12,9 +12,6 @@ export const german = (text: string) => (
 /** A text as it is: in the page's language, or the German one marked as German for readers and screen readers. */
 export const inItsLanguage = (text: Translated) => (text.state === "original" ? german(text.text) : <>{text.text}</>);
 
-/** A telephone number as an address that dials. */
-export const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
-
 /** Says that a text is German only, or that its translation is older than the German text at `germanHref`. */
 export function TranslationRemark({ text, t, germanHref }: { text: Translated; t: Translator; germanHref: string }) {
   if (text.state === "done") return <></>;
