@@ -103,7 +103,12 @@ export async function openWorld(
   options: { fresh: boolean; say(line: string): void },
 ): Promise<BenchHome> {
   const note = readNote(join(home, "bench.json"));
-  if (!options.fresh && isUsable(note, size)) return { home, installation: await openHome(home), note };
+  if (!options.fresh && isUsable(note, size)) {
+    const installation = await openHome(home);
+    // A kept world may be of an earlier version of the program.
+    await installation.migrate();
+    return { home, installation, note };
+  }
   options.say(`Generating ${size.counties} counties, the largest with ${size.largest} offers …`);
   return makeWorld(home, size, options.say);
 }
