@@ -16,6 +16,19 @@ export function pathsOf(slug: string): Paths {
   };
 }
 
+/**
+ * An address of a county with protocol and host, for what leaves the site: search engines, feeds, mails, other websites. A
+ * county with a domain of its own is named by it, over https; all others by the installation's address.
+ * @param path as `Paths` makes it, from the first slash on
+ */
+export function absoluteAddress(
+  { baseUrl }: { baseUrl: string },
+  { domain }: { domain: string | null },
+  path: string,
+): string {
+  return `${domain === null ? baseUrl : `https://${domain}`}${path}`;
+}
+
 /** The address with other query values; `undefined` takes one off. Keys keep their order; empty query, no `?`. */
 export function withQuery(
   path: string,

@@ -2,7 +2,7 @@ import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Language, LANGUAGES } from "../../../platform/i18n/languages.ts";
 import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from "../../../platform/ui/index.ts";
-import type { PublicContext } from "../../records/index.ts";
+import { absoluteAddress, type PublicContext } from "../../records/index.ts";
 
 /** Sections of the public site, in the order of its navigation. */
 export const SECTIONS = ["home", "offers", "actors", "network", "contact"] as const;
@@ -154,7 +154,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       }
       description={props.description}
       noIndex={props.noIndex}
-      alternates={items.map((link) => ({ lang: link.lang, href: `${services.baseUrl}${link.href}` }))}
+      alternates={items.map((link) => ({ lang: link.lang, href: absoluteAddress(services, tenant, link.href) }))}
       look="public"
       skipLabel={t("ui.skipToContent")}
     >
