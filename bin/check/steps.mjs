@@ -21,7 +21,7 @@ export function listSteps(root) {
     ? testStep("tests on PostgreSQL 15", listDatabaseTests(root), { MITEINANDER_TEST_PG: "15" })
     : { name: "tests on PostgreSQL 15", leftOut: "there is no PostgreSQL 15 for this machine" };
   return [
-    [testStep("tests on PostgreSQL 18", []), onOldest],
+    [testStep("tests on PostgreSQL 18", [])],
     [
       { name: "messages", command: ["node", "bin/messages.mjs", "--strict"] },
       { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
@@ -30,6 +30,7 @@ export function listSteps(root) {
       { name: "unused code", command: ["knip", "--no-progress", "--no-config-hints"] },
       { name: "directions", command: ["node", "bin/directions.mjs"] },
       testStep("journeys in the browser", ["--config", "vitest.e2e.config.ts"]),
+      onOldest,
     ],
   ];
 }

@@ -112,7 +112,7 @@ test("a list of offers comes from an old spreadsheet to the public site", async 
   const german = await textOf(visitor);
   expect(german).toContain("Gemeinsam nähen, Deutsch sprechen – Maschinen sind da.");
   expect(german).toContain("Volkshochschule Wartburgkreis");
-  expect(german).toContain("Jeden Montag, 9:00 bis 11:30\u00a0Uhr");
+  expect(german).toContain("Jeden Montag, 9:00 bis 11:30 Uhr");
   expect(german).toContain("3 € für Stoff");
   // Whom the office employs is nobody's business here.
   expect(german).not.toContain("Jana Holbeck");
