@@ -5,6 +5,7 @@ import { leadToOwnSpelling } from "./app/addresses.ts";
 import type { DoorKeys } from "./app/asking.ts";
 import { mountRoute } from "./app/doors.ts";
 import { respondToError, respondToUnknown } from "./app/errors.tsx";
+import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { importing } from "./features/importing/index.ts";
@@ -25,9 +26,21 @@ import { VersionMemory } from "./platform/version-memory.ts";
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
 export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, site];
 
+/** First parts of paths that belong to the program and not to a county, whatever the host. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  "assets",
+  "healthz",
+  ...features
+    .flatMap((feature) => feature.routes)
+    .filter(({ door, path }) => door === "outside" && path !== "" && !path.startsWith(":"))
+    .map(({ path }) => path.split("/", 1)[0] ?? ""),
+]);
+
 export type AppOptions = {
   database: Database;
   baseUrl: string;
+  /** Slug of the county whose addresses name no county. */
+  onlyCounty?: string | undefined;
   log: Log;
   clock?: Clock;
   /** `false`: every public page is rendered each time (measurements). */
@@ -43,7 +56,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
   const { database, log } = options;
   const services: Services = {
     doors: database.doors,
-    tenants: createTenants(database.doors),
+    tenants: createTenants(database.doors, { only: options.onlyCounty }),
     clock: options.clock ?? systemClock,
     log,
     registry: createRegistry(features),
@@ -52,7 +65,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
     newId: () => randomUUID(),
   };
-  const app = new Hono();
+  const app = new Hono({ getPath: readPathBy(services.tenants, OUTSIDE) });
   const keys: DoorKeys = {
     services,
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),

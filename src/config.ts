@@ -18,6 +18,8 @@ export type Config = {
   mailFrom: string;
   /** Address under which people reach this installation, without a slash at the end. */
   baseUrl: string;
+  /** Slug of the county whose addresses name no county: this host is its host. */
+  onlyCounty: string | undefined;
   logLevel: LogLevel;
 };
 
@@ -37,6 +39,10 @@ const variables = z.object({
     .transform(Number),
   MITEINANDER_URL: urlWith(["http:", "https:"], "muss mit http:// oder https:// beginnen")
     .transform((text) => text.replace(/\/+$/, ""))
+    .optional(),
+  MITEINANDER_COUNTY: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "muss das Kürzel eines Landkreises sein, zum Beispiel unna")
     .optional(),
   MITEINANDER_HOME: z.string().default("./data"),
   MITEINANDER_DEMO: z.enum(["0", "1"], "muss 0 (keine Beispieldaten) oder 1 (Beispieldaten) sein").default("1"),
@@ -77,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM,
       baseUrl: read.MITEINANDER_URL ?? `http://localhost:${read.PORT}`,
+      onlyCounty: read.MITEINANDER_COUNTY,
       logLevel: read.LOG_LEVEL,
     },
   };

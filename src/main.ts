@@ -89,8 +89,16 @@ async function start(config: Config, log: Log): Promise<void> {
   }
   let migrated = false;
   const isReady = async () => (migrated ||= await installation.isMigrated());
-  const { app, services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log, isReady });
+  const { app, services } = createApp({
+    database: installation.database,
+    baseUrl: config.baseUrl,
+    onlyCounty: config.onlyCounty,
+    log,
+    isReady,
+  });
   await prepare(installation, services, config);
+  // Which host belongs to which county has to be known before the first request.
+  await services.tenants.list();
   const server = await listen(app, config, log);
   const jobs = await startWork(installation.database, services, config);
   stopOnSignal(server, jobs, installation);

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Asked, Services, Tenant, Viewer } from "../features/records/index.ts";
 import { notFound } from "../platform/http/answers.ts";
+import { askedPath } from "./hosts.ts";
 import { hasControls, withoutControls } from "../platform/http/controls.ts";
 import type { PageCache } from "../platform/http/page-cache.ts";
 import type { VersionMemory } from "../platform/version-memory.ts";
@@ -41,7 +42,7 @@ export function ask(context: Context, services: Services): Asked {
   return {
     services,
     params,
-    path: context.req.path,
+    path: askedPath(context),
     query: readQuery(context.req.url),
     header: (name) => context.req.header(name),
   };

@@ -9,6 +9,7 @@ import { MOST_FIELDS, readTyped } from "../platform/http/forms.ts";
 import { isFromHere } from "../platform/http/security.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
+import { askedPath, leadHome } from "./hosts.ts";
 import { answerPublic, findReady } from "./public-door.ts";
 import { respond } from "./respond.ts";
 
@@ -48,11 +49,13 @@ const plainlyNamed = (file: File): File =>
 
 async function answerEntrance(context: Context, route: EntranceRoute, keys: DoorKeys): Promise<Response> {
   const tenant = await findTenant(keys.services, context.req.param("county"));
+  const home = leadHome(context, tenant, keys.services);
+  if (home !== undefined) return home;
   const sent = await readSent(context, 64 * 1024);
   const answer = await route.handle({
     ...ask(context, keys.services),
     tenant,
-    paths: pathsOf(tenant.slug),
+    paths: pathsOf(tenant),
     t: getTranslator("de"),
     sent,
     cookie: (name) => getCookie(context, name),
@@ -64,6 +67,8 @@ async function answerEntrance(context: Context, route: EntranceRoute, keys: Door
 async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: DoorKeys): Promise<Response> {
   const { services } = keys;
   const tenant = await findTenant(services, context.req.param("county"));
+  const home = leadHome(context, tenant, services);
+  if (home !== undefined) return home;
   const secret = getCookie(context, SESSION_COOKIE);
   const viewer = secret === undefined ? undefined : await keys.findViewer(tenant, secret);
   if (viewer === undefined) return askToSignIn(context, tenant);
@@ -73,7 +78,7 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
     ...ask(context, services),
     tenant,
     viewer,
-    paths: pathsOf(tenant.slug),
+    paths: pathsOf(tenant),
     t: getTranslator("de"),
     sent,
     cookie: (name) => getCookie(context, name),
@@ -90,10 +95,10 @@ const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `
 function askToSignIn(context: Context, tenant: Tenant): Response {
   const wanted =
     context.req.method === "GET"
-      ? `?ziel=${encodeURIComponent(`${context.req.path}${queryText(readQuery(context.req.url))}`)}`
+      ? `?ziel=${encodeURIComponent(`${askedPath(context)}${queryText(readQuery(context.req.url))}`)}`
       : "";
   context.header("cache-control", "no-store");
-  return context.redirect(`${pathsOf(tenant.slug).intern("anmelden")}${wanted}`, 303);
+  return context.redirect(`${pathsOf(tenant).intern("anmelden")}${wanted}`, 303);
 }
 
 async function answerOutside(context: Context, route: OutsideRoute, keys: DoorKeys): Promise<Response> {

@@ -95,14 +95,14 @@ export async function respondToError(context: Context, error: unknown, services:
   const lang: Language = isLanguage(part) ? part : "de";
   const t = getTranslator(lang);
   const told = error instanceof Refusal ? tellRefusal(error, t) : tellBug(context, error, services, t);
-  const paths = tenant === undefined ? undefined : pathsOf(tenant.slug);
+  const paths = tenant === undefined ? undefined : pathsOf(tenant);
   const home = paths === undefined ? "/" : part === "intern" ? paths.intern() : paths.site(lang);
   const telling = <Telling told={told} t={t} home={home} />;
   const view =
     tenant === undefined || part === "intern"
       ? barePage(t, told.title, telling)
       : sitePage(
-          { services, tenant, paths: pathsOf(tenant.slug), t, lang, query: new URLSearchParams() },
+          { services, tenant, paths: pathsOf(tenant), t, lang, query: new URLSearchParams() },
           {
             title: told.title,
             path: "",

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { PublicRoute, Tenant } from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
-import { notFound } from "../platform/http/answers.ts";
+import { notFound, redirect } from "../platform/http/answers.ts";
 import { chooseEncoding } from "../platform/http/encoding.ts";
 import { type CachedPage, packPage } from "../platform/http/page-cache.ts";
 import { respondComplete } from "../platform/http/security.ts";
@@ -10,12 +10,11 @@ import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderPage } from "../platform/ui/index.ts";
 import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { editionOf } from "./edition.ts";
+import { afterHost, leadHome } from "./hosts.ts";
 import { HTML, respond } from "./respond.ts";
 
 /** Longer addresses are answered and not kept: nobody links them. */
 const LONGEST_KEPT = 500;
-
-const afterHost = (url: string): string => url.slice(url.indexOf("/", "https://".length));
 
 /** Most values of one name, and most letters of one value, that a page listens to. */
 const MOST_VALUES = 20;
@@ -40,8 +39,10 @@ function readAddress(context: Context, { query: names = [] }: PublicRoute) {
 export function findReady(context: Context, keys: DoorKeys): Response | undefined {
   if (keys.pages === undefined) return undefined;
   const address = afterHost(context.req.url);
-  const tenant = keys.services.tenants.findFresh(address.slice(1, address.indexOf("/", 1)));
-  if (tenant === undefined) return undefined;
+  const { path } = context.req;
+  const tenant = keys.services.tenants.findFresh(path.slice(1, path.indexOf("/", 1)));
+  // On a host of its own no address of a county names it: `answerPublic` leads there.
+  if (tenant === undefined || (tenant.prefix === "" && path === address)) return undefined;
   const page = keys.pages.find(tenant.id, editionOf(tenant, keys.services.clock), address);
   return page === undefined ? undefined : sendPage(context, page);
 }
@@ -52,11 +53,20 @@ function sendPage(context: Context, page: CachedPage): Response {
   return respondComplete(form.bytes, page.status, form.headers);
 }
 
+/** A language the county does not show (any more) leads to the same page in German. */
+function leadToGerman(context: Context, tenant: Tenant, lang: Language): Response {
+  const paths = pathsOf(tenant);
+  return respond(context, redirect(`${paths.site("de")}${afterHost(context.req.url).slice(paths.site(lang).length)}`));
+}
+
 /** A page of the site: from the cache of the county's edition, or rendered and kept. */
 export async function answerPublic(context: Context, route: PublicRoute, keys: DoorKeys): Promise<Response> {
   const lang = context.req.param("lang");
   if (lang === undefined || !isLanguage(lang)) throw notFound();
   const tenant = await findTenant(keys.services, context.req.param("county"));
+  const home = leadHome(context, tenant, keys.services);
+  if (home !== undefined) return home;
+  if (!tenant.languages.includes(lang)) return leadToGerman(context, tenant, lang);
   const edition = editionOf(tenant, keys.services.clock);
   const { address, query } = readAddress(context, route);
   const ready = keys.pages?.find(tenant.id, edition, address);
@@ -84,7 +94,7 @@ async function renderPublic(
     query,
     tenant,
     lang,
-    paths: pathsOf(tenant.slug),
+    paths: pathsOf(tenant),
     t: getTranslator(lang),
     read: (work) => services.doors.asPublic(tenant.id, work),
     remember: (key, find) => keys.answers?.remember(tenant.id, edition, key, find) ?? find(),

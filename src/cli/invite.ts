@@ -65,7 +65,12 @@ export async function run(args: string[], io: Io): Promise<Exit> {
     return 2;
   }
   return withInstallation(io, async ({ config, log, installation }) => {
-    const { services } = createApp({ database: installation.database, baseUrl: config.baseUrl, log });
+    const { services } = createApp({
+      database: installation.database,
+      baseUrl: config.baseUrl,
+      onlyCounty: config.onlyCounty,
+      log,
+    });
     const tenant = (await services.tenants.list()).find((one) => one.ags === invitation.county);
     if (tenant === undefined) {
       io.err(`Den Landkreis ${invitation.county} gibt es hier nicht.`);

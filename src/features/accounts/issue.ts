@@ -1,5 +1,5 @@
 import type { SignInDb } from "../../platform/db/doors.ts";
-import { pathsOf, type Services, type Tenant } from "../records/index.ts";
+import { absoluteAddress, pathsOf, type Services, type Tenant } from "../records/index.ts";
 import { hashSecret } from "./sessions.ts";
 
 /** Minutes a link and a code hold: mail servers delay. */
@@ -40,7 +40,7 @@ export async function issueSignIn(
 
 /** The whole address of a sign-in link. */
 export const signInAddress = (services: Services, tenant: Tenant, token: string): string =>
-  `${services.baseUrl}${pathsOf(tenant.slug).intern(`anmelden/${token}`)}`;
+  absoluteAddress(services, tenant, pathsOf(tenant).intern(`anmelden/${token}`));
 
 /** Addresses nobody can have (RFC 2606): the demo's people have them. */
 const INVENTED = "@([a-z0-9-]+[.])*example[.](org|com|net)$";

@@ -19,13 +19,13 @@ const ANSWER_AFTER = 150;
 const deviceOf = (context: EntranceContext): string => readDevice(context.header("user-agent"));
 
 /** Leads somebody who has just proven who they are to where they wanted to go. */
-function letIn({ services, tenant, paths }: EntranceContext, { secret, returnTo }: SignedIn) {
-  return redirect(safeReturn(tenant.slug, returnTo) ?? paths.intern(), [sessionCookie(services, secret)]);
+function letIn({ services, paths }: EntranceContext, { secret, returnTo }: SignedIn) {
+  return redirect(safeReturn(paths.intern(), returnTo) ?? paths.intern(), [sessionCookie(services, secret)]);
 }
 
 async function showSignIn(context: EntranceContext) {
   const { services, tenant, paths } = context;
-  const returnTo = safeReturn(tenant.slug, context.query.get("ziel"));
+  const returnTo = safeReturn(paths.intern(), context.query.get("ziel"));
   const secret = context.cookie(SESSION_COOKIE);
   if (secret !== undefined && (await findViewer(services, tenant.id, secret)) !== undefined)
     return redirect(returnTo ?? paths.intern());
@@ -34,7 +34,7 @@ async function showSignIn(context: EntranceContext) {
 
 async function sendMail(context: EntranceContext) {
   const { services, tenant, paths, sent, network } = context;
-  const returnTo = safeReturn(tenant.slug, sent.typed["ziel"]?.at(-1));
+  const returnTo = safeReturn(paths.intern(), sent.typed["ziel"]?.at(-1));
   const form = readForm(emailForm, sent.typed);
   if (!form.ok) return page(signInPage(context, form, returnTo), 422);
   const [id] = await Promise.all([

@@ -25,7 +25,7 @@ describe("what is due in offers", () => {
     const context = {
       services: world.services,
       viewer: zwei.people[as].viewer,
-      paths: pathsOf("zwei"),
+      paths: pathsOf({ prefix: "/zwei" }),
       t: getTranslator("de"),
     } as WorkspaceContext;
     return zwei.use((db) => findDue(context, db), as);

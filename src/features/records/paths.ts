@@ -2,17 +2,17 @@ import type { Language } from "../../platform/i18n/languages.ts";
 
 /** Addresses of one county. Everything that links goes through here, so that a county may have its own domain. */
 export type Paths = {
-  /** `/{county}/{language}/{rest}` */
+  /** `/{county}/{language}/{rest}`, without the county on a host of its own */
   site(language: Language, rest?: string): string;
-  /** `/{county}/intern/{rest}` */
+  /** `/{county}/intern/{rest}`, without the county on a host of its own */
   intern(rest?: string): string;
 };
 
-/** @param slug the county's part of the address */
-export function pathsOf(slug: string): Paths {
+/** @param prefix what stands before every address of the county: `/{county}`, or nothing where it has a host of its own */
+export function pathsOf({ prefix }: { prefix: string }): Paths {
   return {
-    site: (language, rest = "") => `/${slug}/${language}/${rest}`,
-    intern: (rest = "") => `/${slug}/intern/${rest}`,
+    site: (language, rest = "") => `${prefix}/${language}/${rest}`,
+    intern: (rest = "") => `${prefix}/intern/${rest}`,
   };
 }
 

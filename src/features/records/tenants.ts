@@ -1,13 +1,29 @@
 import type { Doors, PublicDb } from "../../platform/db/doors.ts";
+import { isLanguage, type Language, LANGUAGES, MASTER_LANGUAGE } from "../../platform/i18n/languages.ts";
 import { prepareStatement } from "../../platform/db/prepared.ts";
+
+/** The picture that stands beside the county's name; `version` is part of its address. */
+export type TenantLogo = { version: string; type: "image/png" | "image/svg+xml"; width: number; height: number };
 
 /** A county as the whole program knows it. */
 export type Tenant = {
   id: string;
   slug: string;
+  /** The county's own host, in use: its addresses name it and no county. */
   domain: string | null;
+  /** A host that is prepared and not used yet. */
+  domainWanted: string | null;
+  /** What every address of the county begins with: `/{slug}`, or nothing where the host says which county. */
+  prefix: string;
   /** "Landkreis Schmalkalden-Meiningen" */
   name: string;
+  /** What the mark of small places says: "SM", "Kreis Unna"; null: the name. */
+  shortName: string | null;
+  /** Main colour, `#rrggbb`; null: the program's. */
+  colour: string | null;
+  logo: TenantLogo | null;
+  /** The languages of the site, in the order in which they are offered; German is always among them. */
+  languages: readonly Language[];
   networkName: string;
   ags: string;
   headline: string;
@@ -18,10 +34,19 @@ export type Tenant = {
   publication: number;
 };
 
+type TenantsOptions = { only?: string | undefined; freshFor?: number; now?: () => number };
+
 /** No county is asked for; `asPublic` needs some id, and the table of counties is readable by all. */
 const NO_TENANT = "00000000-0000-0000-0000-000000000000";
 
-type Known = { checkedAt: number; mark: string; bySlug: Map<string, Tenant> };
+type Known = { checkedAt: number; mark: string; bySlug: Map<string, Tenant>; byHost: Map<string, string> };
+
+/** The languages of a county: those it has chosen and the program knows, German always; all where it has chosen none. */
+export function languagesOf(chosen: readonly string[] | null): readonly Language[] {
+  if (chosen === null) return LANGUAGES.map(({ code }) => code);
+  const known = chosen.filter(isLanguage);
+  return known.includes(MASTER_LANGUAGE) ? known : [MASTER_LANGUAGE, ...known];
+}
 
 /**
  * One row that changes with every change of a county: `xmin` is the transaction that wrote a row last. With 400
@@ -32,7 +57,7 @@ const readMark = prepareStatement<{ mark: string }>(
   "select concat_ws(' ', count(*), sum(publication), sum(xmin::text::bigint)) as mark from tenant",
 );
 
-async function readTenants(db: PublicDb): Promise<Map<string, Tenant>> {
+async function readTenants(db: PublicDb, only: string | undefined): Promise<Map<string, Tenant>> {
   const rows = await db.selectFrom("tenant").selectAll().orderBy("name").execute();
   return new Map(
     rows.map((row): [string, Tenant] => [
@@ -41,7 +66,13 @@ async function readTenants(db: PublicDb): Promise<Map<string, Tenant>> {
         id: row.id,
         slug: row.slug,
         domain: row.domain,
+        domainWanted: row.domain_wanted,
+        prefix: row.domain !== null || row.slug === only ? "" : `/${row.slug}`,
         name: row.name,
+        shortName: row.short_name,
+        colour: row.colour,
+        logo: row.logo as TenantLogo | null,
+        languages: languagesOf(row.languages),
         networkName: row.network_name,
         ags: row.ags,
         headline: row.headline,
@@ -54,26 +85,40 @@ async function readTenants(db: PublicDb): Promise<Map<string, Tenant>> {
   );
 }
 
+const hostsOf = (bySlug: ReadonlyMap<string, Tenant>): Map<string, string> =>
+  new Map([...bySlug.values()].flatMap(({ domain, slug }) => (domain === null ? [] : [[domain, slug]])));
+
+async function readKnown(doors: Doors, last: Known | undefined, checkedAt: number, only: string | undefined) {
+  return doors.asPublic(NO_TENANT, async (db): Promise<Known> => {
+    // Read before the rows: a change in between makes them newer than their mark, and the next check reads them again.
+    const mark = (await readMark(db, []))[0]?.mark ?? "";
+    if (last?.mark === mark) return { ...last, checkedAt };
+    const bySlug = await readTenants(db, only);
+    return { checkedAt, mark, bySlug, byHost: hostsOf(bySlug) };
+  });
+}
+
 /**
  * Counties, checked at most every `freshFor` milliseconds: what another process publishes is seen within that time.
  * Call `forget` after a write in this process, so that who wrote sees it at once.
+ * @param options.only slug of the county whose addresses name no county: the installation's own host is its host
  */
-export function createTenants(doors: Doors, freshFor = 500, now: () => number = () => performance.now()) {
+export function createTenants(
+  doors: Doors,
+  { only, freshFor = 500, now = () => performance.now() }: TenantsOptions = {},
+) {
   let known: Known | undefined;
   let reading: Promise<Map<string, Tenant>> | undefined;
   let generation = 0;
+  // Outlives `forget`: which county a host belongs to is asked before anybody can wait.
+  let hosts: ReadonlyMap<string, string> = new Map();
 
   async function read(): Promise<Map<string, Tenant>> {
     const started = generation;
-    const checkedAt = now();
-    const last = known;
-    const current = await doors.asPublic(NO_TENANT, async (db) => {
-      // Read before the rows: a change in between makes them newer than their mark, and the next check reads them again.
-      const mark = (await readMark(db, []))[0]?.mark ?? "";
-      return { checkedAt, mark, bySlug: last?.mark === mark ? last.bySlug : await readTenants(db) };
-    });
+    const current = await readKnown(doors, known, now(), only);
     // A write that came in between may not be in these rows: keep them for this caller only.
     if (started === generation) known = current;
+    hosts = current.byHost;
     return current.bySlug;
   }
 
@@ -98,6 +143,11 @@ export function createTenants(doors: Doors, freshFor = 500, now: () => number = 
     },
     async list(): Promise<Tenant[]> {
       return [...(await all()).values()];
+    },
+    /** The slug of the county that this host belongs to, as far as is known by now: without waiting. */
+    slugAt(host: string | null | undefined): string | undefined {
+      if (hosts.size === 0) return only;
+      return hosts.get((host ?? "").toLowerCase()) ?? only;
     },
     forget(): void {
       generation += 1;

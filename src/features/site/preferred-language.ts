@@ -1,7 +1,7 @@
-import { isLanguage, type Language } from "../../platform/i18n/languages.ts";
+import type { Language } from "../../platform/i18n/languages.ts";
 
-/** The language a browser asks for first among ours (RFC 9110 §12.5.4); German where it asks for none of them. */
-export function preferredLanguage(acceptLanguage: string): Language {
+/** The language a browser asks for first among those offered (RFC 9110 §12.5.4); German where it asks for none of them. */
+export function preferredLanguage(acceptLanguage: string, offered: readonly Language[]): Language {
   const wishes = acceptLanguage
     .split(",")
     .map((part) => {
@@ -13,6 +13,6 @@ export function preferredLanguage(acceptLanguage: string): Language {
     })
     .filter((wish) => wish.quality > 0)
     .toSorted((a, b) => b.quality - a.quality);
-  const found = wishes.map((wish) => wish.language).find(isLanguage);
-  return found ?? "de";
+  const found = wishes.map((wish) => wish.language).find((language) => offered.some((code) => code === language));
+  return offered.find((code) => code === found) ?? "de";
 }

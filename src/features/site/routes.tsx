@@ -12,6 +12,7 @@ import {
 } from "../directory/index.ts";
 import { findNextDates, findOfferBySlug, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
 import {
+  absoluteAddress,
   countFacets,
   findIds,
   findThread,
@@ -171,7 +172,8 @@ async function showCounties(context: OutsideContext) {
 async function leadToCounty({ params, services, header }: OutsideContext) {
   const tenant = await services.tenants.find(params["county"] ?? "");
   if (tenant === undefined) throw notFound();
-  return redirect(pathsOf(tenant.slug).site(preferredLanguage(header("accept-language") ?? "")));
+  const path = pathsOf(tenant).site(preferredLanguage(header("accept-language") ?? "", tenant.languages));
+  return redirect(tenant.domain === null ? path : absoluteAddress(services, tenant, path));
 }
 
 /** What the address of a list may say. */

@@ -45,6 +45,15 @@ export interface AppSearch {
   visible_to: string | null;
 }
 
+export interface Boundary {
+  file_name: string;
+  loaded_at: Timestamp;
+  loaded_by: string;
+  source_note: string;
+  tenant_id: string;
+  topology: Json;
+}
+
 export interface Contact {
   created_at: Timestamp;
   id: string;
@@ -83,6 +92,13 @@ export interface ContactSource {
   tenant_id: string;
 }
 
+export interface CountyLogo {
+  body: Buffer;
+  tenant_id: string;
+  type: string;
+  uploaded_at: Timestamp;
+}
+
 export interface Event {
   actor_id: string | null;
   actor_name: string;
@@ -94,6 +110,11 @@ export interface Event {
   record_id: string;
   tenant_id: string;
   visible_to: string;
+}
+
+export interface FormSeal {
+  secret: string;
+  tenant_id: string;
 }
 
 export interface Import {
@@ -134,6 +155,19 @@ export interface ImportMapping {
   mapping: Json;
   tenant_id: string;
   used_at: Timestamp;
+}
+
+export interface Inquiry {
+  content: Json;
+  delete_on: string;
+  id: string;
+  kind: string;
+  language: string;
+  received_at: Timestamp;
+  record_id: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
 }
 
 export interface Link {
@@ -287,6 +321,16 @@ export interface OrganisationPlace {
   visible_to: string;
 }
 
+export interface Page {
+  body: Generated<string>;
+  id: string;
+  lead: Generated<string>;
+  place: string;
+  record_kind: Generated<string>;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface Place {
   ags: string;
   association: string | null;
@@ -392,16 +436,21 @@ export interface SignInAttempt {
 
 export interface Tenant {
   ags: string;
+  colour: string | null;
   created_at: Generated<Timestamp>;
   domain: string | null;
+  domain_wanted: string | null;
   headline: string;
   id: string;
+  languages: string[] | null;
   lead: string;
+  logo: Json | null;
   name: string;
   network_name: string;
   office: Generated<Json>;
   often_searched: Generated<string[]>;
   publication: Generated<Int8>;
+  short_name: string | null;
   slug: string;
 }
 
@@ -420,13 +469,17 @@ export interface Translation {
 export interface DB {
   account: Account;
   app_search: AppSearch;
+  boundary: Boundary;
   contact: Contact;
   contact_point: ContactPoint;
   contact_source: ContactSource;
+  county_logo: CountyLogo;
   event: Event;
+  form_seal: FormSeal;
   import: Import;
   import_entry: ImportEntry;
   import_mapping: ImportMapping;
+  inquiry: Inquiry;
   link: Link;
   mail: Mail;
   membership: Membership;
@@ -435,6 +488,7 @@ export interface DB {
   offer_run: OfferRun;
   organisation: Organisation;
   organisation_place: OrganisationPlace;
+  page: Page;
   place: Place;
   public_search: PublicSearch;
   public_word: PublicWord;

@@ -1,11 +1,16 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { LANGUAGES } from "../../../platform/i18n/languages.ts";
+import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
 import { Band, Cluster, Grid, Heading, Lead, Page, Stack } from "../../../platform/ui/index.ts";
 import type { OutsideContext, Tenant } from "../../records/index.ts";
-import { pathsOf } from "../../records/index.ts";
+import { absoluteAddress, pathsOf } from "../../records/index.ts";
 
 /** The first page of an installation: its counties, each in all languages. */
-export function countiesPage({ t }: OutsideContext, tenants: readonly Tenant[]): JSX.Element {
+export function countiesPage({ t, services }: OutsideContext, tenants: readonly Tenant[]): JSX.Element {
+  // A county on a host of its own is elsewhere.
+  const homeOf = (tenant: Tenant, language: Language): string => {
+    const path = pathsOf(tenant).site(language);
+    return tenant.domain === null ? path : absoluteAddress(services, tenant, path);
+  };
   return (
     <Page
       lang={t.htmlLang}
@@ -25,13 +30,13 @@ export function countiesPage({ t }: OutsideContext, tenants: readonly Tenant[]):
             {tenants.map((tenant) => (
               <Stack gap="small">
                 <Heading level={2}>
-                  <a href={pathsOf(tenant.slug).site("de")}>{tenant.name}</a>
+                  <a href={homeOf(tenant, "de")}>{tenant.name}</a>
                 </Heading>
                 <p class="note">{tenant.networkName}</p>
                 <Cluster>
-                  {LANGUAGES.map((language) => (
+                  {tenant.languages.map(getLanguage).map((language) => (
                     <a
-                      href={pathsOf(tenant.slug).site(language.code)}
+                      href={homeOf(tenant, language.code)}
                       lang={language.htmlLang}
                       hreflang={language.htmlLang}
                       dir={language.dir}

@@ -1,6 +1,6 @@
 import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { type Language, LANGUAGES } from "../../../platform/i18n/languages.ts";
+import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
 import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from "../../../platform/ui/index.ts";
 import { absoluteAddress, type PublicContext } from "../../records/index.ts";
 
@@ -37,7 +37,7 @@ type SitePage = {
 /** Languages as links to this page; the query (filters, search) comes along. */
 function languageLinks(context: SiteContext, path: string) {
   const query = context.query.size === 0 ? "" : `?${context.query.toString()}`;
-  return LANGUAGES.map((language) => ({
+  return context.tenant.languages.map(getLanguage).map((language) => ({
     code: language.code,
     href: `${context.paths.site(language.code, path)}${query}`,
     label: language.name,
@@ -92,7 +92,9 @@ function footer(context: SiteContext) {
       { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
       { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },
       { href: paths.site(lang, "barriere-melden"), label: t("ui.reportBarrier") },
-      { href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") },
+      ...(tenant.languages.includes("de-leicht")
+        ? [{ href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") }]
+        : []),
       { href: paths.intern(), label: t("site.signIn") },
     ],
   };
