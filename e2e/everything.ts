@@ -27,7 +27,7 @@ async function upload(): Promise<string> {
   const form = new FormData();
   form.set("art", "organisations");
   form.set("datei", new File([list], "Adressen.csv"));
-  return (await send(`${intern}einlesen`, form)).replace(/\/spalten$/, "");
+  return (await send(`${intern}einlesen`, form)).replace(/\/(?:spalten|pruefen)$/, "");
 }
 
 /** More news than home has room for: what is said with a word stands alone there. */

@@ -4,17 +4,19 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import {
   applyItems,
+  findColumnFaults,
   IMPORT_TARGETS,
   type ImportKind,
   type ImportResult,
   isImportKind,
+  NO_CHOICES,
   type Plan,
   planNow,
   problemWords,
 } from "../features/importing/index.ts";
 import { createTenants, programReader, type Scope, type Tenant } from "../features/records/index.ts";
 import { systemClock } from "../platform/clock.ts";
-import { getTranslator } from "../platform/i18n/translate.ts";
+import { getTranslator, type PlainMessageKey } from "../platform/i18n/translate.ts";
 import { readTables } from "../platform/sheets/read.ts";
 import type { ReadFault, Table } from "../platform/sheets/table.ts";
 import type { Exit, Io } from "./command.ts";
@@ -118,13 +120,14 @@ async function plan(
       sheet: sheet === -1 ? undefined : sheet,
       headerRow: chosen?.headerRow === undefined ? undefined : chosen.headerRow - 1,
     };
-    const choices = { ...where, corrections: {}, decisions: {} };
-    const first = await planNow(db, { kind: asked.kind, tables, choices }, around);
+    const list = { kind: asked.kind, fileName: basename(asked.file), visibleTo: "office", tables };
+    const choices = { ...NO_CHOICES, ...where };
+    const first = await planNow(db, { ...list, choices }, around);
     if (first === undefined || chosen === undefined) return first;
     const columns = first.columns.map((match) =>
       match.header in chosen.columns ? (chosen.columns[match.header] ?? null) : match.field,
     );
-    return planNow(db, { kind: asked.kind, tables, choices: { ...choices, columns } }, around);
+    return planNow(db, { ...list, choices: { ...choices, columns } }, around);
   });
 }
 
@@ -205,6 +208,9 @@ async function importList(ground: Ground, asked: Asked, io: Io): Promise<Exit> {
   if (typeof chosen === "string") return fail(chosen);
   const found = await plan(ground, tenant, asked, outcome.tables, chosen);
   if (found === undefined) return fail(t("importing.fault.no_header"));
+  const [missing] = findColumnFaults(found.columns, IMPORT_TARGETS[asked.kind].list, found.defaults);
+  if (missing?.code === "missing")
+    return fail(t("importing-check.columnMissing", { field: t(missing.field.label as PlainMessageKey) }));
   const { created, updated, unchanged, skipped } = await takeOver(ground, tenant, asked, found);
   print(io, asked, {
     rows: found.items.length,

@@ -35,15 +35,8 @@ export { fromOffer, type OfferSurroundings, toOffer } from "./lists/offer-entry.
 export { offerFields, offerList } from "./lists/offers.ts";
 export { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
 export { organisationFields, organisationList } from "./lists/organisations.ts";
-export {
-  type Candidate,
-  decisionKey,
-  type Decisions,
-  type Existing,
-  matchEntries,
-  type Reason,
-  type Verdict,
-} from "./match.ts";
+export { type Candidate, type Decided, type Decisions, type Existing, matchEntries, type Verdict } from "./match.ts";
+export type { Reason } from "./rate.ts";
 export { findOrganisations, type NamedOrganisation, type ProviderMatch } from "./providers.ts";
 export type { RowKind } from "./row-kinds.ts";
 export { type ReadRow, readRows, type RowProblem } from "./rows.ts";
@@ -52,9 +45,11 @@ export { fold as foldHeader } from "./words.ts";
 export type { ImportResult } from "./store.ts";
 export { applyItems } from "./take-over.ts";
 export { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
-export { countOutcomes, type Plan, type PlanItem } from "./plan.ts";
-export { planNow } from "./work.ts";
-export { problemWords } from "./views/item-detail.tsx";
+export type { Plan } from "./plan.ts";
+export { countOutcomes, type PlanItem } from "./plan-items.ts";
+export { NO_CHOICES, planNow } from "./work.ts";
+export { findColumnFaults } from "./column-faults.ts";
+export { problemWords } from "./problem-words.ts";
 
 /** Loading lists as offices keep them: upload, columns, check, take over, take back. */
 export const importing: Feature = {

@@ -1,6 +1,7 @@
 import { bulkQueue, type Handler, type Job } from "../../platform/jobs/index.ts";
 import { programReader, readerKeys, type Scope, type Services, type Tenant, type Viewer } from "../records/index.ts";
 import type { Plan } from "./plan.ts";
+import type { PlanItem } from "./plan-items.ts";
 import { finishImport, getImport, type ImportResult, keepProgress, lockImport, type StoredImport } from "./store.ts";
 import { applyItems, findImported } from "./take-over.ts";
 import { planNow } from "./work.ts";
@@ -61,7 +62,10 @@ export async function runImport(services: Services, job: Job): Promise<void> {
   }));
   if (plan === undefined) return;
   const source = { kind: stored.kind, fileName: stored.fileName, importId: stored.id, visibleTo: stored.visibleTo };
-  const open = plan.items.filter((item) => item.outcome !== "unchanged" && !written.has(item.entry.row.row));
+  // Of what stays as it is only answers are kept.
+  const hasWork = (item: PlanItem) =>
+    item.outcome !== "unchanged" || item.choice !== undefined || item.joined.length > 0;
+  const open = plan.items.filter((item) => hasWork(item) && !written.has(item.entry.row.row));
   const total = open.length + written.size;
   const skipped: number[] = [];
   for (let start = 0; start < open.length; start += STEP) {

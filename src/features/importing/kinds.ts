@@ -15,7 +15,8 @@ import { fromOffer, toOffer } from "./lists/offer-entry.ts";
 import { offerList } from "./lists/offers.ts";
 import { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
 import { organisationList } from "./lists/organisations.ts";
-import type { PlanItem, Surroundings } from "./plan.ts";
+import type { Surroundings } from "./plan.ts";
+import type { PlanItem } from "./plan-items.ts";
 
 /** Lists that can be loaded. */
 export const IMPORT_KINDS = ["organisations", "offers"] as const;
@@ -30,7 +31,7 @@ export type ImportTarget = {
   list: ImportList;
   /** Kind of record that comes of it. */
   record: "organisation" | "offer";
-  look(db: TenantDb, tenant: Tenant, today: string, viewer?: Viewer): Promise<Omit<Surroundings, "remembered">>;
+  look(db: TenantDb, tenant: Tenant, today: string, viewer?: Viewer): Promise<Surroundings>;
   create(db: TenantDb, scope: Scope, item: PlanItem): Promise<Written>;
   update(db: TenantDb, scope: Scope, item: PlanItem, id: string): Promise<Written>;
   /** Back to what it was before the import. */

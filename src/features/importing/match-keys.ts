@@ -77,6 +77,9 @@ function besides(name: NameKey, tokens: Iterable<string>): string[] {
   );
 }
 
+/** A word that so many names have ("verein") tells nothing by itself; so many alike are enough to ask about. */
+const MOST_ALIKE = 200;
+
 /** Finds what is worth comparing: by words of the name, numbers, mail and postal addresses. */
 export class MatchIndex {
   private readonly byKey = new Map<string, Known[]>();
@@ -94,7 +97,8 @@ export class MatchIndex {
     for (const key of new Set(keys)) {
       const bucket = this.byKey.get(key);
       if (bucket === undefined) this.byKey.set(key, [known]);
-      else bucket.push(known);
+      // Without an end, a list of thousands that are called alike would be compared each with each.
+      else if (bucket.length <= MOST_ALIKE) bucket.push(known);
     }
   }
 
@@ -108,18 +112,24 @@ export class MatchIndex {
     ];
     for (const key of wanted) {
       const bucket = this.byKey.get(key) ?? [];
-      // A word that hundreds of names have ("verein") tells nothing by itself; the rarer words lead to them.
-      if (/^(?:w|s|long|short):/u.test(key) && bucket.length > 200) continue;
+      // The rarer words lead to those that have a frequent one.
+      if (/^(?:w|s|long|short):/u.test(key) && bucket.length > MOST_ALIKE) continue;
       for (const known of bucket) found.add(known);
     }
     return [...found];
   }
 }
 
+/** Name and what tells two of one name apart. */
+export const wholeKey = ({ name, beside, provider }: Keys): string =>
+  [name.plain, ...beside, provider?.plain ?? ""].join("|");
+
 function keysFor(keys: Keys): string[] {
   return [
-    `n:${keys.name.plain}`,
-    `l:${keys.name.loose}`,
+    // However many courses have one title: the one of the same provider in the same place is found.
+    `k:${wholeKey(keys)}`,
+    ...(keys.name.plain === "" ? [] : [`n:${keys.name.plain}`]),
+    ...(keys.name.loose === "" ? [] : [`l:${keys.name.loose}`]),
     ...keys.name.tokens.filter((token) => token.length >= 3).map((token) => `w:${token.slice(0, 5)}`),
     ...keys.name.tokens.filter((token) => token.length >= 6).map((token) => `s:${skeleton(token)}`),
     ...keys.phones.map((phone) => `p:${phone}`),

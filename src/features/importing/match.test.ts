@@ -7,7 +7,7 @@ import { fromOffer, toOffer } from "./lists/offer-entry.ts";
 import { offerList } from "./lists/offers.ts";
 import { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
 import { organisationList } from "./lists/organisations.ts";
-import { decisionKey, type Existing, matchEntries } from "./match.ts";
+import { type Existing, matchEntries } from "./match.ts";
 import { nameKey } from "./names.ts";
 import { showSheet } from "./show.ts";
 import { readList } from "./testing.ts";
@@ -43,8 +43,8 @@ describe("names of organisations", () => {
 });
 
 const HEADER = "Einrichtung;Straße;PLZ;Ort;Telefon;E-Mail;Nr.;Vorname;Nachname;Abteilung;Räume;Funktion\n";
-const organisations = async (rows: string, existing: Existing[] = [], decisions = {}) =>
-  matchEntries((await readList(HEADER + rows, organisationList)).entries, existing, organisationList, decisions);
+const organisations = async (rows: string, existing: Existing[] = []) =>
+  matchEntries((await readList(HEADER + rows, organisationList)).entries, existing, organisationList);
 
 const AWO: Existing = {
   id: "awo",
@@ -67,13 +67,6 @@ describe("an organisation of the list", () => {
       candidates: [{ id: "awo", reasons: ["name", "address"] }],
       differences: [{ field: "phone", change: "added", after: ["+49 3683 6044-0"] }],
     });
-  });
-
-  it("is not asked about again once decided", async () => {
-    const row = "AWO KV Schmalkalden;Pfaffenbach 2;98574;Schmalkalden;03683 6044-0;\n";
-    const key = decisionKey({ name: "AWO KV Schmalkalden" }, organisationList);
-    expect((await organisations(row, [AWO], { [key]: "awo" }))[0]).toMatchObject({ outcome: "updated", id: "awo" });
-    expect((await organisations(row, [AWO], { [key]: null }))[0]).toMatchObject({ outcome: "created" });
   });
 
   it("is the same where only the legal form is written differently, and new where the place is another", async () => {

@@ -1,11 +1,12 @@
 import type { Table } from "../../platform/sheets/table.ts";
 import { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
-import { type Entry, gatherEntries } from "./entries.ts";
+import type { Choice } from "./choices.ts";
 import { type ImportContext, type ImportList, problem, type Values } from "./fields.ts";
 import { chooseTable, type Layout, layOut } from "./header.ts";
-import { type Decisions, type Existing, matchEntries, type Verdict } from "./match.ts";
+import type { Decisions, Existing } from "./match.ts";
+import { type PlanItem, planItems } from "./plan-items.ts";
 import { findOrganisations, type NamedOrganisation } from "./providers.ts";
-import { type ReadRow, readRows, type RowProblem } from "./rows.ts";
+import { type ReadRow, readRows } from "./rows.ts";
 
 /** What people chose and corrected while they looked at a list. */
 export type Choices = {
@@ -15,10 +16,14 @@ export type Choices = {
   headerRow?: number | undefined;
   /** Field per column, null for "leave out"; undefined: recognised. */
   columns?: readonly (string | null)[] | undefined;
+  /** Values of rows that say nothing else, by field: who offers what a list without such a column holds. */
+  defaults?: Readonly<Record<string, string>> | undefined;
   /** By row number, then field: what was typed instead of the cell. */
   corrections: Record<number, Record<string, string>>;
-  /** By the entry's key: the id it is the same as, or null for "a new one". */
-  decisions: Decisions;
+  /** By the number of an entry's row. */
+  decisions: Readonly<Record<string, Choice>>;
+  /** Entries are taken over without what cannot be read in them; the words stay in their history. */
+  withoutUnread: boolean;
 };
 
 /** What there is already, and what words mean here. */
@@ -27,17 +32,10 @@ export type Surroundings = {
   existing: readonly Existing[];
   /** Only lists with a provider need it. */
   organisations: readonly NamedOrganisation[];
-  remembered: RememberedColumns;
 };
 
-/** One entry of the list and what would become of it. `open` needs a person: an error, or perhaps the same as one there. */
-export type PlanItem = {
-  entry: Entry;
-  verdict: Verdict;
-  problems: RowProblem[];
-  outcome: "created" | "updated" | "unchanged" | "open";
-  providerId: string | null;
-};
+/** With what people said of earlier lists: what columns mean, and which entries are the same. */
+export type Known = Surroundings & { remembered: RememberedColumns; decided: Decisions["remembered"] };
 
 /** Everything a list would do. Nothing is stored. */
 export type Plan = {
@@ -48,16 +46,21 @@ export type Plan = {
   columns: ColumnMatch[];
   rows: ReadRow[];
   items: PlanItem[];
-  /** Values of what is there already, by id. */ existing: ReadonlyMap<string, Values>;
+  /** Values of what is there already, by id. */
+  existing: ReadonlyMap<string, Values>;
+  /** Names a cell may mean, to be suggested: municipalities, organisations. */
+  names: { places: string[]; organisations: string[] };
+  /** Values every row has unless it says otherwise. */
+  defaults: Values;
 };
+
+/** A sheet and how it is laid out. */
+export type ChosenSheet = { table: Table; layout: Layout };
 
 const SAMPLE_ROWS = 60;
 
-function chooseSheet(
-  tables: readonly Table[],
-  list: ImportList,
-  choices: Choices,
-): { table: Table; layout: Layout } | undefined {
+/** The sheet and header row the choices name, else those that look right; undefined where no row looks like a header. */
+export function chooseSheet(tables: readonly Table[], list: ImportList, choices: Choices): ChosenSheet | undefined {
   const table = choices.sheet === undefined ? undefined : tables[choices.sheet];
   if (table === undefined) return chooseTable(tables, list.fields);
   if (choices.headerRow !== undefined && choices.headerRow < table.rows.length)
@@ -66,20 +69,22 @@ function chooseSheet(
 }
 
 function findColumns(
-  table: Table,
-  layout: Layout,
+  { table, layout }: ChosenSheet,
   list: ImportList,
   choices: Choices,
   remembered: RememberedColumns,
 ): ColumnMatch[] {
-  const start = layout.headerRow + layout.headerRows;
-  const found = recognizeHeaders(layout.headers, table.rows.slice(start, start + SAMPLE_ROWS), list.fields, remembered);
   const known = new Set(list.fields.map((field) => field.name));
-  return found.map((match) => {
-    const chosen = choices.columns?.[match.column];
-    if (chosen === undefined) return match;
-    return { ...match, field: chosen !== null && known.has(chosen) ? chosen : null, confidence: 1 };
-  });
+  const { columns } = choices;
+  // Looking into the cells takes its time, and a person has said it all.
+  if (columns !== undefined && columns.length >= layout.headers.length) {
+    return layout.headers.map((header, column) => {
+      const field = columns[column] ?? null;
+      return { column, header, field: field !== null && known.has(field) ? field : null, confidence: 1 };
+    });
+  }
+  const start = layout.headerRow + layout.headerRows;
+  return recognizeHeaders(layout.headers, table.rows.slice(start, start + SAMPLE_ROWS), list.fields, remembered);
 }
 
 /** Names a row gives for its provider become the one the directory knows; what it does not know is asked. */
@@ -104,11 +109,6 @@ function settleProviders(rows: readonly ReadRow[], organisations: readonly Named
   return found;
 }
 
-function outcomeOf(verdict: Verdict, problems: readonly RowProblem[]): PlanItem["outcome"] {
-  if (problems.some((one) => one.severity === "error") || verdict.outcome === "maybe") return "open";
-  return verdict.outcome;
-}
-
 /**
  * Reads the tables as the choices say and works out what would be created, changed, left as it is, and asked.
  * @returns undefined where no row looks like a header: the person has to say which one is
@@ -117,41 +117,37 @@ export function planImport(
   tables: readonly Table[],
   list: ImportList,
   choices: Choices,
-  around: Surroundings,
+  around: Known,
+  chosen: ChosenSheet | undefined = chooseSheet(tables, list, choices),
 ): Plan | undefined {
-  const chosen = chooseSheet(tables, list, choices);
   if (chosen === undefined) return undefined;
   const { table, layout } = chosen;
-  const columns = findColumns(table, layout, list, choices, around.remembered);
-  const rows = readRows(table, { layout, columns }, list, { ...around.context, corrections: choices.corrections });
+  const columns = findColumns(chosen, list, choices, around.remembered);
+  const { corrections } = choices;
+  const defaults = { ...choices.defaults, ...around.context.defaults };
+  const rows = readRows(table, { layout, columns }, list, { ...around.context, defaults, corrections });
   const hasProvider = list.fields.some((field) => field.name === "provider");
   const providers = hasProvider ? settleProviders(rows, around.organisations) : new Map<number, string>();
-  const entries = gatherEntries(rows, list);
-  const verdicts = matchEntries(entries, around.existing, list, choices.decisions);
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  const items = verdicts.map((verdict): PlanItem => {
-    const { entry } = verdict;
-    const numbers = [...new Set([entry.row.row, ...entry.runs.map((run) => run.row)])];
-    const problems = numbers.flatMap((number) => byRow.get(number)?.problems ?? []);
-    return {
-      entry,
-      verdict,
-      problems,
-      outcome: outcomeOf(verdict, problems),
-      providerId: providers.get(entry.row.row) ?? null,
-    };
-  });
-  const sheet = Math.max(
-    0,
-    tables.findIndex((one) => one.sheet === table.sheet),
-  );
-  const existing = new Map(around.existing.map((one) => [one.id, one.values]));
-  return { tables, sheet, table, layout, columns, rows, items, existing };
-}
-
-/** How many entries meet which fate. */
-export function countOutcomes(items: readonly PlanItem[]): Record<PlanItem["outcome"], number> {
-  const counts = { created: 0, updated: 0, unchanged: 0, open: 0 };
-  for (const item of items) counts[item.outcome] += 1;
-  return counts;
+  const items = planItems({ rows, table, columns }, list, choices, around).map((item): PlanItem => ({
+    ...item,
+    providerId: providers.get(item.entry.row.row) ?? null,
+  }));
+  return {
+    tables,
+    sheet: Math.max(
+      0,
+      tables.findIndex((one) => one.sheet === table.sheet),
+    ),
+    table,
+    layout,
+    columns,
+    rows,
+    items,
+    existing: new Map(around.existing.map((one) => [one.id, one.values])),
+    names: {
+      places: around.context.places.filter((place) => place.kind === "municipality").map((place) => place.name),
+      organisations: around.organisations.map((one) => one.name),
+    },
+    defaults,
+  };
 }

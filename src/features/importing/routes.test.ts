@@ -21,7 +21,7 @@ async function fileOf(rows: Row[], header = HEADER): Promise<File> {
 
 async function upload(file: File, kind = "organisations", as: PersonKey = "office") {
   const answer = await world.request("/eins/intern/einlesen", { as, form: { art: kind, datei: file } });
-  return { answer, base: (answer.headers.get("location") ?? "").replace(/\/spalten$/, "") };
+  return { answer, base: (answer.headers.get("location") ?? "").replace(/\/(?:spalten|pruefen)$/, "") };
 }
 
 /** All the way to the check page. */

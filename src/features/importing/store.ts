@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound, Refusal } from "../../platform/http/answers.ts";
 import type { Table } from "../../platform/sheets/table.ts";
 import type { Scope } from "../records/index.ts";
-import type { RememberedColumns } from "./columns.ts";
 import type { ImportKind } from "./kinds.ts";
-import type { Choices, Plan } from "./plan.ts";
-import { fold } from "./words.ts";
+import type { Choices } from "./plan.ts";
 
 /** What became of a list when it was taken over. */
 export type ImportResult = {
@@ -67,7 +64,13 @@ export async function storeImport(
   return id;
 }
 
-type Mapping = { sheet?: number; headerRow?: number; columns?: (string | null)[] };
+type Mapping = {
+  sheet?: number;
+  headerRow?: number;
+  columns?: (string | null)[];
+  defaults?: Record<string, string>;
+  withoutUnread?: boolean;
+};
 
 /** The list with its choices. @throws Refusal 404 where the viewer does not see it */
 export async function getImport(db: TenantDb, id: string): Promise<StoredImport> {
@@ -87,8 +90,10 @@ export async function getImport(db: TenantDb, id: string): Promise<StoredImport>
       sheet: mapping.sheet,
       headerRow: mapping.headerRow,
       columns: mapping.columns,
+      defaults: mapping.defaults,
       corrections: row.corrections as Choices["corrections"],
       decisions: row.decisions as Choices["decisions"],
+      withoutUnread: mapping.withoutUnread ?? false,
     },
     visibleTo: row.visible_to,
     uploadedBy: row.uploaded_by,
@@ -121,6 +126,8 @@ export async function keepChoices(
     ...(choices.sheet === undefined ? {} : { sheet: choices.sheet }),
     ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow }),
     ...(choices.columns === undefined ? {} : { columns: [...choices.columns] }),
+    ...(choices.defaults === undefined ? {} : { defaults: choices.defaults }),
+    ...(choices.withoutUnread ? { withoutUnread: true } : {}),
   };
   const row = await db
     .updateTable("import")
@@ -140,40 +147,6 @@ export async function keepChoices(
 /** Throws a list away that was not taken over; its cells go with it. */
 export async function discardImport(db: TenantDb, id: string): Promise<void> {
   await db.deleteFrom("import").where("id", "=", id).where("state", "in", ["uploaded", "mapped"]).execute();
-}
-
-const headersHash = (headers: readonly string[]) =>
-  createHash("sha256").update(headers.map(fold).join("\n")).digest("base64url");
-
-/** How the same headers were understood last time. */
-export async function findRemembered(
-  db: TenantDb,
-  kind: ImportKind,
-  headers: readonly string[],
-): Promise<RememberedColumns> {
-  const row = await db
-    .selectFrom("import_mapping")
-    .select("mapping")
-    .where("kind", "=", kind)
-    .where("headers_hash", "=", headersHash(headers))
-    .executeTakeFirst();
-  return (row?.mapping ?? {}) as RememberedColumns;
-}
-
-/** Remembers what a person chose for these headers, for the next list with the same. */
-export async function rememberColumns(
-  db: TenantDb,
-  scope: Scope,
-  kind: ImportKind,
-  plan: Pick<Plan, "columns" | "layout">,
-): Promise<void> {
-  const mapping = JSON.stringify(Object.fromEntries(plan.columns.map((match) => [fold(match.header), match.field])));
-  const values = { mapping, used_at: scope.clock.now() };
-  await db
-    .insertInto("import_mapping")
-    .values({ tenant_id: scope.tenantId, kind, headers_hash: headersHash(plan.layout.headers), ...values })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "kind", "headers_hash"]).doUpdateSet(values))
-    .execute();
 }
 
 /** Hands the list to the job that takes it over; exactly one of two people pressing at once gets to. */

@@ -1,27 +1,52 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
+import type { Entry } from "./entries.ts";
 import { noteSource } from "../directory/index.ts";
 import { type Change, deleteRecord, type Scope, writeEvent } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
-import type { PlanItem } from "./plan.ts";
+import { decisionKey } from "./match.ts";
+import { type Answer, rememberAnswers } from "./memory.ts";
+import type { PlanItem } from "./plan-items.ts";
 import { DAYS_TO_UNDO, type ImportResult, type StoredImport } from "./store.ts";
 
 /** Where entries come from: a list in the browser (with its id), or the command line. */
 export type Source = { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string };
 
-/** What the row said and nothing was made of: kept in the history, so that nothing written is lost. */
+/** What the rows said and nothing was made of, by column: kept in the history, so that nothing written is lost. */
 function leftOver(item: PlanItem): Change[] {
-  const { rest, written, values } = item.entry.row;
-  const columnOf = (field: string) => item.problems.find((problem) => problem.field === field)?.column ?? "";
-  const unread = Object.entries(written)
-    .filter(([field]) => values[field] === undefined)
-    .map(([field, text]) => [columnOf(field) === "" ? field : columnOf(field), text]);
-  return [...Object.entries(rest), ...unread].map(([column, text]) => ({
-    field: `column:${column}`,
-    before: null,
-    after: text,
-  }));
+  const columnOf = (field: string) => item.problems.find((problem) => problem.field === field)?.column || field;
+  const unreadIn = ({ row }: Entry, differs: readonly string[] = []): [string, string][] => [
+    ...Object.entries(row.rest),
+    ...Object.entries(row.written)
+      .filter(([field]) => row.values[field] === undefined || differs.includes(field))
+      .map(([field, text]): [string, string] => [columnOf(field), text]),
+  ];
+  const said = [
+    ...unreadIn(item.entry),
+    ...item.joined.flatMap((one) => unreadIn(one.entry, one.differs)),
+    ...item.corrected.flatMap(({ now, column, field, was }): [string, string][] =>
+      now === "" ? [[column || field, was]] : [],
+    ),
+  ];
+  return said
+    .filter(([, text]) => text.trim() !== "")
+    .map(([column, text]) => ({ field: `column:${column}`, before: null, after: text }));
+}
+
+/** What the person decided about this entry, for the next list: what it is, and what it only looks like. */
+function answersOf(item: PlanItem, kind: ImportKind, recordId: string): Answer[] {
+  const { list } = IMPORT_TARGETS[kind];
+  const { choice, verdict } = item;
+  const joined = item.joined.map(({ entry }) => ({ key: decisionKey(entry.values, list), recordId, isSame: true }));
+  if (choice === undefined) return joined;
+  const key = decisionKey(item.entry.values, list);
+  const others = verdict.outcome === "created" ? (verdict.candidates ?? []) : [];
+  return [
+    ...others.flatMap((other) => ("id" in other ? [{ key, recordId: other.id, isSame: false }] : [])),
+    { key, recordId, isSame: true },
+    ...joined,
+  ];
 }
 
 async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<Written> {
@@ -35,6 +60,7 @@ async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanI
   // Persons the list has brought have to be told (Art. 14 DSGVO): where their data came from stands with them.
   if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName, since);
   await writeEvent(db, scope, written.recordId, "imported", { note: source.fileName, changes: leftOver(item) });
+  await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, written.recordId));
   return written;
 }
 
@@ -100,10 +126,13 @@ export async function applyItems(
     const { outcome } = item;
     if (outcome === "unchanged") {
       result.unchanged += 1;
+      const { verdict } = item;
+      if ("id" in verdict) await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, verdict.id));
       continue;
     }
     const isWritten =
       outcome !== "open" &&
+      outcome !== "out" &&
       (await tryItem(db, async () => {
         const written = await writeItem(db, scope, source, item);
         if (importId !== null) await noteEntry(db, scope, { ...source, importId }, item, written);
@@ -140,6 +169,24 @@ export async function findImported(db: TenantDb, id: string) {
     .execute();
 }
 
+/** An entry as the import left it: all that its rows did to it, in their order. */
+export type Imported = Awaited<ReturnType<typeof findImported>>[number];
+
+/** The rows of each entry, in their order; several may mean the same one. */
+function byRecord(entries: readonly Imported[]): Imported[][] {
+  const groups = new Map<string, Imported[]>();
+  for (const entry of entries) groups.set(entry.id, [...(groups.get(entry.id) ?? []), entry]);
+  return [...groups.values()];
+}
+
+/** Entries that people changed since the import: taking it back leaves them as they are now. */
+export function findChangedSince(entries: readonly Imported[]): Imported[] {
+  return byRecord(entries).flatMap((rows) => {
+    const last = rows.at(-1);
+    return last === undefined || last.deleted_at !== null || last.version === last.version_now ? [] : [last];
+  });
+}
+
 /**
  * Takes a whole import back: what it made is deleted, what it changed is as before. What people changed since stays,
  * and is told.
@@ -148,20 +195,19 @@ export async function undoImport(db: TenantDb, scope: Scope, stored: StoredImpor
   const earliest = new Date(scope.clock.now().getTime() - DAYS_TO_UNDO * 86_400_000);
   if (stored.state !== "done" || stored.doneAt === null || stored.doneAt < earliest) throw new Refusal(409, "conflict");
   const target = IMPORT_TARGETS[stored.kind];
-  const kept: { title: string; slug: string }[] = [];
-  let taken = 0;
-  for (const entry of await findImported(db, stored.id)) {
-    if (entry.deleted_at !== null) continue;
-    if (entry.version !== entry.version_now) {
-      kept.push({ title: entry.title, slug: entry.slug });
-      continue;
-    }
-    if (entry.outcome === "created") await deleteRecord(db, scope, entry.id);
-    else await target.revert(db, scope, entry.id, entry.before);
-    taken += 1;
+  const entries = await findImported(db, stored.id);
+  const changed = findChangedSince(entries);
+  const stays = new Set(changed.map((entry) => entry.id));
+  const taken = byRecord(entries).flatMap(([first]) =>
+    first === undefined || first.deleted_at !== null || stays.has(first.id) ? [] : [first],
+  );
+  for (const first of taken) {
+    if (first.outcome === "created") await deleteRecord(db, scope, first.id);
+    else await target.revert(db, scope, first.id, first.before);
   }
+  const kept = changed.map(({ title, slug }) => ({ title, slug }));
   const none = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
-  const result = { ...none, ...stored.result, undone: { taken, kept } };
+  const result = { ...none, ...stored.result, undone: { taken: taken.length, kept } };
   await db
     .updateTable("import")
     .set({ state: "undone", result: JSON.stringify(result) })

@@ -138,6 +138,16 @@ export interface Import {
   visible_to: string;
 }
 
+export interface ImportDecision {
+  decided_at: Timestamp;
+  decided_by_name: string;
+  entry_key: string;
+  is_same: boolean;
+  kind: string;
+  record_id: string;
+  tenant_id: string;
+}
+
 export interface ImportEntry {
   before: Json | null;
   import_id: string;
@@ -152,7 +162,9 @@ export interface ImportEntry {
 export interface ImportMapping {
   headers_hash: string;
   kind: string;
+  list_name: Generated<string>;
   mapping: Json;
+  sender: Generated<string>;
   tenant_id: string;
   used_at: Timestamp;
 }
@@ -477,6 +489,7 @@ export interface DB {
   event: Event;
   form_seal: FormSeal;
   import: Import;
+  import_decision: ImportDecision;
   import_entry: ImportEntry;
   import_mapping: ImportMapping;
   inquiry: Inquiry;

@@ -18,7 +18,7 @@ export { Breadcrumb } from "./breadcrumb/breadcrumb.tsx";
 export { Button, ButtonLink, ButtonRow } from "./button/button.tsx";
 export { FieldError } from "./fields/field.tsx";
 export type { FieldProps } from "./fields/field.tsx";
-export { DateField, FileField, TextArea, TextField } from "./fields/text-field.tsx";
+export { DateField, FileField, Suggestions, TextArea, TextField } from "./fields/text-field.tsx";
 export { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from "./fields/choice-fields.tsx";
 export type { Choice, Option, OptionGroup } from "./fields/choice-fields.tsx";
 export { SearchForm } from "./fields/search-form.tsx";

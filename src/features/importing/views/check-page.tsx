@@ -1,9 +1,7 @@
-import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
 import {
-  Badge,
   Button,
   ButtonRow,
-  CellProblem,
+  Checkbox,
   Ends,
   Heading,
   Lead,
@@ -11,89 +9,34 @@ import {
   Pagination,
   Stack,
   StatTiles,
-  Table,
   Tabs,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { withQuery } from "../../records/index.ts";
+import { FormStart } from "../../records/index.ts";
 import { IMPORT_TARGETS } from "../kinds.ts";
-import { countOutcomes, type PlanItem } from "../plan.ts";
+import { countOutcomes, isNeeded, type PlanItem } from "../plan-items.ts";
+import { FieldSuggestions } from "./corrections.tsx";
+import { EntriesTable } from "./entries-table.tsx";
 import { ImportSteps, importTrail } from "./frame.tsx";
 import { type CheckProps, HowRead } from "./how-read.tsx";
-import { ItemDetail } from "./item-detail.tsx";
 
 /** Entries on one page: enough to work through, few enough for a phone. */
 const PAGE = 40;
 
-const VIEWS = { offen: "open", neu: "created", geaendert: "updated", alle: undefined } as const;
+const hasWarning = (item: PlanItem) =>
+  item.outcome !== "open" && item.outcome !== "out" && item.problems.some((one) => one.severity !== "note");
+
+/** What the tabs show, by their name in the address. */
+const VIEWS = {
+  offen: (item: PlanItem) => item.outcome === "open",
+  hinweise: hasWarning,
+  neu: (item: PlanItem) => item.outcome === "created",
+  geaendert: (item: PlanItem) => item.outcome === "updated",
+  aus: (item: PlanItem) => item.outcome === "out",
+  alle: () => true,
+} as const;
 type View = keyof typeof VIEWS;
 const isView = (text: string | null): text is View => text !== null && Object.hasOwn(VIEWS, text);
-
-function badge(item: PlanItem, t: Translator) {
-  if (item.outcome === "created") return <Badge kind="info">{t("importing.check.badgeCreated")}</Badge>;
-  if (item.outcome === "updated") return <Badge kind="info">{t("importing.check.badgeUpdated")}</Badge>;
-  if (item.outcome === "unchanged") return <Badge kind="success">{t("importing.check.badgeUnchanged")}</Badge>;
-  const unreadable = item.problems.some((one) => one.severity === "error");
-  return unreadable ? (
-    <Badge kind="danger">{t("importing.check.badgeUnreadable")}</Badge>
-  ) : (
-    <Badge kind="warning">{t("importing.check.badgeUnclear")}</Badge>
-  );
-}
-
-/** A cell as written, marked where something is wrong with it. */
-function WrittenCell({ item, field }: { item: PlanItem; field: string }) {
-  const written = item.entry.row.written[field] ?? "";
-  const fault = item.problems.find((one) => one.field === field && one.severity !== "note");
-  if (fault === undefined) return <>{written === "" ? "–" : written}</>;
-  return (
-    <CellProblem kind={fault.severity === "error" ? "danger" : "warning"}>{written === "" ? "–" : written}</CellProblem>
-  );
-}
-
-/** The columns worth seeing at a glance: the name, and the fields that the list fills most. */
-function shownFields({ plan, stored }: CheckProps): string[] {
-  const { list } = IMPORT_TARGETS[stored.kind];
-  const mapped = plan.columns.flatMap((match) => (match.field === null ? [] : [match.field]));
-  const preferred =
-    stored.kind === "organisations"
-      ? ["kind", "postcode", "place", "phone", "email"]
-      : ["provider", "place", "starts", "times", "levels"];
-  const shown = preferred
-    .filter((field) => mapped.includes(field) || field === "postcode" || field === "place")
-    .slice(0, 5);
-  return [
-    list.identity.name,
-    ...shown.filter((field) => plan.items.some((item) => item.entry.row.written[field] !== undefined)),
-  ];
-}
-
-function Items(props: CheckProps & { items: PlanItem[] }) {
-  const { context, stored, items } = props;
-  const { t } = context;
-  const { list } = IMPORT_TARGETS[stored.kind];
-  if (items.length === 0) return <p>{t("importing.check.nothingHere")}</p>;
-  const label = (name: string) =>
-    t((list.fields.find((field) => field.name === name)?.label ?? "importing.check.name") as PlainMessageKey);
-  return (
-    <Table
-      caption={t("importing.check.rows")}
-      quietCaption
-      rows={items}
-      rowId={(item) => `zeile-${item.entry.row.row}`}
-      columns={[
-        { label: t("importing.check.row"), cell: (item) => <b>{item.entry.row.row}</b> },
-        ...shownFields(props).map((field, index) => ({
-          label: label(field),
-          rowHeader: index === 0,
-          cell: (item: PlanItem) => <WrittenCell item={item} field={field} />,
-        })),
-        { label: t("importing.check.result"), cell: (item) => badge(item, t) },
-      ]}
-      detail={(item) => ItemDetail({ context, stored, plan: props.plan, item })}
-    />
-  );
-}
 
 function Summary({ context, plan }: CheckProps) {
   const { t } = context;
@@ -120,52 +63,93 @@ function Summary({ context, plan }: CheckProps) {
   );
 }
 
-function chooseView({ context, plan }: CheckProps): { view: View; items: PlanItem[]; page: number; pages: number } {
+type Chosen = { view: View; items: PlanItem[]; page: number; pages: number };
+
+function chooseView({ context, plan }: CheckProps): Chosen {
   const asked = context.query.get("ansicht");
   const counts = countOutcomes(plan.items);
   const view: View = isView(asked) ? asked : counts.open > 0 ? "offen" : "alle";
-  const wanted = VIEWS[view];
-  const all = plan.items.filter((item) => wanted === undefined || item.outcome === wanted);
+  const all = plan.items.filter(VIEWS[view]);
   const pages = Math.max(1, Math.ceil(all.length / PAGE));
   const page = Math.min(Math.max(1, Number.parseInt(context.query.get("seite") ?? "1", 10) || 1), pages);
   return { view, items: all.slice((page - 1) * PAGE, page * PAGE), page, pages };
 }
 
+/** Buttons of the form, not links: what was typed on one page is kept on the way to another. */
+const sendTo = (view: View, page = 1) => ({ name: "zu", value: page === 1 ? view : `${view}.${page}` });
+
 function ViewTabs({ context, plan, view }: CheckProps & { view: View }) {
-  const { t, path } = context;
-  const counts = countOutcomes(plan.items);
-  const tab = (name: View, label: string, count: number) => ({
-    href: `${path}?ansicht=${name}`,
-    label,
-    count,
-    current: name === view,
-  });
+  const { t } = context;
+  const tab = (name: View, label: string) => {
+    const count = plan.items.filter(VIEWS[name]).length;
+    const isShown = name === view || count > 0 || name === "offen" || name === "neu" || name === "alle";
+    return isShown ? [{ sends: sendTo(name), label, count, current: name === view }] : [];
+  };
   return (
     <Tabs
       label={t("importing.check.tabs")}
       items={[
-        tab("offen", t("importing.check.tabOpen"), counts.open),
-        tab("neu", t("importing.check.tabCreated"), counts.created),
-        tab("geaendert", t("importing.check.tabUpdated"), counts.updated),
-        tab("alle", t("importing.check.tabAll"), plan.items.length),
+        ...tab("offen", t("importing.check.tabOpen")),
+        ...tab("hinweise", t("importing-check.tabWarnings")),
+        ...tab("neu", t("importing.check.tabCreated")),
+        ...tab("geaendert", t("importing.check.tabUpdated")),
+        ...tab("aus", t("importing-check.tabOut")),
+        ...tab("alle", t("importing.check.tabAll")),
       ]}
     />
   );
 }
 
-function TakeOver({ context, stored, plan, page }: CheckProps & { page: number }) {
+function Pages({ context, view, page, pages }: Chosen & Pick<CheckProps, "context">) {
+  const { t } = context;
+  if (pages === 1) return <></>;
+  return (
+    <Pagination
+      label={t("ui.pagination")}
+      position={t("ui.pageOf", { page, pages })}
+      previous={page > 1 ? { sends: sendTo(view, page - 1), label: t("ui.previous") } : undefined}
+      next={page < pages ? { sends: sendTo(view, page + 1), label: t("ui.next") } : undefined}
+    />
+  );
+}
+
+/** Whether there are entries that only cells nobody needs stand in the way of. */
+const canGoWithout = ({ stored, plan }: CheckProps): boolean => {
+  const { list } = IMPORT_TARGETS[stored.kind];
+  return plan.items.some(
+    (item) =>
+      item.outcome === "open" &&
+      item.problems.some((one) => one.severity === "error") &&
+      item.problems.every((one) => one.severity !== "error" || !isNeeded(one, list)),
+  );
+};
+
+function TakeOver(props: CheckProps) {
+  const { context, stored, plan } = props;
   const { t, paths } = context;
   const counts = countOutcomes(plan.items);
   const ready = counts.created + counts.updated;
+  const { withoutUnread } = stored.choices;
   return (
     <>
-      {counts.open === 0 ? null : <Note>{t("importing.check.leaveOut")}</Note>}
-      <input type="hidden" name="seite" value={String(page)} />
+      {withoutUnread || canGoWithout(props) ? (
+        <>
+          <input type="hidden" name="lesbar" value="1" />
+          <Checkbox
+            name="ohne"
+            value="1"
+            label={t("importing-check.withoutUnread")}
+            hint={t("importing-check.withoutUnreadHint")}
+            checked={withoutUnread}
+          />
+        </>
+      ) : null}
+      {counts.open === 0 ? null : <Note>{t("importing-check.leaveOut")}</Note>}
       <ButtonRow>
         <Button formaction={paths.intern(`einlesen/${stored.id}/uebernahme`)}>
           {t("importing.check.takeOver", { count: ready })}
         </Button>
-        {counts.open === 0 ? null : <Button look="secondary">{t("importing.check.save")}</Button>}
+        <Button look="secondary">{t("importing.check.save")}</Button>
         <Button look="text" formaction={paths.intern(`einlesen/${stored.id}/verwerfen`)} formnovalidate>
           {t("importing.check.discard")}
         </Button>
@@ -178,10 +162,10 @@ function TakeOver({ context, stored, plan, page }: CheckProps & { page: number }
 /** What would become of the list, with every problem at its row and cell, to be corrected here. Nothing is stored. */
 export function checkPage(props: CheckProps) {
   const { context, stored } = props;
-  const { t, paths, path, query } = context;
-  const { view, items, page, pages } = chooseView(props);
+  const { t, paths } = context;
+  const chosen = chooseView(props);
+  const { view, items, page } = chosen;
   const title = t("importing.check.title", { file: stored.fileName });
-  const to = (number: number) => withQuery(path, query, { seite: String(number) });
   return workspacePage(context, {
     title,
     current: "importing",
@@ -192,21 +176,17 @@ export function checkPage(props: CheckProps) {
         <ImportSteps context={context} stored={stored} current={2} />
         <Summary {...props} />
         <form method="post" action={paths.intern(`einlesen/${stored.id}/pruefen`)} class="stack">
+          <FormStart />
           <input type="hidden" name="ansicht" value={view} />
+          <input type="hidden" name="seite" value={String(page)} />
           <Ends>
             <Heading level={2}>{t("importing.check.rows")}</Heading>
             <ViewTabs {...props} view={view} />
           </Ends>
-          <Items {...props} items={items} />
-          {pages === 1 ? null : (
-            <Pagination
-              label={t("ui.pagination")}
-              position={t("ui.pageOf", { page, pages })}
-              previous={page > 1 ? { href: to(page - 1), label: t("ui.previous") } : undefined}
-              next={page < pages ? { href: to(page + 1), label: t("ui.next") } : undefined}
-            />
-          )}
-          <TakeOver {...props} page={page} />
+          <EntriesTable {...props} items={items} />
+          <FieldSuggestions {...props} items={items} />
+          <Pages {...chosen} context={context} />
+          <TakeOver {...props} />
         </form>
         <HowRead {...props} />
       </Stack>

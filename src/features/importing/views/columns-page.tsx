@@ -4,59 +4,28 @@ import {
   Badge,
   Button,
   ButtonRow,
-  Fieldset,
+  ErrorSummary,
   Heading,
   Lead,
   Notice,
   SelectField,
   Stack,
   Table,
-  TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { FormStart } from "../../records/index.ts";
+import type { ColumnFault } from "../column-faults.ts";
 import type { ColumnMatch } from "../columns.ts";
 import { IMPORT_TARGETS } from "../kinds.ts";
 import type { Plan } from "../plan.ts";
-import type { StoredImport } from "../store.ts";
 import { ImportSteps, importTrail } from "./frame.tsx";
+import { type LayoutProps, SheetChoice } from "./sheet-choice.tsx";
 
-type Props = { context: WorkspaceContext; stored: StoredImport; plan: Plan | undefined };
+type Props = LayoutProps & { faults?: readonly ColumnFault[] };
+type Planned = Props & { plan: Plan };
 
 /** Under this confidence a guess is worth a look. */
 const UNSURE = 0.75;
-
-function SheetChoice({ context, stored, plan }: Props) {
-  const { t } = context;
-  const sheet = plan?.sheet ?? stored.choices.sheet ?? 0;
-  const row = plan?.layout.headerRow ?? stored.choices.headerRow;
-  return (
-    <Fieldset id="lesen" label={t("importing.check.howRead")} horizontal>
-      {stored.tables.length > 1 ? (
-        <SelectField
-          name="blatt"
-          label={t("importing.columns.sheet")}
-          value={String(sheet)}
-          options={stored.tables.map((table, index) => ({ value: String(index), label: table.sheet }))}
-        />
-      ) : (
-        <input type="hidden" name="blatt" value="0" />
-      )}
-      <TextField
-        name="kopfzeile"
-        label={t("importing.columns.headerRow")}
-        inputmode="numeric"
-        width="short"
-        value={row === undefined ? "" : String(row + 1)}
-      />
-      <ButtonRow>
-        <Button look="secondary" name="neu" value="1" formnovalidate>
-          {t("importing.columns.readAgain")}
-        </Button>
-      </ButtonRow>
-    </Fieldset>
-  );
-}
 
 /** The first values of a column, to recognise it by. */
 function examplesOf(plan: Plan, column: number): string {
@@ -70,7 +39,19 @@ function examplesOf(plan: Plan, column: number): string {
     .join(" · ");
 }
 
-function ColumnTable({ context, stored, plan }: Props & { plan: Plan }) {
+function faultWords({ context }: Props, { code, field }: ColumnFault): string {
+  const name = context.t(field.label as PlainMessageKey);
+  return code === "twice"
+    ? context.t("importing.columns.twice", { field: name })
+    : context.t("importing-check.columnMissing", { field: name });
+}
+
+/** Where to look: at the column that is one too many, else at the first choice. */
+const faultField = ({ code, field, column }: ColumnFault): string =>
+  code === "twice" ? `spalte-${column}` : field.name === "provider" ? "anbieter" : "spalte-0";
+
+function ColumnTable(props: Planned) {
+  const { context, stored, plan, faults = [] } = props;
   const { t } = context;
   const { fields } = IMPORT_TARGETS[stored.kind].list;
   const options = fields.map((field) => ({
@@ -79,6 +60,7 @@ function ColumnTable({ context, stored, plan }: Props & { plan: Plan }) {
   }));
   const header = (match: ColumnMatch) =>
     match.header === "" ? t("importing.columns.noHeader") : match.header.replaceAll("\n", " ");
+  const faultAt = (column: number) => faults.find((fault) => fault.code === "twice" && fault.column === column);
   return (
     <Table
       caption={t("importing.columns.title")}
@@ -89,24 +71,70 @@ function ColumnTable({ context, stored, plan }: Props & { plan: Plan }) {
         { label: t("importing.columns.example"), cell: (match) => examplesOf(plan, match.column) },
         {
           label: t("importing.columns.field"),
-          cell: (match) => (
-            <>
-              <SelectField
-                name={`spalte.${match.column}`}
-                id={`spalte-${match.column}`}
-                label={<span class="kern-sr-only">{header(match)}</span>}
-                value={match.field ?? ""}
-                options={options}
-                emptyLabel={t("importing.columns.leaveOut")}
-              />
-              {match.field !== null && match.confidence < UNSURE ? (
-                <Badge kind="warning">{t("importing.columns.unsure")}</Badge>
-              ) : null}
-            </>
-          ),
+          cell: (match) => {
+            const fault = faultAt(match.column);
+            return (
+              <>
+                <SelectField
+                  name={`spalte.${match.column}`}
+                  id={`spalte-${match.column}`}
+                  label={<span class="kern-sr-only">{header(match)}</span>}
+                  value={match.field ?? ""}
+                  options={options}
+                  emptyLabel={t("importing.columns.leaveOut")}
+                  error={fault === undefined ? undefined : faultWords(props, fault)}
+                />
+                {match.field !== null && match.confidence < UNSURE ? (
+                  <Badge kind="warning">{t("importing.columns.unsure")}</Badge>
+                ) : null}
+              </>
+            );
+          },
         },
       ]}
     />
+  );
+}
+
+/** A list of one provider needs no column that says so: said once. Not asked of partners, who load their own. */
+function Provider(props: Planned) {
+  const { context, stored, plan, faults = [] } = props;
+  const { t } = context;
+  const isAsked =
+    stored.kind === "offers" &&
+    context.viewer.role === "office" &&
+    !plan.columns.some((match) => match.field === "provider");
+  if (!isAsked) return <></>;
+  const fault = faults.find((one) => one.field.name === "provider" && one.code === "missing");
+  const value = plan.defaults["provider"];
+  return (
+    <SelectField
+      name="anbieter"
+      label={t("importing-check.provider")}
+      hint={t("importing-check.providerHint")}
+      value={typeof value === "string" ? value : ""}
+      options={plan.names.organisations.map((name) => ({ value: name, label: name }))}
+      emptyLabel={t("importing-check.providerNone")}
+      error={fault === undefined ? undefined : faultWords(props, fault)}
+    />
+  );
+}
+
+function Opening(props: Props) {
+  const { context, plan, faults = [] } = props;
+  const { t } = context;
+  if (plan === undefined) return <Notice kind="warning">{t("importing.columns.noTable")}</Notice>;
+  const known = plan.columns.filter((match) => match.field !== null).length;
+  return (
+    <>
+      {faults.length === 0 ? null : (
+        <ErrorSummary
+          title={t("ui.errorSummary", { count: faults.length })}
+          problems={faults.map((fault) => ({ fieldId: faultField(fault), message: faultWords(props, fault) }))}
+        />
+      )}
+      <Lead>{t("importing.columns.lead", { count: plan.columns.length, known })}</Lead>
+    </>
   );
 }
 
@@ -114,7 +142,6 @@ function ColumnTable({ context, stored, plan }: Props & { plan: Plan }) {
 export function columnsPage(props: Props) {
   const { context, stored, plan } = props;
   const { t, paths } = context;
-  const known = plan?.columns.filter((match) => match.field !== null).length ?? 0;
   return workspacePage(context, {
     title: t("importing.columns.title"),
     current: "importing",
@@ -123,16 +150,14 @@ export function columnsPage(props: Props) {
       <Stack>
         <Heading level={1}>{t("importing.columns.title")}</Heading>
         <ImportSteps context={context} stored={stored} current={1} />
-        {plan === undefined ? (
-          <Notice kind="warning">{t("importing.columns.noTable")}</Notice>
-        ) : (
-          <Lead>{t("importing.columns.lead", { count: plan.columns.length, known })}</Lead>
-        )}
+        <Opening {...props} />
         <form method="post" action={paths.intern(`einlesen/${stored.id}/spalten`)} class="stack">
+          <FormStart name="neu" value="1" />
           <SheetChoice {...props} />
           {plan === undefined ? null : (
             <>
               <ColumnTable {...props} plan={plan} />
+              <Provider {...props} plan={plan} />
               <ButtonRow>
                 <Button>{t("importing.columns.next")}</Button>
               </ButtonRow>

@@ -7,18 +7,23 @@ import {
   Lead,
   Note,
   Notice,
+  Pagination,
   Progress,
   Stack,
   Table,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { DAYS_TO_UNDO, type StoredImport } from "../store.ts";
-import type { findImported } from "../take-over.ts";
+import { findChangedSince, type Imported } from "../take-over.ts";
 import { ImportSteps, importTrail } from "./frame.tsx";
 
-type Entry = Awaited<ReturnType<typeof findImported>>[number];
-type Props = { context: WorkspaceContext; stored: StoredImport; entries: Entry[] };
+type Props = { context: WorkspaceContext; stored: StoredImport; entries: Imported[] };
+
+/** Entries on one page. */
+const PAGE = 100;
+/** Rows and entries that are named; of more only their number is said. */
+const NAMED = 20;
 
 const undoUntil = (doneAt: Date) => new Date(doneAt.getTime() + DAYS_TO_UNDO * 86_400_000);
 
@@ -45,7 +50,47 @@ function Undone({ context, stored }: Pick<Props, "context" | "stored">) {
   );
 }
 
-function Done({ context, stored }: Pick<Props, "context" | "stored">) {
+/** Rows that were left out, with the way to mend them. */
+function LeftOut({ context, stored }: Pick<Props, "context" | "stored">) {
+  const { t, paths } = context;
+  const { skipped = 0, skippedRows = [] } = stored.result ?? {};
+  if (skipped === 0) return <></>;
+  const more = skippedRows.length - NAMED;
+  const rows =
+    skippedRows.slice(0, NAMED).join(", ") + (more > 0 ? ` ${t("importing-check.andMore", { count: more })}` : "");
+  return (
+    <>
+      <Notice kind="warning">{t("importing.result.skipped", { count: skipped, rows })}</Notice>
+      {stored.tables.length === 0 ? null : (
+        <p>
+          <a href={paths.intern(`einlesen/${stored.id}/ausgelassen`)}>{t("importing-check.leftOut")}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What taking back would leave as it is, because people went on with it. */
+function Stays({ context, stored, entries }: Props) {
+  const { t, paths } = context;
+  const changed = findChangedSince(entries);
+  if (changed.length === 0) return <></>;
+  const section = stored.kind === "organisations" ? "akteure" : "angebote";
+  return (
+    <Notice kind="info">
+      {t("importing-check.stays", { count: changed.length })}{" "}
+      {changed.slice(0, NAMED).map((entry, index) => (
+        <>
+          {index === 0 ? "" : ", "}
+          <a href={paths.intern(`${section}/${entry.slug}`)}>{entry.title}</a>
+        </>
+      ))}
+      {changed.length > NAMED ? ` ${t("importing-check.andMore", { count: changed.length - NAMED })}` : ""}
+    </Notice>
+  );
+}
+
+function Done({ context, stored, entries }: Props) {
   const { t, paths, services, viewer } = context;
   const { result, doneAt } = stored;
   if (result === null || doneAt === null || stored.state !== "done") return <></>;
@@ -56,16 +101,13 @@ function Done({ context, stored }: Pick<Props, "context" | "stored">) {
       {result.created === 0 ? null : (
         <p>{t(viewer.role === "office" ? "importing.result.review" : "importing.result.reviewOffice")}</p>
       )}
-      {result.skipped === 0 ? null : (
-        <Notice kind="warning">
-          {t("importing.result.skipped", { count: result.skipped, rows: result.skippedRows.join(", ") })}
-        </Notice>
-      )}
+      <LeftOut context={context} stored={stored} />
       <ButtonRow>
         {viewer.role === "office" && result.created > 0 ? (
           <ButtonLink href={paths.intern(`${section}?stand=in_review`)}>{t("importing.result.toReview")}</ButtonLink>
         ) : null}
       </ButtonRow>
+      {canUndo ? <Stays context={context} stored={stored} entries={entries} /> : null}
       {canUndo ? (
         <form method="post" action={paths.intern(`einlesen/${stored.id}/ruecknahme`)}>
           <Button look="secondary">{t("importing.result.undo")}</Button>
@@ -77,16 +119,19 @@ function Done({ context, stored }: Pick<Props, "context" | "stored">) {
 }
 
 function EntryTable({ context, entries }: Pick<Props, "context" | "entries">) {
-  const { t, paths, services } = context;
+  const { t, paths, services, path, query } = context;
   if (entries.length === 0) return <></>;
-  const href = (entry: Entry) => paths.intern(services.registry.kind(entry.kind)?.internPath(entry) ?? "");
+  const pages = Math.ceil(entries.length / PAGE);
+  const page = Math.min(Math.max(1, Number.parseInt(query.get("seite") ?? "1", 10) || 1), pages);
+  const to = (number: number) => withQuery(path, query, { seite: String(number) });
+  const href = (entry: Imported) => paths.intern(services.registry.kind(entry.kind)?.internPath(entry) ?? "");
   return (
     <>
       <Heading level={2}>{t("importing.result.entries")}</Heading>
       <Table
         caption={t("importing.result.entries")}
         quietCaption
-        rows={entries}
+        rows={entries.slice((page - 1) * PAGE, page * PAGE)}
         columns={[
           { label: t("importing.check.row"), cell: (entry) => entry.row_number, numeric: true },
           {
@@ -104,6 +149,14 @@ function EntryTable({ context, entries }: Pick<Props, "context" | "entries">) {
           },
         ]}
       />
+      {pages === 1 ? null : (
+        <Pagination
+          label={t("ui.pagination")}
+          position={t("ui.pageOf", { page, pages })}
+          previous={page > 1 ? { href: to(page - 1), label: t("ui.previous") } : undefined}
+          next={page < pages ? { href: to(page + 1), label: t("ui.next") } : undefined}
+        />
+      )}
     </>
   );
 }
@@ -146,7 +199,7 @@ export function resultPage({ context, stored, entries }: Props) {
         <Running context={context} stored={stored} />
         {stored.state === "done" ? <Lead>{t("importing.result.lead", { count })}</Lead> : null}
         <Undone context={context} stored={stored} />
-        <Done context={context} stored={stored} />
+        <Done context={context} stored={stored} entries={entries} />
         <EntryTable context={context} entries={entries} />
       </Stack>
     ),

@@ -1,7 +1,7 @@
 import type { Example } from "../types.ts";
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from "./choice-fields.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { DateField, FileField, TextArea, TextField } from "./text-field.tsx";
+import { DateField, FileField, Suggestions, TextArea, TextField } from "./text-field.tsx";
 
 const topics = [
   { value: "language", label: "Deutsch lernen", hint: "auch Sprachcafés und Übungspartner" },
@@ -27,6 +27,15 @@ const texts: Example[] = [
         inputmode="numeric"
         error="„9861“ hat nur vier Ziffern. Zu Meiningen gehört 98617 – stimmt das?"
       />
+    ),
+  },
+  {
+    name: "Eine Zeile mit Vorschlägen",
+    render: () => (
+      <>
+        <TextField name="ex-town" label="Ort" suggestions="ex-towns" />
+        <Suggestions id="ex-towns" words={["Meiningen", "Schmalkalden", "Zella-Mehlis"]} />
+      </>
     ),
   },
   {

@@ -16,6 +16,8 @@ export type TextFieldProps = Shared & {
   inputmode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url" | "search" | undefined;
   /** Room for so many characters where the length is known: postcode, code, year. */
   width?: "short" | "medium" | undefined;
+  /** Id of `Suggestions` the browser offers while typing. */
+  suggestions?: string | undefined;
   autofocus?: boolean | undefined;
 };
 
@@ -26,11 +28,23 @@ function inputClasses(error: unknown, width?: string): string {
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { name, value, required, maxlength, lang, type = "text", autocomplete, inputmode, autofocus } = props;
-  const native = { name, value, required, maxlength, lang, type, autocomplete, inputmode, autofocus };
+  const list = props.suggestions;
+  const native = { name, value, required, maxlength, lang, type, autocomplete, inputmode, autofocus, list };
   return (
     <Field field={props}>
       <input {...native} {...describe(props)} class={inputClasses(props.error, props.width)} />
     </Field>
+  );
+}
+
+/** Words that fields with its id offer; anything else may still be typed. */
+export function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {words.map((word) => (
+        <option value={word}></option>
+      ))}
+    </datalist>
   );
 }
 

@@ -13,4 +13,17 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "Als Knöpfe eines Formulars",
+    render: () => (
+      <form method="post">
+        <Pagination
+          label="Seiten der Liste, Eingaben bleiben"
+          position="Seite 2 von 3"
+          previous={{ sends: { name: "zu", value: "1" }, label: "Vorige Seite" }}
+          next={{ sends: { name: "zu", value: "3" }, label: "Nächste Seite" }}
+        />
+      </form>
+    ),
+  },
 ];

@@ -15,4 +15,18 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "Als Knöpfe eines Formulars",
+    render: () => (
+      <form method="post">
+        <Tabs
+          label="Zeilen der Liste, Eingaben bleiben"
+          items={[
+            { sends: { name: "zu", value: "offen" }, label: "Offen", count: 7, current: true },
+            { sends: { name: "zu", value: "neu" }, label: "Neu", count: 41 },
+          ]}
+        />
+      </form>
+    ),
+  },
 ];
