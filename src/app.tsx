@@ -93,8 +93,8 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     return ready ? context.json({ status: "ok" }) : context.json({ status: "unavailable" }, 503);
   });
   for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys);
-  app.notFound(async (context) => (await leadToOwnSpelling(context, services)) ?? respondToUnknown(context, services));
-  app.onError((error, context) => respondToError(context, error, services));
+  app.notFound(async (context) => (await leadToOwnSpelling(context, services)) ?? respondToUnknown(context, keys));
+  app.onError((error, context) => respondToError(context, error, keys));
   return { app, services };
 }
 

@@ -1,9 +1,9 @@
 import { getCookie } from "hono/cookie";
 import type { Context, Hono } from "hono";
-import { SESSION_COOKIE } from "../features/accounts/index.ts";
+import { safeReturn, SESSION_COOKIE, sessionOverPage } from "../features/accounts/index.ts";
 import type { EntranceRoute, OutsideRoute, Route, Sent, Tenant, WorkspaceRoute } from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
-import { notAllowed, Refusal } from "../platform/http/answers.ts";
+import { notAllowed, page, Refusal } from "../platform/http/answers.ts";
 import { hasControls, withoutControls } from "../platform/http/controls.ts";
 import { MOST_FIELDS, readTyped } from "../platform/http/forms.ts";
 import { isFromHere } from "../platform/http/security.ts";
@@ -71,7 +71,7 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
   if (home !== undefined) return home;
   const secret = getCookie(context, SESSION_COOKIE);
   const viewer = secret === undefined ? undefined : await keys.findViewer(tenant, secret);
-  if (viewer === undefined) return askToSignIn(context, tenant);
+  if (viewer === undefined) return (await giveBack(context, tenant)) ?? askToSignIn(context, tenant);
   if (!route.roles.includes(viewer.role)) throw notAllowed();
   const sent = await readSent(context, keys.uploadLimit);
   const answer = await route.handle({
@@ -91,14 +91,33 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
 
 const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query.toString()}`);
 
+/** Where somebody without a session wanted to go; after a form the page it stood on. */
+function wantedBy(context: Context): string {
+  if (context.req.method === "GET") return `${askedPath(context)}${queryText(readQuery(context.req.url))}`;
+  const page = context.req.header("referer") ?? "";
+  return URL.canParse(page) ? new URL(page).pathname : "";
+}
+
 /** Leads to the sign-in and from there back to what was asked for. */
 function askToSignIn(context: Context, tenant: Tenant): Response {
-  const wanted =
-    context.req.method === "GET"
-      ? `?ziel=${encodeURIComponent(`${askedPath(context)}${queryText(readQuery(context.req.url))}`)}`
-      : "";
+  const paths = pathsOf(tenant);
+  const wanted = safeReturn(paths.intern(), wantedBy(context));
   context.header("cache-control", "no-store");
-  return context.redirect(`${pathsOf(tenant).intern("anmelden")}${wanted}`, 303);
+  const query = wanted === null ? "" : `?ziel=${encodeURIComponent(wanted)}`;
+  return context.redirect(`${paths.intern("anmelden")}${query}`, 303);
+}
+
+/** Bytes of a form that come back to somebody who is not signed in (any more): more than the longest of ours. */
+const MOST_GIVEN_BACK = 256 * 1024;
+
+/** What was typed in a page of ours before the session ended is not lost. Undefined: nothing was typed, or not here. */
+async function giveBack(context: Context, tenant: Tenant): Promise<Response | undefined> {
+  if (context.req.method !== "POST") return undefined;
+  const sent = await readSent(context, MOST_GIVEN_BACK).catch(() => undefined);
+  // A file cannot be put back into a form.
+  if (sent === undefined || sent.files.size > 0 || Object.keys(sent.typed).length === 0) return undefined;
+  const entrance = { t: getTranslator("de"), tenant, paths: pathsOf(tenant) };
+  return respond(context, page(sessionOverPage(entrance, askedPath(context), sent.typed), 403));
 }
 
 async function answerOutside(context: Context, route: OutsideRoute, keys: DoorKeys): Promise<Response> {

@@ -1,7 +1,10 @@
 import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { pathsOf, type Services, type Tenant } from "../features/records/index.ts";
+import { entrancePage, SESSION_COOKIE, workspacePage } from "../features/accounts/index.ts";
+import { pathsOf, type Services, type Tenant, type Viewer } from "../features/records/index.ts";
 import { sitePage } from "../features/site/index.ts";
+import type { TenantDb } from "../platform/db/doors.ts";
 import { notFound, Refusal } from "../platform/http/answers.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator, type Translator } from "../platform/i18n/translate.ts";
@@ -16,6 +19,7 @@ import {
   renderDocument,
   Stack,
 } from "../platform/ui/index.ts";
+import type { DoorKeys } from "./asking.ts";
 import { HTML } from "./respond.ts";
 
 /** Refusals that have words of their own (`ui.refusal.<reason>` and `ui.refusalHelp.<reason>`). */
@@ -86,35 +90,69 @@ async function placeOf(context: Context, services: Services): Promise<{ tenant: 
   return { tenant, part };
 }
 
+/** Who is signed in, as far as that can still be found out: the fault may be that the database is away. */
+async function findSignedIn(context: Context, tenant: Tenant, keys: DoorKeys): Promise<Viewer | undefined> {
+  const secret = getCookie(context, SESSION_COOKIE);
+  return secret === undefined ? undefined : keys.findViewer(tenant, secret).catch(() => undefined);
+}
+
+/** In the workspace: with menu and person for who is signed in, in the frame of the sign-in for others. */
+async function workspaceView(context: Context, tenant: Tenant, keys: DoorKeys, told: Told): Promise<JSX.Element> {
+  const { services } = keys;
+  const viewer = await findSignedIn(context, tenant, keys);
+  const place = { tenant, paths: pathsOf(tenant), t: getTranslator("de") };
+  const page = {
+    title: told.title,
+    children: (
+      <Telling told={told} t={place.t} home={viewer === undefined ? place.paths.site("de") : place.paths.intern()} />
+    ),
+  };
+  if (viewer === undefined) return entrancePage(place, page);
+  const shown = {
+    ...place,
+    services,
+    viewer,
+    params: {},
+    path: context.req.path,
+    // Nothing of the address is repeated.
+    query: new URLSearchParams(),
+    header: () => undefined,
+    cookie: () => undefined,
+    sent: { typed: {}, files: new Map() },
+    use: <T,>(work: (db: TenantDb) => Promise<T>) => services.doors.withTenant(viewer, work),
+  };
+  return workspacePage(shown, page);
+}
+
 /**
  * The page for everything that is not a result, in the frame of its county: a refusal says what it is and what to do; a
  * bug says sorry with a reference number and is logged once.
  */
-export async function respondToError(context: Context, error: unknown, services: Services): Promise<Response> {
+export async function respondToError(context: Context, error: unknown, keys: DoorKeys): Promise<Response> {
+  const { services } = keys;
   const { tenant, part } = await placeOf(context, services);
   const lang: Language = isLanguage(part) ? part : "de";
   const t = getTranslator(lang);
   const told = error instanceof Refusal ? tellRefusal(error, t) : tellBug(context, error, services, t);
-  const paths = tenant === undefined ? undefined : pathsOf(tenant);
-  const home = paths === undefined ? "/" : part === "intern" ? paths.intern() : paths.site(lang);
-  const telling = <Telling told={told} t={t} home={home} />;
-  const view =
-    tenant === undefined || part === "intern"
-      ? barePage(t, told.title, telling)
-      : sitePage(
-          { services, tenant, paths: pathsOf(tenant), t, lang, query: new URLSearchParams() },
-          {
-            title: told.title,
-            path: "",
-            noIndex: true,
-            children: <Band first>{telling}</Band>,
-          },
-        );
   context.header("content-type", HTML);
   context.header("cache-control", "no-store");
-  return context.body(renderDocument(view), told.status as 404);
+  const send = (view: JSX.Element) => context.body(renderDocument(view), told.status as 404);
+  if (tenant === undefined) return send(barePage(t, told.title, <Telling told={told} t={t} home="/" />));
+  if (part === "intern") return send(await workspaceView(context, tenant, keys, told));
+  const paths = pathsOf(tenant);
+  const children = (
+    <Band first>
+      <Telling told={told} t={t} home={paths.site(lang)} />
+    </Band>
+  );
+  return send(
+    sitePage(
+      { services, tenant, paths, t, lang, query: new URLSearchParams() },
+      { title: told.title, path: "", noIndex: true, children },
+    ),
+  );
 }
 
 /** For addresses nobody knows. */
-export const respondToUnknown = (context: Context, services: Services): Promise<Response> =>
-  respondToError(context, notFound(), services);
+export const respondToUnknown = (context: Context, keys: DoorKeys): Promise<Response> =>
+  respondToError(context, notFound(), keys);

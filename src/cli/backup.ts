@@ -1,15 +1,16 @@
 import { openInstallation } from "../installation.ts";
 import { systemClock } from "../platform/clock.ts";
 import { writeBackup } from "../platform/db/backup/index.ts";
+import type { DB } from "../platform/db/schema.generated.ts";
 import type { Exit, Io } from "./command.ts";
 import { countWords } from "./copied.ts";
 import { withConfig } from "./ground.ts";
 
 /**
  * What does not come back: a session that was ended since would be open again, a link would let in a second time. People
- * sign in anew after a restore.
+ * sign in anew after a restore. The key of hashes does not leave the installation: what it protects is left out as well.
  */
-export const LEFT_OUT = ["session", "sign_in", "sign_in_attempt"] as const;
+export const LEFT_OUT: readonly (keyof DB)[] = ["installation_key", "session", "sign_in", "sign_in_attempt"];
 
 /** Writes everything into one file; also while the program runs, and also before an update has migrated. */
 export async function run(args: string[], io: Io): Promise<Exit> {

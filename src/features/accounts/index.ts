@@ -1,5 +1,5 @@
 import { type Feature, ROLES } from "../records/index.ts";
-import { forgetSignIns } from "./chores.ts";
+import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { ownRoutes } from "./routes-own.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
@@ -8,6 +8,9 @@ export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
 export { addMember } from "./memberships.ts";
 export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";
+export { safeReturn } from "./return-address.ts";
+export { entrancePage } from "./views/entrance-page.tsx";
+export { sessionOverPage } from "./views/session-over-page.tsx";
 export { workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
@@ -22,6 +25,10 @@ export const accounts: Feature = {
     {
       name: "forget old links, attempts and sessions",
       run: (_db, clock, _scope, doors) => forgetSignIns(doors, clock),
+    },
+    {
+      name: "erase who has had no access for a year",
+      run: (_db, clock, _scope, doors) => forgetMembers(doors, clock),
     },
   ],
 };

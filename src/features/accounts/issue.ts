@@ -1,5 +1,6 @@
 import type { SignInDb } from "../../platform/db/doors.ts";
 import { absoluteAddress, pathsOf, type Services, type Tenant } from "../records/index.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import { hashSecret } from "./sessions.ts";
 
 /** Minutes a link and a code hold: mail servers delay. */
@@ -28,8 +29,8 @@ export async function issueSignIn(
       account_id: subject.accountId,
       tenant_id: subject.tenantId,
       link_hash: hashSecret(issued.token),
-      // six digits alone could be guessed from their hash; with the request's id each code is its own
-      code_hash: hashSecret(`${issued.id}:${issued.code}`),
+      // six digits could be guessed from a plain hash; with the request's id each code is its own
+      code_hash: await keyedHash(db, services, `${issued.id}:${issued.code}`),
       requested_at: now,
       expires_at: issued.expiresAt,
       return_to: subject.returnTo ?? null,

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 const MINUTE = 60_000;
 
 /** How often something may be tried, and over how long. */
@@ -16,10 +14,6 @@ export const NETWORK_CODE_LIMIT: Limit = { name: "network-code", most: 60, withi
 
 /** Hours after which attempts are forgotten: longer than any limit looks back. */
 export const ATTEMPT_HOURS = 24;
-
-/** What an attempt is counted under. Addresses and networks are personal data: only their hash is kept, for a day. */
-export const subjectOf = (limit: Limit, subject: string): string =>
-  createHash("sha256").update(`${limit.name}:${subject}`).digest("base64url");
 
 /** When attempts begin to count, at `now`. */
 export const windowStart = (limit: Limit, now: Date): Date => new Date(now.getTime() - limit.within);

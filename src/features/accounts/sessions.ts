@@ -163,7 +163,7 @@ export async function findViewer(services: Services, tenantId: string, secret: s
       role: row.role as Role,
       isOffice: row.role === "office",
       organisationId: row.organisation_id,
-      keys: readerKeys({ id: row.id, organisationId: row.organisation_id }),
+      keys: readerKeys({ id: row.id, role: row.role as Role, organisationId: row.organisation_id }),
       previousVisitAt: visit.previous,
     };
   }, tenantId);

@@ -1,3 +1,4 @@
+import { hashSecret } from "./sessions.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createSignInWorld } from "./testing.ts";
 
@@ -87,5 +88,7 @@ describe("limits", () => {
     const rows = await world.database.doors.asSignIn((db) => db.selectFrom("sign_in_attempt").selectAll().execute());
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(/office|198\.51/);
+    const plain = ["address:office@eins.example.org", "office@eins.example.org"].map(hashSecret);
+    expect(rows.map((row) => row.subject_hash)).not.toEqual(expect.arrayContaining([expect.toBeOneOf(plain)]));
   });
 });

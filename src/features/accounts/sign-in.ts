@@ -4,6 +4,7 @@ import { queueMail } from "../../platform/mail/index.ts";
 import type { Services, Tenant } from "../records/index.ts";
 import { countAttempt } from "./attempts.ts";
 import { issueSignIn, signInAddress } from "./issue.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import { ADDRESS_LIMIT, CODE_LIMIT, type Limit, NETWORK_CODE_LIMIT, NETWORK_LIMIT } from "./limits.ts";
 import { signInMail } from "./mails.ts";
 import { beginSession, hashSecret } from "./sessions.ts";
@@ -107,13 +108,14 @@ async function useUp(
   device: string,
 ): Promise<SignedIn | undefined> {
   const now = services.clock.now();
+  const codeHash = "code" in proof ? await keyedHash(db, services, `${proof.id}:${proof.code}`) : "";
   const used = await db
     .updateTable("sign_in")
     .set({ used_at: now })
     .where((eb) =>
       "token" in proof
         ? eb("link_hash", "=", hashSecret(proof.token))
-        : eb.and([eb("id", "=", proof.id), eb("code_hash", "=", hashSecret(`${proof.id}:${proof.code}`))]),
+        : eb.and([eb("id", "=", proof.id), eb("code_hash", "=", codeHash)]),
     )
     .where("tenant_id", "=", tenant.id)
     .where("used_at", "is", null)

@@ -5,15 +5,16 @@ import type { State, Transition, Viewer } from "../records/index.ts";
 type Who = Pick<Viewer, "role" | "organisationId">;
 type Kept = { id: string; state: string };
 
-/** Whether it is the person's own organisation. */
-export const isOwn = (who: Who, organisation: Pick<Kept, "id">): boolean => who.organisationId === organisation.id;
+/** Whether it is the person's own organisation. Who only reads looks at it as everybody in the network does. */
+export const isOwn = (who: Who, organisation: Pick<Kept, "id">): boolean =>
+  who.role !== "reader" && who.organisationId === organisation.id;
 
 /** The office enters organisations; partners come with the one they belong to. */
 export const canEnter = (who: Who): boolean => who.role === "office";
 
 /** Change the profile and its persons, give what is stored on them, erase them, confirm: the office everything, partners their own. */
 export const canKeep = (who: Who, organisation: Pick<Kept, "id">): boolean =>
-  who.role === "office" || (who.role === "partner" && isOwn(who, organisation));
+  who.role === "office" || isOwn(who, organisation);
 
 /** How an organisation belongs to the network and who may see it is the office's to say. */
 export const canPlace = (who: Who): boolean => who.role === "office";

@@ -18,7 +18,7 @@ function uploaderOf(stored: StoredImport, tenant: Tenant): Viewer {
     tenantId: tenant.id,
     accountId: null,
     isOffice,
-    keys: isOffice ? programReader(tenant.id).keys : readerKeys({ id: membershipId, organisationId }),
+    keys: isOffice ? programReader(tenant.id).keys : readerKeys({ id: membershipId, role: "partner", organisationId }),
     membershipId,
     name: stored.uploadedByName,
     role: isOffice ? "office" : "partner",

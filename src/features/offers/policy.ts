@@ -5,9 +5,9 @@ import type { State, Transition, Viewer } from "../records/index.ts";
 type Person = Pick<Viewer, "role" | "organisationId">;
 type Kept = { providerId: string; state: string };
 
-/** Whether the offer belongs to the person's organisation. */
+/** Whether the offer belongs to the person's organisation. Who only reads looks at it as everybody in the network does. */
 export const isOwn = (person: Person, offer: Pick<Kept, "providerId">): boolean =>
-  person.organisationId !== null && person.organisationId === offer.providerId;
+  person.role !== "reader" && person.organisationId === offer.providerId;
 
 /** The office enters offers for everybody, partners for their organisation. */
 export const canEnter = (person: Person): boolean =>
@@ -19,7 +19,7 @@ export const canEnterFor = (person: Person, providerId: string): boolean =>
 
 /** Change, delete, take back, confirm: the office everything, partners what is theirs. */
 export const canKeep = (person: Person, offer: Pick<Kept, "providerId">): boolean =>
-  person.role === "office" || (person.role === "partner" && isOwn(person, offer));
+  person.role === "office" || isOwn(person, offer);
 
 /** Only what is on the website is confirmed. */
 export const canConfirm = (person: Person, offer: Kept): boolean =>

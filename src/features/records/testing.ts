@@ -100,7 +100,7 @@ async function addPerson(
       role: person.role,
       isOffice: person.role === "office",
       organisationId: person.organisationId,
-      keys: readerKeys({ id: ids.membershipId, organisationId: person.organisationId }),
+      keys: readerKeys({ ...person, id: ids.membershipId }),
       previousVisitAt: null,
     };
     return { ...person, ...ids, secret, viewer };

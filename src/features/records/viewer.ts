@@ -22,10 +22,13 @@ export type Actor = {
   readonly organisationId?: string | null;
 };
 
-/** What a membership may read, as keys of row security. Offices read everything of their county besides. */
-export function readerKeys(membership: { id: string; organisationId: string | null }): string[] {
-  const own =
-    membership.organisationId === null ? [] : [`o:${membership.organisationId}`, `d:${membership.organisationId}`];
+/**
+ * What a membership may read, as keys of row security. Offices read everything of their county besides. Drafts are for
+ * those who write them: a reader reads what the network shares, also where the invitation names an organisation.
+ */
+export function readerKeys(membership: { id: string; role: Role; organisationId: string | null }): string[] {
+  const { organisationId, role } = membership;
+  const own = organisationId === null || role === "reader" ? [] : [`o:${organisationId}`, `d:${organisationId}`];
   return ["public", "network", `p:${membership.id}`, ...own];
 }
 

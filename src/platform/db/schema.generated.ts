@@ -182,6 +182,12 @@ export interface Inquiry {
   tenant_id: string;
 }
 
+export interface InstallationKey {
+  key: string;
+  made_at: Timestamp;
+  purpose: string;
+}
+
 export interface Link {
   created_at: Timestamp;
   detail: string | null;
@@ -493,6 +499,7 @@ export interface DB {
   import_entry: ImportEntry;
   import_mapping: ImportMapping;
   inquiry: Inquiry;
+  installation_key: InstallationKey;
   link: Link;
   mail: Mail;
   membership: Membership;
