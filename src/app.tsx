@@ -13,6 +13,7 @@ import { offers } from "./features/offers/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
 import { site } from "./features/site/index.ts";
+import { visits } from "./features/visits/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/open.ts";
 import { notFound } from "./platform/http/answers.ts";
@@ -21,10 +22,11 @@ import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import type { Log } from "./platform/log.ts";
 import { findAsset } from "./platform/ui/index.ts";
+import { Tally } from "./platform/tally.ts";
 import { VersionMemory } from "./platform/version-memory.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
-export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, site];
+export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, visits, site];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */
 const OUTSIDE: ReadonlySet<string> = new Set([
@@ -64,6 +66,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     randomToken: () => randomBytes(32).toString("base64url"),
     randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
     newId: () => randomUUID(),
+    counted: { visits: new Tally(), unanswered: new Tally(2000) },
   };
   const app = new Hono({ getPath: readPathBy(services.tenants, OUTSIDE) });
   const keys: DoorKeys = {

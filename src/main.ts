@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { isDemoUnfinished, loadDemo } from "../demo/load.ts";
+import { startCounting } from "./app/counting.ts";
 import { startWork } from "./app/jobs.ts";
 import { createApp } from "./app.tsx";
 import { type Config, loadConfig } from "./config.ts";
@@ -8,7 +9,6 @@ import { issueDemoLinks } from "./features/accounts/index.ts";
 import type { Services } from "./features/records/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { claimServer } from "./platform/db/cluster/index.ts";
-import type { RunningJobs } from "./platform/jobs/index.ts";
 import { securityHeaders } from "./platform/http/security.ts";
 import { createHttpServer } from "./platform/http/server.ts";
 import { createLog, type Log } from "./platform/log.ts";
@@ -63,7 +63,7 @@ function listen(app: ReturnType<typeof createApp>["app"], { port, baseUrl }: Con
 }
 
 /** Stops answering and working, then the database; a second signal does not wait. */
-function stopOnSignal(server: Server, jobs: RunningJobs, installation: Installation): void {
+function stopOnSignal(server: Server, work: readonly { stop(): Promise<void> }[], installation: Installation): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
@@ -72,7 +72,7 @@ function stopOnSignal(server: Server, jobs: RunningJobs, installation: Installat
     server.close();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 3000).unref();
-    await jobs.stop();
+    await Promise.all(work.map((one) => one.stop()));
     await installation.close();
     process.exit(0);
   };
@@ -101,7 +101,7 @@ async function start(config: Config, log: Log): Promise<void> {
   await services.tenants.list();
   const server = await listen(app, config, log);
   const jobs = await startWork(installation.database, services, config);
-  stopOnSignal(server, jobs, installation);
+  stopOnSignal(server, [jobs, startCounting(services)], installation);
   if (config.demo) await printDemoLinks(services);
   say(`Miteinander is ready at http://localhost:${config.port}/`);
 }

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import type { PublicRoute, Tenant } from "../features/records/index.ts";
+import { isVisitor, sumKey } from "../features/visits/index.ts";
 import { pathsOf } from "../features/records/index.ts";
-import { notFound, redirect } from "../platform/http/answers.ts";
+import { type Answer, notFound, redirect } from "../platform/http/answers.ts";
 import { chooseEncoding } from "../platform/http/encoding.ts";
-import { type CachedPage, packPage } from "../platform/http/page-cache.ts";
+import { type CachedPage, type Counted, packPage } from "../platform/http/page-cache.ts";
 import { respondComplete } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
@@ -44,10 +45,18 @@ export function findReady(context: Context, keys: DoorKeys): Response | undefine
   // On a host of its own no address of a county names it: `answerPublic` leads there.
   if (tenant === undefined || (tenant.prefix === "" && path === address)) return undefined;
   const page = keys.pages.find(tenant.id, editionOf(tenant, keys.services.clock), address);
-  return page === undefined ? undefined : sendPage(context, page);
+  return page === undefined ? undefined : sendPage(context, keys, tenant, page);
 }
 
-function sendPage(context: Context, page: CachedPage): Response {
+/** Adds to the sums of the page, where somebody reads it; what was asked with is looked at and forgotten. */
+function count(context: Context, { services }: DoorKeys, tenant: Tenant, counted: Counted): void {
+  if (context.req.method !== "GET" || !isVisitor((name) => context.req.header(name))) return;
+  services.counted.visits.add(tenant.id, counted.page);
+  if (counted.unanswered !== undefined) services.counted.unanswered.add(tenant.id, counted.unanswered);
+}
+
+function sendPage(context: Context, keys: DoorKeys, tenant: Tenant, page: CachedPage): Response {
+  if (page.counted !== undefined) count(context, keys, tenant, page.counted);
   if (context.req.header("if-none-match") === page.etag) return respondComplete(null, 304, page.unchanged);
   const form = page[chooseEncoding(context.req.header("accept-encoding")) ?? "identity"];
   return respondComplete(form.bytes, page.status, form.headers);
@@ -70,17 +79,32 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   const edition = editionOf(tenant, keys.services.clock);
   const { address, query } = readAddress(context, route);
   const ready = keys.pages?.find(tenant.id, edition, address);
-  if (ready !== undefined) return sendPage(context, ready);
+  if (ready !== undefined) return sendPage(context, keys, tenant, ready);
   const rendered = await renderPublic(context, route, keys, { tenant, lang, edition, query });
   if (rendered instanceof Response) return rendered;
   const headers = { ...keys.securityHeaders, ...rendered.headers };
   if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
-  const packed = packPage(rendered.body, rendered.status, headers);
+  const packed = packPage(rendered.body, rendered.status, headers, rendered.counted);
   if (rendered.status === 200 && address.length <= LONGEST_KEPT) keys.pages.keep(tenant.id, edition, address, packed);
-  return sendPage(context, packed);
+  return sendPage(context, keys, tenant, packed);
 }
 
-type Rendered = { body: Uint8Array<ArrayBuffer>; status: number; headers: Record<string, string> };
+type Rendered = {
+  body: Uint8Array<ArrayBuffer>;
+  status: number;
+  headers: Record<string, string>;
+  counted?: Counted | undefined;
+};
+
+/** The sums a page belongs to: of its path as routes know it (`/{county}/{language}/…` on every host), whatever was chosen or typed, and of the question it could not answer. */
+function toCounted(path: string, lang: Language, answer: Answer): Counted | undefined {
+  if (answer.type !== "page" || answer.status !== 200) return undefined;
+  const behind = path.split("/").slice(3).join("/");
+  return {
+    page: sumKey(lang, behind),
+    unanswered: answer.unanswered === undefined ? undefined : sumKey(lang, answer.unanswered),
+  };
+}
 
 async function renderPublic(
   context: Context,
@@ -106,6 +130,7 @@ async function renderPublic(
       body: renderPage(answer.html),
       status: answer.status,
       headers: { "content-type": HTML, "content-language": lang === "de-leicht" ? "de" : lang, ...answer.headers },
+      counted: toCounted(context.req.path, lang, answer),
     };
   }
   if (answer.type === "text")

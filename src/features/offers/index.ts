@@ -31,5 +31,6 @@ export const offers: Feature = {
   findDue,
   chores,
   sections: [offersOfOrganisation],
+  nextSteps: [{ kind: "question", label: "offers-office.new", roles: ["office"], path: () => "angebote/neu" }],
   findMentions,
 };

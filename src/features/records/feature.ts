@@ -7,6 +7,7 @@ import type { Language } from "../../platform/i18n/languages.ts";
 import type { PlainMessageKey, Translator } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
+import type { Tally } from "../../platform/tally.ts";
 import type { Scope } from "./actions.ts";
 import type { Paths } from "./paths.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
@@ -26,6 +27,8 @@ export type Services = {
   /** Six random digits. */
   randomCode(): string;
   newId(): string;
+  /** What was read on the site and what was not found, counted in memory until it is written down (features/visits). */
+  counted: { visits: Tally; unanswered: Tally };
 };
 
 /** Parts of a request that every route gets. */

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { notFound, page, redirect, text } from "../../platform/http/answers.ts";
+import { type Answer, notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import { renderOnce } from "../../platform/ui/index.ts";
@@ -23,8 +23,9 @@ import {
   publicDoor,
   type Route,
 } from "../records/index.ts";
+import { noteUnanswered } from "../visits/index.ts";
 import { actorFilters, offerFilters } from "./filters.ts";
-import { findListing, LISTING_NAMES } from "./listing.ts";
+import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { LEGAL_PAGES } from "./legal.ts";
@@ -110,13 +111,19 @@ async function showNetwork(context: PublicContext) {
   return page(networkPage(context, { offers, actors, places: covered, allPlaces: places.length }));
 }
 
+/** Tells the office of words nothing was found for; where a filter stands in the way, it is not the words. */
+function noteNothing(list: Listing, answer: Answer): Answer {
+  const isNarrowed = [...list.choice.values()].some((codes) => codes.length > 0);
+  return list.total === 0 && list.words !== "" && !isNarrowed ? noteUnanswered(answer, list.words) : answer;
+}
+
 async function showOffers(context: PublicContext) {
   const list = await findListing(context, {
     kind: "offer",
     sorts: OFFER_SORTS,
     filters: (placeNames) => offerFilters(context.t, placeNames),
   });
-  return page(offersPage({ context, list, cards: await readCards(context, list.ids) }));
+  return noteNothing(list, page(offersPage({ context, list, cards: await readCards(context, list.ids) })));
 }
 
 async function showActors(context: PublicContext) {
@@ -129,7 +136,7 @@ async function showActors(context: PublicContext) {
     actors: await findOrganisationsByIds(db, list.ids),
     translations: await findTranslations(db, list.ids, context.lang),
   }));
-  return page(actorsPage({ context, list, ...shown }));
+  return noteNothing(list, page(actorsPage({ context, list, ...shown })));
 }
 
 async function showActor(context: PublicContext) {

@@ -484,6 +484,24 @@ export interface Translation {
   visible_to: string;
 }
 
+export interface Unanswered {
+  first_on: string;
+  language: string;
+  last_on: string;
+  question: string;
+  tenant_id: string;
+  times: number;
+}
+
+export interface VisitSum {
+  grain: string;
+  language: string;
+  page: string;
+  starts_on: string;
+  tenant_id: string;
+  visits: number;
+}
+
 export interface DB {
   account: Account;
   app_search: AppSearch;
@@ -520,4 +538,6 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   tenant: Tenant;
   translation: Translation;
+  unanswered: Unanswered;
+  visit_sum: VisitSum;
 }

@@ -1,8 +1,11 @@
 import type { Child } from "hono/jsx";
 
-/** What a route gives back; turned into a response in one place (respond.ts). */
+/**
+ * What a route gives back; turned into a response in one place (respond.ts). `unanswered`: the question a page found
+ * nothing for, counted each time it is sent.
+ */
 export type Answer =
-  | { type: "page"; html: Child; status: number; headers?: Record<string, string> }
+  | { type: "page"; html: Child; status: number; headers?: Record<string, string>; unanswered?: string }
   | { type: "redirect"; to: string; cookies?: string[] }
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
   | { type: "text"; body: string; contentType: string; status: number };

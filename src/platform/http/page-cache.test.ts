@@ -5,7 +5,7 @@ import { type CachedPage, createPageCache, packPage } from "./page-cache.ts";
 /** A page that weighs so many bytes in all. */
 function pageOf(bytes: number, etag = ""): CachedPage {
   const form = (length: number) => ({ bytes: new Uint8Array(length), headers: {} });
-  return { status: 200, etag, identity: form(bytes), gzip: form(0), br: form(0), unchanged: {} };
+  return { status: 200, etag, identity: form(bytes), gzip: form(0), br: form(0), unchanged: {}, counted: undefined };
 }
 
 test("a page has one etag, and its forms tell how they are packed", () => {

@@ -13,7 +13,12 @@ export type CachedPage = {
   br: PageForm;
   /** Headers of the answer "you have it already" (304). */
   unchanged: Record<string, string>;
+  /** What is counted each time it is sent; undefined: nothing. */
+  counted: Counted | undefined;
 };
+
+/** Keys of the sums a page belongs to: one of pages, and one of questions where it says that nothing was found. */
+export type Counted = { page: string; unanswered: string | undefined };
 
 /**
  * Compresses a finished page. Brotli at 5: a level more costs twice the time for one percent.
@@ -23,6 +28,7 @@ export function packPage(
   bytes: Uint8Array<ArrayBuffer>,
   status: number,
   headers: Readonly<Record<string, string>>,
+  counted?: Counted,
 ): CachedPage {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   // Browsers ask again each time and get 304 while nothing was published.
@@ -37,6 +43,7 @@ export function packPage(
     gzip: { bytes: gzipSync(bytes, { level: 6 }), headers: { ...same, "content-encoding": "gzip" } },
     br: { bytes: br, headers: { ...same, "content-encoding": "br" } },
     unchanged: same,
+    counted,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Child, Example } from "./types.ts";
 import { examples as audience } from "./audience/audience.examples.tsx";
 import { examples as badge } from "./badge/badge.examples.tsx";
+import { examples as barChart } from "./bar-chart/bar-chart.examples.tsx";
 import { examples as breadcrumb } from "./breadcrumb/breadcrumb.examples.tsx";
 import { examples as button } from "./button/button.examples.tsx";
 import { examples as contactBox } from "./contact-box/contact-box.examples.tsx";
@@ -57,6 +58,7 @@ export const gallery: [component: string, examples: Example[]][] = [
   ["result-card", resultCard],
   ["contact-box", contactBox],
   ["point-map", pointMap],
+  ["bar-chart", barChart],
   ["empty-state", emptyState],
   ["audience", audience],
   ["freshness", freshness],

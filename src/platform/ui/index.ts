@@ -26,6 +26,8 @@ export { ErrorSummary } from "./error-summary/error-summary.tsx";
 export type { FieldProblem } from "./error-summary/error-summary.tsx";
 export { Frame, Notice } from "./notice/notice.tsx";
 export type { NoticeKind } from "./notice/notice.tsx";
+export { BarChart } from "./bar-chart/bar-chart.tsx";
+export type { Bar, BarChartProps } from "./bar-chart/bar-chart.tsx";
 export { Badge, Tag, Tags } from "./badge/badge.tsx";
 export type { BadgeKind } from "./badge/badge.tsx";
 export { FilterGroup, FilterPanel } from "./filter-group/filter-group.tsx";

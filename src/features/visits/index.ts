@@ -1,0 +1,22 @@
+import type { Feature } from "../records/index.ts";
+import { foldVisits, forgetQuestions } from "./actions.ts";
+import { routes } from "./routes.tsx";
+
+export { writeCounted } from "./actions.ts";
+export { noteUnanswered, sumKey } from "./counting.ts";
+export { isVisitor } from "./visitor.ts";
+
+/**
+ * How often pages of the site are read and what is not found there, as sums for the office: no cookies, no addresses, no
+ * devices, nothing of a single visitor. Next steps for what was not found register with the kind `question`, whose slug
+ * is the words.
+ */
+export const visits: Feature = {
+  name: "visits",
+  routes,
+  menu: [{ id: "visits", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 }],
+  chores: [
+    { name: "make months of old days of visits", run: (db, clock) => foldVisits(db, clock.today()) },
+    { name: "forget questions of long ago", run: (db, clock) => forgetQuestions(db, clock.today()) },
+  ],
+};
