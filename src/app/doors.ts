@@ -1,7 +1,15 @@
 import { getCookie } from "hono/cookie";
 import type { Context, Hono } from "hono";
 import { safeReturn, SESSION_COOKIE, sessionOverPage } from "../features/accounts/index.ts";
-import type { EntranceRoute, OutsideRoute, Route, Sent, Tenant, WorkspaceRoute } from "../features/records/index.ts";
+import type {
+  EntranceRoute,
+  OutsideRoute,
+  Route,
+  Sent,
+  Services,
+  Tenant,
+  WorkspaceRoute,
+} from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
 import { notAllowed, page, Refusal } from "../platform/http/answers.ts";
 import { hasControls, withoutControls } from "../platform/http/controls.ts";
@@ -71,7 +79,7 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
   if (home !== undefined) return home;
   const secret = getCookie(context, SESSION_COOKIE);
   const viewer = secret === undefined ? undefined : await keys.findViewer(tenant, secret);
-  if (viewer === undefined) return (await giveBack(context, tenant)) ?? askToSignIn(context, tenant);
+  if (viewer === undefined) return (await giveBack(context, tenant, services)) ?? askToSignIn(context, tenant);
   if (!route.roles.includes(viewer.role)) throw notAllowed();
   const sent = await readSent(context, keys.uploadLimit);
   const answer = await route.handle({
@@ -111,8 +119,10 @@ function askToSignIn(context: Context, tenant: Tenant): Response {
 const MOST_GIVEN_BACK = 256 * 1024;
 
 /** What was typed in a page of ours before the session ended is not lost. Undefined: nothing was typed, or not here. */
-async function giveBack(context: Context, tenant: Tenant): Promise<Response | undefined> {
+async function giveBack(context: Context, tenant: Tenant, { tenants }: Services): Promise<Response | undefined> {
   if (context.req.method !== "POST") return undefined;
+  // Sessions of a county with a host of its own are there alone: sent again to this one it would come back for ever.
+  if (tenant.prefix === "" && tenants.slugAt(context.req.header("host") ?? null) !== tenant.slug) return undefined;
   const sent = await readSent(context, MOST_GIVEN_BACK).catch(() => undefined);
   // A file cannot be put back into a form.
   if (sent === undefined || sent.files.size > 0 || Object.keys(sent.typed).length === 0) return undefined;
