@@ -66,6 +66,7 @@ function searchRow(
     title: document.title,
     confirmed_at: confirmedAt,
     starts_on: document.startsOn ?? null,
+    changes_on: document.changesOn ?? null,
     place_name: document.placeName ?? null,
     facets: [...new Set(document.facets), "state:published"],
     tsv: analysis.tsvector,

@@ -34,3 +34,13 @@ export function fixedClock(iso: string): Clock {
   if (Number.isNaN(moment.getTime())) throw new RangeError(`not a moment in time: ${iso}`);
   return { now: () => new Date(moment), today: () => germanDay.format(moment) };
 }
+
+/** A day some days on (before: negative), `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The weekday of an ISO date, 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

@@ -1,18 +1,9 @@
+import { addDays, weekdayOf } from "../../platform/clock.ts";
 import type { DueItem } from "../records/index.ts";
 
 /** Groups of the home page, in this order. */
 export const DUE_GROUPS = ["overdue", "today", "week", "later", "anytime"] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
-
-/** A day some days on, as an ISO date. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The weekday of an ISO date, 1 Monday … 7 Sunday. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 /** The Sunday that ends the week of a day. */
 export const endOfWeek = (day: string): string => addDays(day, 7 - weekdayOf(day));

@@ -85,4 +85,24 @@ describe("what time does to offers", () => {
     expect((await found(over.id)).starts_on).toBeNull();
     expect((await found(over.id)).facets).toContain("state:published");
   });
+
+  it("takes evenings off the filters the day after they end, also from pages that are kept", async () => {
+    world.clock.set("2026-11-24T09:00:00Z");
+    const weekly = { endsOn: null, places: null, free: null };
+    await enter({
+      title: "Kurs am Abend, dann am Morgen",
+      runs: [
+        run("2026-11-01", { ...weekly, weekdays: [3], fromTime: "09:00" }),
+        run("2026-11-02", { ...weekly, weekdays: [3], fromTime: "18:00", endsOn: "2026-11-25" }),
+      ],
+    });
+    const evenings = () => world.text("/eins/de/angebote?wann=evening");
+    expect(await evenings()).toContain("Kurs am Abend");
+    world.clock.set("2026-11-26T00:10:00Z");
+    expect(await evenings()).toContain("Kurs am Abend");
+    await pass();
+    world.services.tenants.forget();
+    expect(await evenings()).not.toContain("Kurs am Abend");
+    expect(await world.text("/eins/de/angebote?wann=morning")).toContain("Kurs am Abend");
+  });
 });

@@ -1,18 +1,22 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { changeState, type Chore, type Scope } from "../records/index.ts";
 import { indexOffer } from "./actions.ts";
-import { findOffersByIds, findOffersWithEndedRun, findOverdueOffers } from "./queries.ts";
+import { findOffersByIds, findOffersOfAnotherDay, findOverdueOffers } from "./queries.ts";
 
-/** Offers brought up to date at once; the next hour goes on. */
-const AT_ONCE = 500;
+/** Offers read at once, and brought up to date in an hour at most: the next hour goes on. */
+const AT_ONCE = 200;
+const IN_AN_HOUR = 10_000;
 
 async function expireOffers(db: TenantDb, scope: Scope): Promise<void> {
   for (const id of await findOverdueOffers(db, scope.clock.today())) await changeState(db, scope, id, "expire");
 }
 
 async function refreshRuns(db: TenantDb, scope: Scope): Promise<void> {
-  const ids = await findOffersWithEndedRun(db, scope.clock.today(), AT_ONCE);
-  for (const offer of await findOffersByIds(db, ids)) await indexOffer(db, scope, offer.id, offer);
+  for (let done = 0; done < IN_AN_HOUR; done += AT_ONCE) {
+    const ids = await findOffersOfAnotherDay(db, scope.clock.today(), AT_ONCE);
+    for (const offer of await findOffersByIds(db, ids)) await indexOffer(db, scope, offer.id, offer);
+    if (ids.length < AT_ONCE) return;
+  }
 }
 
 /** What time does to offers: validity ends, runs are over. */

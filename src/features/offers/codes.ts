@@ -77,6 +77,10 @@ export const RESIDENCE_STATUSES = [
 ] as const;
 export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
 
+/** When runs take place, as people ask: by the hour they begin, and on Saturday or Sunday. */
+export const TIMES_OF_WEEK = ["morning", "afternoon", "evening", "weekend"] as const;
+export type TimeOfWeek = (typeof TIMES_OF_WEEK)[number];
+
 export const REGISTRATIONS = ["none", "contact", "online", "referral", "test"] as const;
 /** How one gets in: without registration, by contact, online form, with a referral (Berechtigung, Zuweisung), after a placement test. */
 export type Registration = (typeof REGISTRATIONS)[number];

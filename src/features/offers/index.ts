@@ -7,6 +7,7 @@ import { findMentions, offersOfOrganisation } from "./sections.tsx";
 export * from "./actions.ts";
 export * from "./codes.ts";
 export * from "./dates.ts";
+export * from "./filters.ts";
 export * from "./hits.ts";
 
 export * from "./offer.ts";

@@ -4,6 +4,7 @@ import type { Translator } from "../../platform/i18n/translate.ts";
 import { findMunicipalities, findOrganisationNames } from "../directory/index.ts";
 import { FRESHNESS, type ListFilter, type ListSort, STATES, staleBefore, type Tenant } from "../records/index.ts";
 import { TOPICS } from "./codes.ts";
+import { offerFacetFilters } from "./filters.ts";
 
 export const OFFER_SORTS: readonly ListSort[] = ["bestaetigt", "name", "ort", "beginn"];
 
@@ -46,11 +47,13 @@ export function offerListFilters(t: Translator, names: Names): ListFilter[] {
       label: (code) => names.places.get(code) ?? code,
     },
     {
-      name: "sprache",
-      title: t("offers-office.filter.language"),
-      facet: "language",
-      label: (code) => t.languageName(code),
+      name: "reichweite",
+      title: t("offers-office.filter.reach"),
+      facet: "reach",
+      codes: ["county", "online"],
+      label: (code) => t.code("offers.reach", code),
     },
+    ...offerFacetFilters(t, (code) => t.languageName(code)),
   ];
 }
 

@@ -114,11 +114,16 @@ export const EMPTY_OFFER: Omit<OfferContent, "title" | "providerId" | "summary" 
   runs: [],
 };
 
+/** The last day of a run; null: it goes on. */
+export const lastDayOf = (run: Pick<RunTime, "startsOn" | "endsOn" | "weekdays">): string | null =>
+  run.endsOn ?? (run.weekdays.length > 0 ? null : run.startsOn);
+
+/** Whether a run is not over: it goes on, or begins later. */
+export const isAhead = (run: RunTime, today: string): boolean => (lastDayOf(run) ?? today) >= today;
+
 /** The run people can still join: of those not over, the earliest that is not full, else the earliest. */
 export function currentRun<R extends RunTime>(runs: readonly R[], today: string): R | undefined {
-  const open = runs
-    .filter((run) => (run.endsOn ?? (run.weekdays.length > 0 ? "9999-12-31" : run.startsOn)) >= today)
-    .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+  const open = runs.filter((run) => isAhead(run, today)).toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   return open.find((run) => run.free !== 0) ?? open[0];
 }
 

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
 import type { Offer, OfferContent, Run } from "./offer.ts";
@@ -197,15 +196,15 @@ export async function findOverdueOffers(db: TenantDb, today: string): Promise<st
   return rows.map((row) => row.id);
 }
 
-/** Offers that lists still place at a run that is over; at most `limit`. */
-export async function findOffersWithEndedRun(db: TenantDb, today: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select s.id from search s
-    where s.tenant_id = current_tenant() and s.kind = 'offer' and s.starts_on is not null
-      and not exists (
-        select 1 from offer_run r
-        where r.tenant_id = s.tenant_id and r.offer_id = s.id and r.starts_on = s.starts_on
-          and coalesce(r.ends_on, case when cardinality(r.weekdays) = 0 then r.starts_on end, 'infinity') >= ${today}::date)
-    order by s.id limit ${limit}`.execute(db);
+/** Offers of which lists tell something else from `today` on, because a run has ended; the longest due first. */
+export async function findOffersOfAnotherDay(db: TenantDb, today: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("search")
+    .select("id")
+    .where("kind", "=", "offer")
+    .where("changes_on", "<=", today)
+    .orderBy("changes_on")
+    .limit(limit)
+    .execute();
   return rows.map((row) => row.id);
 }

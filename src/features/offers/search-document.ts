@@ -1,17 +1,36 @@
+import { addDays } from "../../platform/clock.ts";
 import type { SearchDocument } from "../records/index.ts";
-import { availability, currentRun, type OfferContent } from "./offer.ts";
+import type { TimeOfWeek } from "./codes.ts";
+import { availability, currentRun, isAhead, lastDayOf, type OfferContent, type RunTime } from "./offer.ts";
 
 /** Words of codes that people search by: German words of the course type, topics, target groups. Given by the caller. */
 export type CodeWords = (list: "topic" | "courseType" | "targetGroup" | "level", code: string) => string;
 
-const EVENING = "17:00";
-
-/** Whether a run is in the evening (from 5 p.m.) or on a weekend. */
-function isAfterWork(content: OfferContent): boolean {
-  return content.runs.some(
-    (run) => (run.fromTime !== null && run.fromTime >= EVENING) || run.weekdays.some((day) => day >= 6),
-  );
+/** By the hour at which people have to be there. */
+function timeOfDay(fromTime: string): TimeOfWeek {
+  if (fromTime < "12:00") return "morning";
+  return fromTime < "17:00" ? "afternoon" : "evening";
 }
+
+/** ISO 8601 weekdays of a run: of one that happens once, its day. */
+const weekdaysOf = (run: RunTime): number[] =>
+  run.weekdays.length > 0 || lastDayOf(run) !== run.startsOn
+    ? run.weekdays
+    : [new Date(`${run.startsOn}T00:00:00Z`).getUTCDay() || 7];
+
+const timesOf = (run: RunTime): TimeOfWeek[] => [
+  ...(run.fromTime === null ? [] : [timeOfDay(run.fromTime)]),
+  ...(weekdaysOf(run).some((day) => day >= 6) ? (["weekend"] as const) : []),
+];
+
+/** The day after the first of these runs ends: from then on lists show something else. */
+function dayOfChange(runs: readonly RunTime[]): string | null {
+  const ends = runs.flatMap((run) => lastDayOf(run) ?? []).toSorted();
+  return ends[0] === undefined ? null : addDays(ends[0], 1);
+}
+
+/** Facet of offers that ask for no residence status. */
+export const ANYBODY = "anybody";
 
 /** How an offer is found, and what lists filter by. */
 export function offerDocument(
@@ -27,10 +46,12 @@ export function offerDocument(
     content.courseType === null ? "" : words("courseType", content.courseType),
   ];
   const state = availability(content, today).state;
+  const ahead = content.runs.filter((run) => isAhead(run, today));
   return {
     title: content.title,
     placeName: content.reach === "place" ? names.place : null,
     startsOn: currentRun(content.runs, today)?.startsOn ?? null,
+    changesOn: dayOfChange(ahead),
     texts: [
       { text: content.title, weight: "A" },
       { text: `${content.summary} ${coded.join(" ")}`, weight: "B" },
@@ -51,7 +72,11 @@ export function offerDocument(
       ...(content.cost === "free" || content.cost === "free_with_entitlement" ? ["important:free"] : []),
       ...(state === "free" || state === "open" ? ["important:places"] : []),
       ...(content.accessibility.includes("step_free") ? ["important:step_free"] : []),
-      ...(isAfterWork(content) ? ["important:after_work"] : []),
+      ...ahead.flatMap((run) => timesOf(run).map((code) => `time:${code}`)),
+      // One facet for all who are not told apart, instead of one for each status.
+      ...(content.residence.length === 0
+        ? [`residence:${ANYBODY}`]
+        : content.residence.map((code) => `residence:${code}`)),
       `provider:${content.providerId}`,
     ],
   };

@@ -7,6 +7,7 @@ export * from "./actions.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";
 export * from "./everywhere.ts";
+export * from "./facets.ts";
 export * from "./feature.ts";
 export * from "./freshness.ts";
 export * from "./history.ts";

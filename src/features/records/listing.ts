@@ -1,18 +1,10 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
+import { type FacetFilter, groupsOf } from "./facets.ts";
 import { withQuery } from "./paths.ts";
 import { countFacets, findIds, type Order, type Question, workspaceDoor } from "./search.ts";
 
-/** A way to narrow a list of the workspace: its query name, the facet it asks for, its answers. */
-export type ListFilter = {
-  /** Name in the address: `thema=language`. */
-  name: string;
-  title: string;
-  /** Facet prefix in the search table; `fresh` asks for the day of confirmation instead. */
-  facet: string;
-  label(code: string): string;
-  /** Answers in this order; undefined: those that occur, most frequent first. */
-  codes?: readonly string[];
-};
+/** A way to narrow a list of the workspace; facet `fresh` asks for the day of confirmation instead. */
+export type ListFilter = FacetFilter;
 
 /** Facet of the filter by confirmation; its answers are `yes` (confirmed since) and `no` (before, or never). */
 export const FRESHNESS = "fresh";
@@ -82,13 +74,13 @@ export function toggleCode(path: string, query: URLSearchParams, name: string, c
 
 type Asked = { db: TenantDb; kind: string; words: string; filters: readonly ListFilter[]; staleBefore: Date };
 
-/** The question of a choice: one answer of each filter has to hold. */
+/** The question of a choice. */
 function questionOf(asked: Asked, choice: Choice): Question {
   const chosen = asked.filters.map((filter) => ({ filter, codes: choice.get(filter.name) ?? [] }));
   const fresh = chosen.find(({ filter }) => filter.facet === FRESHNESS)?.codes ?? [];
   const groups = chosen
     .filter(({ filter }) => filter.facet !== FRESHNESS)
-    .map(({ filter, codes }) => codes.map((code) => `${filter.facet}:${code}`));
+    .flatMap(({ filter, codes }) => groupsOf(filter, codes));
   const question = { kind: asked.kind, words: asked.words, groups };
   return fresh.length === 1
     ? { ...question, confirmed: { isStale: fresh[0] === "no", limit: asked.staleBefore } }
@@ -114,7 +106,7 @@ async function countByFilter(asked: Asked, choice: Choice): Promise<Map<string, 
           `${FRESHNESS}:${code}`,
           await countTotal(asked.db, questionOf(asked, new Map(wider).set(filter.name, [code]))),
         );
-    } else if ((choice.get(filter.name) ?? []).length > 0) {
+    } else if (filter.addsUp !== true && (choice.get(filter.name) ?? []).length > 0) {
       for (const [facet, count] of await countFacets(door, questionOf(asked, wider)))
         if (facet.startsWith(`${filter.facet}:`)) counts.set(facet, count);
     }

@@ -91,7 +91,8 @@ describe("views of the finder", () => {
     const found = await database.doors.asPublic(tenants[0], (db) =>
       plan(db, "select id from search where tsv @@ 'word7' limit 1001"),
     );
-    expect(found).not.toContain("search_tsv");
+    // The county may come from any index that begins with it; the words never do.
+    expect(found).not.toMatch(/Index Cond: .*@@/);
     expect(found).toMatch(/Filter: .*@@/);
   });
 

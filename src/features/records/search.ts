@@ -11,6 +11,8 @@ export type SearchDocument = {
   facets: string[];
   startsOn?: string | null;
   placeName?: string | null;
+  /** The day on which time alone makes it another document (`YYYY-MM-DD`). */
+  changesOn?: string | null;
 };
 
 /**
@@ -22,12 +24,13 @@ export async function writeSearch(db: TenantDb, scope: Scope, id: string, docume
   const { tsvector, words } = analyzeText(document.texts);
   const facets = [...new Set(document.facets)];
   const { rows } = await sql<{ visible_to: string }>`
-    insert into search (tenant_id, id, kind, visible_to, title, confirmed_at, starts_on, place_name, facets, tsv)
+    insert into search (tenant_id, id, kind, visible_to, title, confirmed_at, starts_on, place_name, changes_on, facets, tsv)
     select tenant_id, id, kind, visible_to, ${document.title}, confirmed_at, ${document.startsOn ?? null}, ${document.placeName ?? null},
+      ${document.changesOn ?? null},
       ${facets}::text[] || ('state:' || state), ${tsvector}::tsvector
     from record where tenant_id = ${scope.tenantId} and id = ${id}
     on conflict (tenant_id, id) do update set title = excluded.title, confirmed_at = excluded.confirmed_at,
-      starts_on = excluded.starts_on, place_name = excluded.place_name, facets = excluded.facets, tsv = excluded.tsv
+      starts_on = excluded.starts_on, place_name = excluded.place_name, changes_on = excluded.changes_on, facets = excluded.facets, tsv = excluded.tsv
     returning visible_to`.execute(db);
   if (rows[0]?.visible_to !== "public") return;
   await sql`insert into search_word (tenant_id, word) select ${scope.tenantId}, unnest(${words}::text[]) on conflict do nothing`.execute(

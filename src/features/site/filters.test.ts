@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { withQuery } from "../records/index.ts";
+import { NOWHERE } from "./places.ts";
 import { offerFilters, toggle } from "./filters.ts";
 
 test("a filter's link adds a code or takes it off, and begins at the first page", () => {
@@ -32,7 +33,7 @@ test("a filter's link is the one that the query's own arithmetic makes, whatever
 
 test("a language is named here and in itself, once where both are the same", () => {
   const label = (lang: "de" | "ar", code: string) =>
-    offerFilters(getTranslator(lang), new Map())
+    offerFilters(getTranslator(lang), NOWHERE)
       .find((filter) => filter.name === "sprache")
       ?.label(code);
   expect(label("de", "de")).toBe("Deutsch");

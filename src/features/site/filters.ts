@@ -2,84 +2,65 @@ import type { Language } from "../../platform/i18n/languages.ts";
 import { remember } from "../../platform/remember.ts";
 import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
 import { ORGANISATION_KINDS } from "../directory/index.ts";
-import { LEVELS, TARGET_GROUPS, TOPICS } from "../offers/index.ts";
+import { offerFacetFilters, TOPICS } from "../offers/index.ts";
+import { type FacetFilter, facetsOf, groupsOf } from "../records/index.ts";
+import type { County } from "./places.ts";
 
-/** A way to narrow a list: its query name, the facet it asks for, its answers. */
-export type Filter = {
-  /** Name in the address: `thema=language`. */
-  name: string;
-  title: string;
-  /** Facet prefix in the search table. */
-  facet: string;
-  label(code: string): string;
-  /** Answers in this order; undefined: those that occur, by name. */
-  codes?: readonly string[];
-  /** Language of the labels where it is not the page's (names of places). */
-  labelLang?: string;
+/** A way to narrow a list of the site. */
+export type Filter = FacetFilter & {
+  /** Language of an answer where it is not the page's (names of places). */
+  langOf?(code: string): string | undefined;
 };
 
-/** What matters to many people; each is a facet `important:<code>`. */
-export const IMPORTANT = ["places", "free", "childcare", "step_free", "after_work"] as const;
+/** What the address says of places, and the answers that are no municipality. */
+export const PLACE = "ort";
+export const NEIGHBOURS = "neighbours";
+export const ELSEWHERE = ["county", "online"] as const;
+
+const isAgs = (code: string): boolean => /^\d+$/.test(code);
+
+const byTopic = (t: Translator): Filter => ({
+  name: "thema",
+  title: t("site.filter.topic"),
+  facet: "topic",
+  codes: TOPICS,
+  label: (code) => t.code("offers.topic", code),
+});
+
+const byMunicipality = (t: Translator, county: County): Filter => ({
+  name: PLACE,
+  title: t("site.filter.place"),
+  facet: "place",
+  label: (code) => county.names.get(code) ?? code,
+  langOf: () => "de",
+});
+
+/** Municipalities, those around the chosen ones, the whole county, online: what is chosen adds to each other. */
+function byPlace(t: Translator, county: County): Filter {
+  const label = (code: string) => {
+    if (code === NEIGHBOURS) return t("site.filter.neighbours");
+    return isAgs(code) ? (county.names.get(code) ?? code) : t.code("offers.reach", code);
+  };
+  return {
+    ...byMunicipality(t, county),
+    label,
+    langOf: (code) => (isAgs(code) ? "de" : undefined),
+    facetsOf(code, chosen) {
+      if (code === NEIGHBOURS) return county.neighboursOf(chosen.filter(isAgs)).map((ags) => `place:${ags}`);
+      return isAgs(code) ? [`place:${code}`] : [`reach:${code}`];
+    },
+  };
+}
 
 /** The filters of the offers page, in the order in which they stand. */
-export function offerFilters(t: Translator, placeNames: ReadonlyMap<string, string>): Filter[] {
-  const important: Record<string, string> = {
-    places: t("site.filter.freePlaces"),
-    free: t("site.filter.free"),
-    childcare: t("site.filter.childcare"),
-    step_free: t("site.filter.stepFree"),
-    after_work: t("site.filter.evening"),
-  };
-  return [
-    {
-      name: "thema",
-      title: t("site.filter.topic"),
-      facet: "topic",
-      codes: TOPICS,
-      label: (code) => t.code("offers.topic", code),
-    },
-    {
-      name: "wichtig",
-      title: t("site.filter.important"),
-      facet: "important",
-      codes: IMPORTANT,
-      label: (code) => important[code] ?? code,
-    },
-    {
-      name: "niveau",
-      title: t("site.filter.level"),
-      facet: "level",
-      codes: LEVELS,
-      label: (code) => t.code("offers.level", code),
-    },
-    { name: "sprache", title: t("site.filter.language"), facet: "language", label: (code) => nameInBoth(code, t) },
-    {
-      name: "fuer",
-      title: t("site.filter.targetGroup"),
-      facet: "target",
-      codes: TARGET_GROUPS,
-      label: (code) => t.code("offers.targetGroup", code),
-    },
-    {
-      name: "ort",
-      title: t("site.filter.place"),
-      facet: "place",
-      label: (code) => placeNames.get(code) ?? code,
-      labelLang: "de",
-    },
-  ];
+export function offerFilters(t: Translator, county: County): Filter[] {
+  return [byTopic(t), ...offerFacetFilters(t, (code) => nameInBoth(code, t)), byPlace(t, county)];
 }
 
 /** The filters of the list of actors. */
-export function actorFilters(t: Translator, placeNames: ReadonlyMap<string, string>): Filter[] {
+export function actorFilters(t: Translator, county: County): Filter[] {
   return [
-    {
-      name: "thema",
-      title: t("site.filter.topic"),
-      facet: "topic",
-      codes: TOPICS,
-      label: (code) => t.code("offers.topic", code),
-    },
+    byTopic(t),
     {
       name: "art",
       title: t("site.filter.kind"),
@@ -87,14 +68,13 @@ export function actorFilters(t: Translator, placeNames: ReadonlyMap<string, stri
       codes: ORGANISATION_KINDS,
       label: (code) => t.code("directory.organisationKind", code),
     },
-    { name: "sprache", title: t("site.filter.language"), facet: "language", label: (code) => nameInBoth(code, t) },
     {
-      name: "ort",
-      title: t("site.filter.place"),
-      facet: "place",
-      label: (code) => placeNames.get(code) ?? code,
-      labelLang: "de",
+      name: "sprache",
+      title: t("offers.filter.language"),
+      facet: "language",
+      label: (code) => nameInBoth(code, t),
     },
+    byMunicipality(t, county),
   ];
 }
 
@@ -116,23 +96,20 @@ const namesInBoth = remember((lang: Language, code: string): string => {
 /** A language by its name here and in itself: "Arabisch – العربية". */
 const nameInBoth = (code: string, t: Translator): string => namesInBoth(t.lang, code);
 
-/** What is chosen, by filter name: only codes that look like codes. */
+/** What is chosen, by filter name: only codes that look like codes, and stand for something. */
 export function readChoice(query: URLSearchParams, filters: readonly Filter[]): Map<string, string[]> {
   return new Map(
-    filters.map((filter) => [
-      filter.name,
-      [...new Set(query.getAll(filter.name))].filter((code) => /^[A-Za-z0-9_]{1,40}$/.test(code)).slice(0, 20),
-    ]),
+    filters.map((filter) => {
+      const asked = [...new Set(query.getAll(filter.name))];
+      const codes = asked.filter((code) => /^[A-Za-z0-9_]{1,40}$/.test(code)).slice(0, 20);
+      return [filter.name, codes.filter((code) => facetsOf(filter, code, codes).length > 0)];
+    }),
   );
 }
 
-/** The choice as groups of facets: one of each group has to hold. "What matters" adds up instead. */
-export function toGroups(choice: ReadonlyMap<string, readonly string[]>, filters: readonly Filter[]): string[][] {
-  return filters.flatMap((filter) => {
-    const facets = (choice.get(filter.name) ?? []).map((code) => `${filter.facet}:${code}`);
-    return filter.facet === "important" ? facets.map((facet) => [facet]) : [facets];
-  });
-}
+/** The choice as groups of facets: one of each group has to hold. */
+export const toGroups = (choice: ReadonlyMap<string, readonly string[]>, filters: readonly Filter[]): string[][] =>
+  filters.flatMap((filter) => groupsOf(filter, choice.get(filter.name) ?? []));
 
 type Pair = { name: string; value: string; text: string };
 

@@ -1,4 +1,4 @@
-import { findMunicipalities, type Place } from "../directory/index.ts";
+import { findMunicipalities } from "../directory/index.ts";
 import {
   countFacets,
   findIds,
@@ -10,6 +10,7 @@ import {
   understandWords,
 } from "../records/index.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
+import { type County, describeCounty } from "./places.ts";
 
 /** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
 const PAGE_SIZES = [20, 50, 100] as const;
@@ -46,7 +47,7 @@ export type Listing = {
   all: number;
   /** How many remain with each facet, under the other filters. */
   counts: Map<string, number>;
-  places: Place[];
+  county: County;
   /** With nothing found: which filter to take off, and what it would bring. */
   loosen: { filter: Filter; code: string; count: number }[];
   /** With nothing found: what the filters alone would bring. */
@@ -77,10 +78,14 @@ function countFiltered({ context, filters }: Asked, question: Question): Promise
   });
 }
 
+/** Whether a facet is told by this filter: where people live and "online" answer the same question. */
+const isOf = (filter: Filter, facet: string): boolean =>
+  facet.startsWith(`${filter.facet}:`) || (filter.facet === "place" && facet.startsWith("reach:"));
+
 /** Counts per facet: what is chosen in a group does not narrow the group itself. */
 async function countByFilter(asked: Asked): Promise<Map<string, number>> {
   const { question, filters, choice } = asked;
-  const chosen = filters.filter((filter) => filter.facet !== "important" && (choice.get(filter.name) ?? []).length > 0);
+  const chosen = filters.filter((filter) => filter.addsUp !== true && (choice.get(filter.name) ?? []).length > 0);
   const [own, ...wider] = await Promise.all([
     countFiltered(asked, question),
     ...chosen.map((filter) => {
@@ -90,7 +95,7 @@ async function countByFilter(asked: Asked): Promise<Map<string, number>> {
   ]);
   const counts = new Map(own);
   for (const [index, filter] of chosen.entries())
-    for (const [facet, count] of wider[index] ?? []) if (facet.startsWith(`${filter.facet}:`)) counts.set(facet, count);
+    for (const [facet, count] of wider[index] ?? []) if (isOf(filter, facet)) counts.set(facet, count);
   return counts;
 }
 
@@ -121,7 +126,7 @@ async function findLoosening({ context, question, filters, choice }: Asked): Pro
 type ListOptions = {
   kind: string;
   sorts: readonly Sort[];
-  filters(placeNames: ReadonlyMap<string, string>): Filter[];
+  filters(county: County): Filter[];
 };
 
 function readSort(asked: string | null, words: string, sorts: readonly Sort[]): Sort {
@@ -143,10 +148,10 @@ export async function findListing(context: PublicContext, options: ListOptions):
   const address = readAddress(query, options);
   const { words, page, pageSize, sort } = address;
   const today = services.clock.today();
-  const places = await context.remember(`places ${today}`, () =>
-    context.read((db) => findMunicipalities(db, tenant.ags, today)),
+  const county = await context.remember(`places ${today}`, () =>
+    context.read(async (db) => describeCounty(await findMunicipalities(db, tenant.ags, today))),
   );
-  const filters = options.filters(new Map(places.map((place) => [place.ags, place.name])));
+  const filters = options.filters(county);
   const choice = readChoice(query, filters);
   const among: Question = { kind: options.kind, groups: toGroups(choice, filters) };
   const understood =
@@ -167,5 +172,5 @@ export async function findListing(context: PublicContext, options: ListOptions):
   const loosen = total === 0 ? await findLoosening(asked) : [];
   const isNarrowed = among.groups.some((group) => group.length > 0);
   const withoutWords = total === 0 && words !== "" && isNarrowed ? await countTotal(context, among) : 0;
-  return { ...address, understood, filters, choice, ids, total, all, counts, places, loosen, withoutWords };
+  return { ...address, understood, filters, choice, ids, total, all, counts, county, loosen, withoutWords };
 }

@@ -26,6 +26,7 @@ import {
 import { noteUnanswered } from "../visits/index.ts";
 import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
+import { NOWHERE } from "./places.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { LEGAL_PAGES } from "./legal.ts";
@@ -121,7 +122,7 @@ async function showOffers(context: PublicContext) {
   const list = await findListing(context, {
     kind: "offer",
     sorts: OFFER_SORTS,
-    filters: (placeNames) => offerFilters(context.t, placeNames),
+    filters: (county) => offerFilters(context.t, county),
   });
   return noteNothing(list, page(offersPage({ context, list, cards: await readCards(context, list.ids) })));
 }
@@ -130,7 +131,7 @@ async function showActors(context: PublicContext) {
   const list = await findListing(context, {
     kind: "organisation",
     sorts: ACTOR_SORTS,
-    filters: (placeNames) => actorFilters(context.t, placeNames),
+    filters: (county) => actorFilters(context.t, county),
   });
   const shown = await context.read(async (db) => ({
     actors: await findOrganisationsByIds(db, list.ids),
@@ -186,7 +187,7 @@ async function leadToCounty({ params, services, header }: OutsideContext) {
 /** What the address of a list may say. */
 const namesOf = (filters: typeof offerFilters): string[] => [
   ...LISTING_NAMES,
-  ...filters(getTranslator("de"), new Map()).map((filter) => filter.name),
+  ...filters(getTranslator("de"), NOWHERE).map((filter) => filter.name),
 ];
 
 export const routes: readonly Route[] = [

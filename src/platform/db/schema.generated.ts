@@ -405,6 +405,7 @@ export interface Record {
 }
 
 export interface Search {
+  changes_on: string | null;
   confirmed_at: Timestamp | null;
   facets: Generated<string[]>;
   id: string;

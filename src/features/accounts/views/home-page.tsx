@@ -11,7 +11,8 @@ import {
   type DueItem as ShownItem,
 } from "../../../platform/ui/index.ts";
 import type { DueItem, WorkspaceContext } from "../../records/index.ts";
-import { addDays, DUE_GROUPS, type DueGroup, endOfWeek, greetingAt, weekdayOf } from "../due.ts";
+import { addDays, weekdayOf } from "../../../platform/clock.ts";
+import { DUE_GROUPS, type DueGroup, endOfWeek, greetingAt } from "../due.ts";
 import type { News } from "../news.ts";
 import { NewsEntries, tellNothing, tellSince } from "./news.tsx";
 

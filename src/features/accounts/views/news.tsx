@@ -2,7 +2,7 @@ import { dayOf, timeOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { EmptyState, Heading, Lead, type NewsLink, NewsList, Stack } from "../../../platform/ui/index.ts";
 import { type Kind, tellEvent, type WorkspaceContext } from "../../records/index.ts";
-import { addDays, weekdayOf } from "../due.ts";
+import { addDays, weekdayOf } from "../../../platform/clock.ts";
 import type { News, NewsEntry } from "../news.ts";
 
 /** „Seit Freitag, 16:12 Uhr“ */

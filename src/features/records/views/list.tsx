@@ -5,10 +5,12 @@ import {
   FilterGroup,
   type FilterItem,
   FilterPanel,
+  FoldedFilterGroup,
   type Link,
   Pagination,
   SortLinks,
 } from "../../../platform/ui/index.ts";
+import { answersOf, countOf } from "../facets.ts";
 import { FRESHNESS, LIST_PAGE_SIZE, type ListFilter, type ListFound, type ListSort, toggleCode } from "../listing.ts";
 import { withQuery } from "../paths.ts";
 import { COUNT_LIMIT } from "../search.ts";
@@ -56,22 +58,18 @@ export function ListChips({ t, path, query, list }: Props) {
 /** The answers of a filter with what would remain; answers that never occur are left out unless they are chosen. */
 function itemsOf(filter: ListFilter, { t, path, query, list }: Props): FilterItem[] {
   const chosen = list.choice.get(filter.name) ?? [];
-  const prefix = `${filter.facet}:`;
-  const countOf = (code: string) => list.counts.get(prefix + code) ?? 0;
-  const occurring = [...list.counts.keys()]
-    .filter((facet) => facet.startsWith(prefix))
-    .map((facet) => facet.slice(prefix.length));
+  const count = (code: string) => countOf(list.counts, filter, code, chosen);
+  const answers = answersOf(list.counts, filter, chosen);
   const codes =
-    filter.codes ??
-    [...new Set([...occurring, ...chosen])].toSorted(
-      (a, b) => countOf(b) - countOf(a) || t.compare(filter.label(a), filter.label(b)),
-    );
+    filter.codes === undefined
+      ? answers.toSorted((a, b) => count(b) - count(a) || t.compare(filter.label(a), filter.label(b)))
+      : answers;
   return codes
-    .filter((code) => chosen.includes(code) || countOf(code) > 0 || filter.facet === FRESHNESS)
+    .filter((code) => chosen.includes(code) || count(code) > 0 || filter.facet === FRESHNESS)
     .map((code) => ({
       href: toggleCode(path, query, filter.name, code),
       label: filter.label(code),
-      count: countOf(code) === 0 ? 0 : tellListCount(t, countOf(code)),
+      count: count(code) === 0 ? 0 : tellListCount(t, count(code)),
       checked: chosen.includes(code),
     }));
 }
@@ -81,16 +79,12 @@ const IN_SIGHT = 9;
 
 function FilterAnswers({ filter, props }: { filter: ListFilter; props: Props }) {
   const items = itemsOf(filter, props);
-  const isFolded = items.length > IN_SIGHT;
-  const removeLabel = props.t("records-office.filterRemove");
-  const group = <FilterGroup title={filter.title} quietTitle={isFolded} items={items} removeLabel={removeLabel} />;
+  const group = { title: filter.title, items, removeLabel: props.t("records-office.filterRemove") };
   if (items.length === 0) return <></>;
-  if (!isFolded) return group;
-  return (
-    <details class="filter" open={items.some((item) => item.checked)}>
-      <summary class="filter__title">{filter.title}</summary>
-      {group}
-    </details>
+  return filter.isFolded === true || items.length > IN_SIGHT ? (
+    <FoldedFilterGroup {...group} />
+  ) : (
+    <FilterGroup {...group} />
   );
 }
 

@@ -1,6 +1,16 @@
-import { type Child, FilterGroup, type FilterItem, FilterPanel, Note, PointMap } from "../../../platform/ui/index.ts";
-import { COUNT_LIMIT, type PublicContext } from "../../records/index.ts";
-import { type Filter, toggle } from "../filters.ts";
+import {
+  type Child,
+  Cluster,
+  FilterGroup,
+  type FilterItem,
+  FilterPanel,
+  FoldedFilterGroup,
+  type MapPoint,
+  Note,
+  PointMap,
+} from "../../../platform/ui/index.ts";
+import { answersOf, COUNT_LIMIT, countOf, type PublicContext, withQuery } from "../../records/index.ts";
+import { ELSEWHERE, type Filter, NEIGHBOURS, PLACE, toggle } from "../filters.ts";
 import type { Listing, Sort } from "../listing.ts";
 import type { Section } from "./site-page.tsx";
 
@@ -26,95 +36,137 @@ const tellCount = (count: number, { t }: PublicContext): string =>
   count > COUNT_LIMIT ? t("site.overCount", { limit: COUNT_LIMIT }) : t.number(count);
 
 /** The answers of a filter with what would remain. Answers that never occur are left out unless they are chosen. */
-function filterItems(filter: Filter, { context, list }: ListingProps): FilterItem[] {
+function filterItems(filter: Filter, props: ListingProps): FilterItem[] {
+  const { context, list } = props;
   const chosen = list.choice.get(filter.name) ?? [];
-  const prefix = `${filter.facet}:`;
-  const occurring = [...list.counts.keys()]
-    .filter((facet) => facet.startsWith(prefix))
-    .map((facet) => facet.slice(prefix.length));
-  const answers = (filter.codes ?? [...new Set([...occurring, ...chosen])])
-    .filter((code) => chosen.includes(code) || list.counts.has(prefix + code) || filter.name === "thema")
-    .map((code) => ({ code, label: filter.label(code) }));
-  const byName = (a: { label: string }, b: { label: string }) => context.t.compare(a.label, b.label);
-  return (filter.codes === undefined ? answers.toSorted(byName) : answers).map(({ code, label }) => {
-    const count = list.counts.get(prefix + code) ?? 0;
-    return {
-      href: toggle(context.path, context.query, filter.name, code),
-      label,
-      lang: filter.labelLang,
-      count: count === 0 ? 0 : tellCount(count, context),
-      checked: chosen.includes(code),
-    };
-  });
+  const answers = answersOf(list.counts, filter, chosen)
+    .filter(
+      (code) => chosen.includes(code) || countOf(list.counts, filter, code, chosen) > 0 || filter.name === "thema",
+    )
+    .map((code) => itemOf(code, filter, props));
+  return filter.codes === undefined ? answers.toSorted((a, b) => context.t.compare(a.label, b.label)) : answers;
 }
+
+function itemOf(code: string, filter: Filter, { context, list }: ListingProps) {
+  const chosen = list.choice.get(filter.name) ?? [];
+  const count = countOf(list.counts, filter, code, chosen);
+  return {
+    href: toggle(context.path, context.query, filter.name, code),
+    label: filter.label(code),
+    lang: filter.langOf?.(code),
+    count: count === 0 ? 0 : tellCount(count, context),
+    checked: chosen.includes(code),
+  };
+}
+
+/** Filters with more answers than this are folded. */
+const IN_SIGHT = 9;
 
 /** The questions a list can be narrowed by. Places stand beside the map where there is one. */
 export function Filters(props: ListingProps) {
   const { context, list } = props;
   const { t } = context;
   const set = [...list.choice.values()].reduce((sum, codes) => sum + codes.length, 0);
+  const removeLabel = t("site.filter.remove");
   return (
     <FilterPanel
       title={t("site.filter.heading")}
       summary={set === 0 ? t("site.filter.heading") : `${t("site.filter.heading")} – ${t.number(set)}`}
     >
       {list.filters
-        .filter((filter) => props.mapLegend === undefined || filter.facet !== "place")
+        .filter((filter) => props.mapLegend === undefined || filter.name !== PLACE)
         .map((filter) => ({ filter, items: filterItems(filter, props) }))
         .filter(({ items }) => items.length > 0)
-        .map(({ filter, items }) => (
-          <FilterGroup title={filter.title} items={items} removeLabel={t("site.filter.remove")} />
-        ))}
+        .map(({ filter, items }) =>
+          filter.isFolded === true || items.length > IN_SIGHT ? (
+            <FoldedFilterGroup title={filter.title} items={items} removeLabel={removeLabel} />
+          ) : (
+            <FilterGroup title={filter.title} items={items} removeLabel={removeLabel} />
+          ),
+        )}
     </FilterPanel>
   );
 }
 
-/** Where the entries are: a map and the same as a list. */
-export function Where(props: ListingProps) {
-  const { context, list, mapLegend } = props;
+/** Nodes of the map: every municipality with the number that the list beside tells. */
+function mapPoints(filter: Filter, { context, list }: ListingProps): MapPoint[] {
   const { t, query, path } = context;
-  const filter = list.filters.find((one) => one.facet === "place");
-  if (filter === undefined || mapLegend === undefined) return <></>;
   const chosen = list.choice.get(filter.name) ?? [];
-  const points = list.places.flatMap((place) => {
-    if (place.lon === null || place.lat === null) return [];
-    const count = list.counts.get(`place:${place.ags}`) ?? 0;
+  return list.county.places.flatMap(({ ags, name, lon, lat }) => {
+    if (lon === null || lat === null) return [];
+    const count = list.counts.get(`place:${ags}`) ?? 0;
     return [
       {
-        name: place.name,
-        lon: place.lon,
-        lat: place.lat,
+        name,
+        lon,
+        lat,
         count,
-        href: toggle(path, query, filter.name, place.ags),
-        label: t("site.map.offersAt", { count, place: place.name }),
-        selected: chosen.includes(place.ags),
+        href: toggle(path, query, filter.name, ags),
+        label: t("site.map.offersAt", { count, place: name }),
+        selected: chosen.includes(ags),
       },
     ];
   });
-  const items = filterItems(filter, props).filter((item) => item.count !== 0 || item.checked === true);
+}
+
+/** Where the entries are: a map and the same as a list, then what is not bound to a place. */
+export function Where(props: ListingProps) {
+  const { context, list, mapLegend } = props;
+  const { t } = context;
+  const filter = list.filters.find((one) => one.name === PLACE);
+  if (filter === undefined || mapLegend === undefined) return <></>;
+  const places = filterItems(filter, props).filter((item) => item.lang === "de" && (item.count !== 0 || item.checked));
+  const elsewhere = ELSEWHERE.map((code) => itemOf(code, filter, props)).filter(
+    (item) => item.count !== 0 || item.checked,
+  );
+  const points = mapPoints(filter, props);
   // Where nothing fits anywhere, there is nothing to tap on.
-  if (items.length === 0) return <></>;
-  const elsewhere = (["county", "online"] as const).filter((reach) => list.counts.has(`reach:${reach}`));
+  if (places.length + elsewhere.length === 0) return <></>;
   return (
-    <>
-      <FilterGroup title={filter.title} items={items} removeLabel={t("site.filter.remove")}>
-        {points.length === 0 ? null : (
-          <>
-            <PointMap label={t("site.map.title")} points={points} />
-            <Note>{mapLegend}</Note>
-          </>
-        )}
-      </FilterGroup>
-      {elsewhere.length === 0 ? null : (
-        <Note>
-          {elsewhere
-            .map(
-              (reach) =>
-                `${t.code("offers.reach", reach)}: ${tellCount(list.counts.get(`reach:${reach}`) ?? 0, context)}`,
-            )
-            .join(t.dir === "rtl" ? "؛ " : " · ")}
-        </Note>
+    <FilterGroup title={filter.title} items={[...places, ...elsewhere]} removeLabel={t("site.filter.remove")}>
+      {points.length === 0 || places.length === 0 ? null : (
+        <>
+          <PointMap label={t("site.map.title")} points={points} />
+          <Note>{mapLegend}</Note>
+        </>
       )}
-    </>
+    </FilterGroup>
+  );
+}
+
+/** Who has chosen where they live: what there is around, in the whole county, online. Nothing where all of it is chosen. */
+export function Nearby(props: ListingProps) {
+  const { context, list } = props;
+  const { t, path, query } = context;
+  const filter = list.filters.find((one) => one.name === PLACE);
+  const chosen = list.choice.get(PLACE) ?? [];
+  const around = list.county.neighboursOf(chosen);
+  if (filter?.facetsOf === undefined || !chosen.some((code) => list.county.names.has(code))) return <></>;
+  const ways = [NEIGHBOURS, ...ELSEWHERE]
+    .filter((code) => !chosen.includes(code))
+    .map((code) => ({ code, item: itemOf(code, filter, props) }))
+    .filter(({ item }) => item.count !== 0);
+  if (ways.length === 0 && !chosen.includes(NEIGHBOURS)) return <></>;
+  const all = withQuery(path, query, { [PLACE]: [...chosen, ...ways.map(({ code }) => code)], seite: undefined });
+  const names = around.map((ags) => t.isolate(list.county.names.get(ags) ?? ags));
+  return (
+    <section class="stack stack--small" aria-label={t("site.filter.near")}>
+      {ways.length === 0 ? null : (
+        <Cluster>
+          <b>{t("site.filter.near")}:</b>
+          {ways.map(({ item }) => (
+            <a href={item.href} rel="nofollow">
+              {item.label} ({item.count})
+            </a>
+          ))}
+          {ways.length < 2 ? null : (
+            <a href={all} rel="nofollow">
+              {t("site.filter.allNear")}
+            </a>
+          )}
+        </Cluster>
+      )}
+      {around.length === 0 ? null : <Note>{t("site.filter.neighboursNamed", { places: t.list(names) })}</Note>}
+    </section>
   );
 }

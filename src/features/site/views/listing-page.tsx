@@ -15,7 +15,7 @@ import {
 import { COUNT_LIMIT, withQuery } from "../../records/index.ts";
 import { toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
-import { Filters, type ListingProps, Where } from "./listing-filters.tsx";
+import { Filters, type ListingProps, Nearby, Where } from "./listing-filters.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { sitePage } from "./site-page.tsx";
 
@@ -42,7 +42,7 @@ function Chosen({ context, list }: ListingProps) {
     (list.choice.get(filter.name) ?? []).map((code) => ({
       href: toggle(path, query, filter.name, code),
       label: filter.label(code),
-      lang: filter.labelLang,
+      lang: filter.langOf?.(code),
     })),
   );
   if (words.length + chips.length === 0) return <></>;
@@ -100,7 +100,7 @@ export function listingPage(props: ListingProps): JSX.Element {
   const { context, list, title } = props;
   const { t, query, path } = context;
   const isEmpty = list.ids.length === 0;
-  const isSomewhere = list.places.some(({ ags }) => list.counts.has(`place:${ags}`));
+  const isSomewhere = list.county.places.some(({ ags }) => list.counts.has(`place:${ags}`));
   const hidden = [...query.entries()]
     .filter(([name]) => name !== "q" && name !== "seite")
     .map(([name, value]) => ({ name, value }));
@@ -126,6 +126,7 @@ export function listingPage(props: ListingProps): JSX.Element {
           hidden={hidden}
         />
         <Chosen {...props} />
+        <Nearby {...props} />
         {isEmpty ? (
           <NothingFound {...props} />
         ) : (

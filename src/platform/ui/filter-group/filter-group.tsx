@@ -77,6 +77,16 @@ export function FilterGroup({ level = 2, title, quietTitle, items, removeLabel, 
   );
 }
 
+/** A question with many answers, or asked by few: folded until somebody opens it, open where an answer is chosen. */
+export function FoldedFilterGroup(props: Omit<FilterGroupProps, "quietTitle" | "children">) {
+  return (
+    <details class="filter" open={props.items.some((item) => item.checked)}>
+      <summary class="filter__title">{props.title}</summary>
+      <FilterGroup {...props} quietTitle />
+    </details>
+  );
+}
+
 /** Filters folded behind one button on phones, open beside the results where there is room. `title` names the region: „Filter“. */
 export function FilterPanel({ title, summary, children }: { title: string; summary: string; children: Child }) {
   return (

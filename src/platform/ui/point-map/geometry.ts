@@ -42,6 +42,10 @@ export function connect(points: readonly Point[]): [number, number][] {
   return pairs;
 }
 
+/** Places that are neighbours on the map, whatever its size. Pairs of indexes. */
+export const findNeighbourPairs = (places: readonly { lon: number; lat: number }[]): [number, number][] =>
+  places.length === 0 ? [] : connect(project(places, 1000, 0).points);
+
 function convexHull(points: readonly Point[]): Point[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
   const half = (ordered: Point[]): Point[] => {
