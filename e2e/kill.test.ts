@@ -192,3 +192,25 @@ test(
     }
   },
 );
+
+test(
+  "a database that is killed under the program is started again, and the program answers as before",
+  { timeout: 200_000 },
+  async () => {
+    await kill();
+    const { county, cookie } = await signIn(await start());
+    const provider = await findProvider(county, cookie);
+    const before = server()?.pid ?? 0;
+    process.kill(before, "SIGKILL");
+    const patience = { timeout: 100_000, interval: 50 };
+    await vi.waitFor(
+      () => expect(server()).toMatchObject({ state: "ready", pid: expect.not.toBeOneOf([before]) }),
+      patience,
+    );
+    await vi.waitFor(async () => expect((await fetch(`${origin}/healthz`)).status).toBe(200), patience);
+    const fields = { providerId: provider, summary: "Kurz", topics: "language", where: "county", registration: "none" };
+    const answer = await send(`/${county}/intern/angebote`, { title: "Nach dem Sturz", ...fields }, cookie);
+    expect(answer.status).toBe(303);
+    await kill();
+  },
+);

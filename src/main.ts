@@ -80,6 +80,12 @@ function stopOnSignal(server: Server, work: readonly { stop(): Promise<void> }[]
   process.on("SIGINT", () => void stop());
 }
 
+/** Whoever supervises the program (systemd) may start it again; by itself it would answer nothing but errors. */
+function endWithoutDatabase(reason: unknown): void {
+  process.stderr.write(`Die Datenbank läuft nicht mehr und lässt sich nicht wieder starten.\n${tell(reason)}\n`);
+  process.exit(2);
+}
+
 async function start(config: Config, log: Log): Promise<void> {
   const installation = await openInstallation(config, log);
   if (!(await claim(installation, config))) {
@@ -101,10 +107,15 @@ async function start(config: Config, log: Log): Promise<void> {
   await services.tenants.list();
   const server = await listen(app, config, log);
   const jobs = await startWork(installation.database, services, config);
+  installation.cluster?.watch(endWithoutDatabase);
   stopOnSignal(server, [jobs, startCounting(services)], installation);
   if (config.demo) await printDemoLinks(services);
   say(`Miteinander is ready at http://localhost:${config.port}/`);
 }
+
+/** A fault in a sentence; what nobody has foreseen, with where it comes from. */
+const tell = (error: unknown): string =>
+  explain(error) ?? String(error instanceof Error ? (error.stack ?? error.message) : error);
 
 const loaded = loadConfig();
 if (loaded.ok) {
@@ -113,7 +124,7 @@ if (loaded.ok) {
     const occupied = (error as { code?: string }).code === "EADDRINUSE";
     const sentence = occupied
       ? `Der Anschluss ${loaded.config.port} ist schon belegt. Mit PORT=… wählen Sie einen anderen.`
-      : (explain(error) ?? String(error instanceof Error ? (error.stack ?? error.message) : error));
+      : tell(error);
     process.stderr.write(`${sentence}\n`);
     process.exit(2);
   });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "../app.tsx";
 import { createTestWorld, type TestWorld } from "../features/records/testing.ts";
+import { openDatabase } from "../platform/db/open.ts";
+import { createLog } from "../platform/log.ts";
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -83,4 +86,18 @@ describe("a form that is sent after the session has ended", () => {
       expect(answer.headers.get("location")).toBe("/eins/intern/anmelden");
     }
   });
+});
+
+it("says in the language asked for that the database is away, and asks to come back", async () => {
+  const lines: string[] = [];
+  const log = createLog({ level: "warn", write: (line) => void lines.push(line), forPeople: false });
+  const database = openDatabase({ host: "/nowhere", port: 5432, user: "postgres", database: "nothing" });
+  const { app } = createApp({ database, baseUrl: "http://localhost:3000", log });
+  const answer = await app.request("http://localhost:3000/eins/uk/angebote");
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "30"]);
+  expect(await answer.text()).toContain("Сайт має коротку перерву");
+  expect((await app.request("http://localhost:3000/healthz")).status).toBe(503);
+  expect(lines.join("")).toContain("the database does not answer");
+  expect(lines.join("")).not.toContain("request failed");
+  await database.close();
 });

@@ -4,6 +4,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { entrancePage, SESSION_COOKIE, workspacePage } from "../features/accounts/index.ts";
 import { pathsOf, type Services, type Tenant, type Viewer } from "../features/records/index.ts";
 import { sitePage } from "../features/site/index.ts";
+import { isAway } from "../platform/db/away.ts";
 import type { TenantDb } from "../platform/db/doors.ts";
 import { notFound, Refusal } from "../platform/http/answers.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
@@ -31,6 +32,7 @@ const REASONS = [
   "too_often",
   "foreign_form",
   "link_expired",
+  "unavailable",
 ] as const;
 type Reason = (typeof REASONS)[number];
 const isReason = (text: string): text is Reason => (REASONS as readonly string[]).includes(text);
@@ -49,6 +51,17 @@ function tellRefusal(refusal: Refusal, t: Translator): Told {
 
 /** The address for the log, without what lets somebody in: the secret of a sign-in link has 43 letters. */
 const loggedPath = (context: Context): string => context.req.path.replaceAll(/\/[\w-]{43}(?=\/|$)/g, "/…");
+
+/** The database is away for a moment: nobody's bug. */
+function tellAway(error: unknown, { log }: Services, t: Translator): Told {
+  log.warn("the database does not answer", { error });
+  return { status: 503, title: t("ui.refusal.unavailable"), help: t("ui.refusalHelp.unavailable") };
+}
+
+function tell(context: Context, error: unknown, services: Services, t: Translator): Told {
+  if (error instanceof Refusal) return tellRefusal(error, t);
+  return isAway(error) ? tellAway(error, services, t) : tellBug(context, error, services, t);
+}
 
 /** A bug: one line in the log, and its number for people. */
 function tellBug(context: Context, error: unknown, services: Services, t: Translator): Told {
@@ -133,9 +146,11 @@ export async function respondToError(context: Context, error: unknown, keys: Doo
   const { tenant, part } = await placeOf(context, services);
   const lang: Language = isLanguage(part) ? part : "de";
   const t = getTranslator(lang);
-  const told = error instanceof Refusal ? tellRefusal(error, t) : tellBug(context, error, services, t);
+  const told = tell(context, error, services, t);
   context.header("content-type", HTML);
   context.header("cache-control", "no-store");
+  // Seconds; the embedded database is back in less.
+  if (told.status === 503) context.header("retry-after", "30");
   const send = (view: JSX.Element) => context.body(renderDocument(view), told.status as 404);
   if (tenant === undefined) return send(barePage(t, told.title, <Telling told={told} t={t} home="/" />));
   if (part === "intern") return send(await workspaceView(context, tenant, keys, told));

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../../log.ts";
@@ -13,6 +13,7 @@ import type { Postmaster } from "./postmaster.ts";
 import { findPostmaster, isAlive } from "./postmaster.ts";
 import type { ServerSite } from "./server.ts";
 import { startServer } from "./server.ts";
+import { type Watch, watchServer } from "./watch.ts";
 
 export { claimServer } from "./claim.ts";
 export type { Claim } from "./claim.ts";
@@ -29,6 +30,8 @@ export type Cluster = {
   joined: boolean;
   /** Such as `18.4`. */
   serverVersion: string;
+  /** From now on looks after the server: where it ends without being asked to, it is started again, else `onLost` is told why not. */
+  watch(onLost: (reason: unknown) => void): void;
   /** Lets go of the server. The last one to let go stops it, and then this resolves when it is gone. Close connections before. */
   stop(): Promise<void>;
 };
@@ -61,6 +64,7 @@ export async function openCluster({ home, binaries = findBinaries(), log }: Clus
     const { server, joined } = await reachServer(site, lifeline, log);
     const { serverVersion } = await ensureDatabase(server);
     log.debug("database server is ready", { version: serverVersion, joined, pid: server.pid });
+    let watching: Watch | undefined;
     return {
       host: server.socketFolder,
       port: server.port,
@@ -68,7 +72,13 @@ export async function openCluster({ home, binaries = findBinaries(), log }: Clus
       database: "miteinander",
       joined,
       serverVersion,
-      stop: () => leave(lifeline, server, dataFolder),
+      watch(onLost) {
+        watching ??= watchServer({ dataFolder, start: () => reachAgain(site, lifeline, log), onLost, log });
+      },
+      async stop() {
+        await watching?.end();
+        await leave(lifeline, dataFolder, server.socketFolder);
+      },
     };
   } catch (fault) {
     lifeline.release();
@@ -100,6 +110,12 @@ async function reachServer(
   throw new ClusterFailure(`Die Daten in ${site.dataFolder} werden noch von einem früheren Datenbankprozess gehalten.`);
 }
 
+/** The same on data that were there: a new, empty database in their place would look as if nothing had ever been written. */
+async function reachAgain(site: ServerSite, lifeline: Lifeline, log: Log): Promise<unknown> {
+  if (existsSync(join(site.dataFolder, "PG_VERSION"))) return reachServer(site, lifeline, log);
+  throw new ClusterFailure(`Die Daten in ${site.dataFolder} sind nicht mehr da.`);
+}
+
 /** The running server once it takes connections; undefined when there is none (any more). */
 async function waitUntilReady(dataFolder: string): Promise<Postmaster | undefined> {
   for (;;) {
@@ -116,10 +132,12 @@ async function stopOrphan(server: Postmaster, dataFolder: string, log: Log): Pro
   await waitUntilGone(server.pid, dataFolder);
 }
 
-async function leave(lifeline: Lifeline, server: Postmaster, dataFolder: string): Promise<void> {
+async function leave(lifeline: Lifeline, dataFolder: string, socketFolder: string): Promise<void> {
+  // Not always the one that was there at first: it may have been started again.
+  const server = findPostmaster(dataFolder);
   if (!lifeline.release().last) return;
-  await waitUntilGone(server.pid, dataFolder);
-  removeSocketFolder(server.socketFolder);
+  if (server !== undefined) await waitUntilGone(server.pid, dataFolder);
+  removeSocketFolder(socketFolder);
 }
 
 async function waitUntilGone(pid: number, dataFolder: string): Promise<void> {
