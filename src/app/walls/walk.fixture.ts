@@ -10,6 +10,7 @@ import type { Value, Values } from "./planted.fixture.ts";
 export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county": "county",
   "public angebote/:offer": "offer",
+  "public angebote/:offer/termin/:run": "run",
   "public akteure/:actor": "organisation",
   "entrance anmelden/:token": "token",
   "workspace akteure/:slug": "organisation",

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 export * from "./actions.ts";
+export * from "./calendar.ts";
 export * from "./codes.ts";
 export * from "./dates.ts";
 export * from "./filters.ts";

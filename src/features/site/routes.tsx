@@ -5,17 +5,15 @@ import { galleryPage } from "../../platform/ui/gallery.tsx";
 import { renderOnce } from "../../platform/ui/index.ts";
 import {
   findMunicipalities,
-  findOrganisation,
   findOrganisationBySlug,
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
-import { findNextDates, findOfferBySlug, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
+import { findNextDates, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
 import {
   absoluteAddress,
   countFacets,
   findIds,
-  findThread,
   findTranslations,
   type OutsideContext,
   pathsOf,
@@ -24,6 +22,7 @@ import {
   type Route,
 } from "../records/index.ts";
 import { noteUnanswered } from "../visits/index.ts";
+import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
 import { NOWHERE } from "./places.ts";
@@ -34,7 +33,6 @@ import { preferredLanguage } from "./preferred-language.ts";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OfferCard } from "./views/offer-card.tsx";
-import { offerPage } from "./views/offer-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
 
@@ -156,20 +154,6 @@ async function showActor(context: PublicContext) {
   return page(actorPage({ context, ...shown }));
 }
 
-async function showOffer(context: PublicContext) {
-  const shown = await context.read(async (db) => {
-    const offer = await findOfferBySlug(db, context.params["offer"] ?? "");
-    if (offer === undefined) throw notFound();
-    return {
-      offer,
-      provider: await findOrganisation(db, offer.providerId),
-      translations: await findTranslations(db, [offer.id], context.lang),
-      thread: await findThread(db, offer.id, context.services.clock.today()),
-    };
-  });
-  return page(offerPage({ context, ...shown }));
-}
-
 /** Search engines read the site; behind the sign-in there is nothing for them. */
 const ROBOTS = "User-agent: *\nDisallow: /*/intern/\nDisallow: /gallery\n";
 
@@ -203,7 +187,7 @@ export const routes: readonly Route[] = [
     query: namesOf(offerFilters),
     handle: showOffers,
   },
-  { door: "public", method: "get", path: "angebote/:offer", handle: showOffer },
+  ...offerRoutes,
   {
     door: "public",
     method: "get",

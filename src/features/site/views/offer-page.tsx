@@ -15,6 +15,7 @@ import {
 import type { Organisation } from "../../directory/index.ts";
 import { availability, describeAvailability, describeTags, type Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type ThreadNode, type Translations } from "../../records/index.ts";
+import { contactOf } from "../contact.ts";
 import { ConfirmedLine } from "./offer-card.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
 import { sitePage } from "./site-page.tsx";
@@ -27,19 +28,6 @@ type Props = {
   translations: Translations;
   thread: ThreadNode[];
 };
-
-/** Whom to call: the offer's own contact, else the person named, else the provider's. */
-function contactOf(offer: Offer, provider: Organisation | undefined) {
-  const person = provider?.persons.find((one) => one.id === offer.contactId);
-  const find = (field: string) =>
-    [...(person?.points ?? []), ...(provider?.points ?? [])].find((point) => point.field === field)?.value ?? null;
-  return {
-    name: person?.points.find((point) => point.field === "name")?.value ?? null,
-    phone: offer.phone ?? find("phone") ?? find("mobile"),
-    email: offer.email ?? find("email"),
-    website: offer.website ?? find("website"),
-  };
-}
 
 function Provider({ context, offer, provider }: Pick<Props, "context" | "offer" | "provider">) {
   const { paths, lang } = context;
@@ -148,7 +136,7 @@ function Head({ context, offer, translations }: Pick<Props, "context" | "offer" 
 
 /** What decides; on phones with the number to call at hand, for the box that has it stands far below. */
 function Main({ context, offer, provider, translations }: Props) {
-  const { t, services } = context;
+  const { t, services, paths, lang } = context;
   const { phone } = contactOf(offer, provider);
   return (
     <Stack>
@@ -160,7 +148,15 @@ function Main({ context, offer, provider, translations }: Props) {
       )}
       <section class="stack">
         <Heading level={2}>{t("site.offer.facts")}</Heading>
-        <OfferFacts offer={offer} t={t} today={services.clock.today()} />
+        <OfferFacts
+          offer={offer}
+          t={t}
+          today={services.clock.today()}
+          calendarOf={(run) => paths.site(lang, `angebote/${offer.slug}/termin/${run.id}.ics`)}
+        />
+        <p>
+          <a href={paths.site(lang, `angebote/${offer.slug}/zweisprachig`)}>{t("site.offer.bilingual")}</a>
+        </p>
       </section>
     </Stack>
   );
@@ -187,7 +183,7 @@ function Texts({ context, offer, translations }: Pick<Props, "context" | "offer"
 function Side({ context, offer, provider, thread }: Omit<Props, "translations">) {
   const { t, services, tenant } = context;
   const office = tenant.office.email;
-  const subject = encodeURIComponent(`${t("site.offer.reportMistake")}: ${offer.title}`);
+  const subject = encodeURIComponent(`${t("site.offer.question")} ${offer.title}`);
   return (
     <Stack>
       <Contact context={context} offer={offer} provider={provider} />
@@ -195,7 +191,7 @@ function Side({ context, offer, provider, thread }: Omit<Props, "translations">)
       <Origin context={context} thread={thread} />
       {office === undefined ? null : (
         <p>
-          <a href={`mailto:${office}?subject=${subject}`}>{t("site.offer.reportMistake")}</a>
+          <a href={`mailto:${office}?subject=${subject}`}>{t("site.offer.question")}</a>
         </p>
       )}
     </Stack>

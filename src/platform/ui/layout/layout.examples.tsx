@@ -1,5 +1,5 @@
 import type { Example } from "../types.ts";
-import { Cluster, Columns, Ends, Grid, Stack } from "./layout.tsx";
+import { Cluster, Columns, Ends, Grid, SideBySide, Stack } from "./layout.tsx";
 
 export const examples: Example[] = [
   {
@@ -34,6 +34,17 @@ export const examples: Example[] = [
           <a href="#als-tabelle">Tabelle herunterladen</a>
         </Cluster>
       </Stack>
+    ),
+  },
+  {
+    name: "Dasselbe in zwei Sprachen",
+    render: () => (
+      <SideBySide
+        cells={[
+          { lang: "de", dir: "ltr", children: <p>Das Angebot ist kostenlos.</p> },
+          { lang: "ar", dir: "rtl", children: <p>هذا العرض مجاني.</p> },
+        ]}
+      />
     ),
   },
 ];

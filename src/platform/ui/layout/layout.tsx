@@ -1,4 +1,4 @@
-import type { Child } from "../types.ts";
+import type { Child, Direction } from "../types.ts";
 import { classes } from "../types.ts";
 
 /** A section over the whole width; `linen` where we invite or tell. `first` has less room above (the head of a page). */
@@ -80,4 +80,17 @@ export function Grid({ columns, children }: { columns: 2 | 3 | 4; children: Chil
 /** Facing ends of a line: a heading and its tabs. */
 export function Ends({ children }: { children: Child }) {
   return <div class="ends">{children}</div>;
+}
+
+/** The same said by several, each in its language and direction: beside each other where there is room, and in print. */
+export function SideBySide({ cells }: { cells: { lang: string; dir: Direction; children: Child }[] }) {
+  return (
+    <div class={classes("sides", cells.length === 1 && "sides--one")}>
+      {cells.map(({ lang, dir, children }) => (
+        <div lang={lang} dir={dir}>
+          {children}
+        </div>
+      ))}
+    </div>
+  );
 }
