@@ -7,9 +7,12 @@ import { mountRoute } from "./app/doors.ts";
 import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
+import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { importing } from "./features/importing/index.ts";
+import { inquiries } from "./features/inquiries/index.ts";
 import { offers } from "./features/offers/index.ts";
+import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
 import { site } from "./features/site/index.ts";
@@ -26,7 +29,19 @@ import { Tally } from "./platform/tally.ts";
 import { VersionMemory } from "./platform/version-memory.ts";
 
 /** All features, in the order of ARCHITECTURE.md. A feature appears here and in its folder, nowhere else. */
-export const features: readonly Feature[] = [records, accounts, postbox, directory, offers, importing, visits, site];
+export const features: readonly Feature[] = [
+  records,
+  accounts,
+  postbox,
+  directory,
+  county,
+  pages,
+  inquiries,
+  offers,
+  importing,
+  visits,
+  site,
+];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */
 const OUTSIDE: ReadonlySet<string> = new Set([

@@ -5,21 +5,18 @@ import type {
   EntranceRoute,
   OutsideRoute,
   Route,
-  Sent,
   Services,
   Tenant,
   WorkspaceRoute,
 } from "../features/records/index.ts";
 import { pathsOf } from "../features/records/index.ts";
-import { notAllowed, page, Refusal } from "../platform/http/answers.ts";
-import { hasControls, withoutControls } from "../platform/http/controls.ts";
-import { MOST_FIELDS, readTyped } from "../platform/http/forms.ts";
-import { isFromHere } from "../platform/http/security.ts";
+import { notAllowed, page } from "../platform/http/answers.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { askedPath, leadHome } from "./hosts.ts";
-import { answerPublic, findReady } from "./public-door.ts";
+import { answerPublic, answerPublicForm, findReady } from "./public-door.ts";
 import { respond } from "./respond.ts";
+import { LONGEST_FORM, readSent } from "./sent.ts";
 
 /** Parts of every address before a route's own path. */
 export const PREFIX = {
@@ -29,37 +26,11 @@ export const PREFIX = {
   workspace: "/:county/intern/",
 } as const;
 
-async function readSent(context: Context, limit: number): Promise<Sent> {
-  if (context.req.method !== "POST") return { typed: {}, files: new Map() };
-  if (!isFromHere((name) => context.req.header(name), context.req.header("host")))
-    throw new Refusal(403, "foreign_form");
-  if (Number(context.req.header("content-length") ?? limit + 1) > limit) throw new Refusal(413, "too_large");
-  const data = await readBody(context);
-  const fields = [...data.entries()];
-  if (fields.length > MOST_FIELDS) throw new Refusal(413, "too_large");
-  const files = new Map<string, File>();
-  for (const [name, value] of fields)
-    if (typeof value !== "string" && value.size > 0) files.set(name, plainlyNamed(value));
-  return { typed: readTyped(data), files };
-}
-
-/** @throws Refusal 400 for what is no form, or ends in the middle: no page of ours sends that */
-async function readBody(context: Context): Promise<FormData> {
-  try {
-    return await context.req.formData();
-  } catch {
-    throw new Refusal(400, "foreign_form");
-  }
-}
-
-const plainlyNamed = (file: File): File =>
-  hasControls(file.name) ? new File([file], withoutControls(file.name), { type: file.type }) : file;
-
 async function answerEntrance(context: Context, route: EntranceRoute, keys: DoorKeys): Promise<Response> {
   const tenant = await findTenant(keys.services, context.req.param("county"));
   const home = leadHome(context, tenant, keys.services);
   if (home !== undefined) return home;
-  const sent = await readSent(context, 64 * 1024);
+  const sent = await readSent(context, LONGEST_FORM);
   const answer = await route.handle({
     ...ask(context, keys.services),
     tenant,
@@ -140,6 +111,7 @@ export function mountRoute(app: Hono, route: Route, keys: DoorKeys): void {
   app.on(route.method.toUpperCase(), path, (context) => {
     switch (route.door) {
       case "public":
+        if (route.method === "post") return answerPublicForm(context, route, keys);
         return findReady(context, keys) ?? answerPublic(context, route, keys);
       case "entrance":
         return answerEntrance(context, route, keys);

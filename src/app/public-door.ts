@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { PublicRoute, Tenant } from "../features/records/index.ts";
+import type { PublicContext, PublicFormRoute, PublicRoute, Tenant } from "../features/records/index.ts";
 import { isVisitor, sumKey } from "../features/visits/index.ts";
 import { pathsOf } from "../features/records/index.ts";
 import { type Answer, notFound, redirect } from "../platform/http/answers.ts";
@@ -13,6 +13,7 @@ import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { editionOf } from "./edition.ts";
 import { afterHost, leadHome } from "./hosts.ts";
 import { HTML, respond } from "./respond.ts";
+import { LONGEST_FORM, readSent } from "./sent.ts";
 
 /** Longer addresses are answered and not kept: nobody links them. */
 const LONGEST_KEPT = 500;
@@ -80,8 +81,11 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   const { address, query } = readAddress(context, route);
   const ready = keys.pages?.find(tenant.id, edition, address);
   if (ready !== undefined) return sendPage(context, keys, tenant, ready);
-  const rendered = await renderPublic(context, route, keys, { tenant, lang, edition, query });
-  if (rendered instanceof Response) return rendered;
+  const asked = contextOf(context, keys, { tenant, lang, edition, query });
+  const answer = await route.handle(asked);
+  if (route.isAnew) return respond(context, answer);
+  const rendered = renderAnswer(context.req.path, answer, lang);
+  if (rendered === undefined) return respond(context, answer);
   const headers = { ...keys.securityHeaders, ...rendered.headers };
   if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
   const packed = packPage(rendered.body, rendered.status, headers, rendered.counted);
@@ -106,14 +110,12 @@ function toCounted(path: string, lang: Language, answer: Answer): Counted | unde
   };
 }
 
-async function renderPublic(
-  context: Context,
-  route: PublicRoute,
-  keys: DoorKeys,
-  { tenant, lang, edition, query }: { tenant: Tenant; lang: Language; edition: number; query: URLSearchParams },
-): Promise<Rendered | Response> {
+type Asking = { tenant: Tenant; lang: Language; edition: number; query: URLSearchParams };
+
+/** What a page or form of the site gets. */
+function contextOf(context: Context, keys: DoorKeys, { tenant, lang, edition, query }: Asking): PublicContext {
   const { services } = keys;
-  const answer = await route.handle({
+  return {
     ...ask(context, services),
     query,
     tenant,
@@ -124,20 +126,35 @@ async function renderPublic(
     remember: (key, find) => keys.answers?.remember(tenant.id, edition, key, find) ?? find(),
     rememberEach: async (kind, ids, find) =>
       keys.answers?.rememberEach(tenant.id, edition, kind, ids, find) ?? new Map(await find([...ids])),
-  });
-  if (answer.type === "page") {
+  };
+}
+
+/** The answer as bytes; undefined for what is neither page nor text. */
+function renderAnswer(path: string, answer: Answer, lang: Language): Rendered | undefined {
+  if (answer.type === "page")
     return {
       body: renderPage(answer.html),
       status: answer.status,
       headers: { "content-type": HTML, "content-language": lang === "de-leicht" ? "de" : lang, ...answer.headers },
-      counted: toCounted(context.req.path, lang, answer),
+      counted: toCounted(path, lang, answer),
     };
-  }
   if (answer.type === "text")
     return {
       body: new Uint8Array(Buffer.from(answer.body)),
       status: answer.status,
       headers: { "content-type": answer.contentType },
     };
-  return respond(context, answer);
+  return undefined;
+}
+
+/** A form somebody without an account has sent: answered there and then, kept by nobody. */
+export async function answerPublicForm(context: Context, route: PublicFormRoute, keys: DoorKeys): Promise<Response> {
+  const lang = context.req.param("lang");
+  if (lang === undefined || !isLanguage(lang)) throw notFound();
+  const tenant = await findTenant(keys.services, context.req.param("county"));
+  const sent = await readSent(context, LONGEST_FORM);
+  const edition = editionOf(tenant, keys.services.clock);
+  const asking = { tenant, lang, edition, query: new URLSearchParams() };
+  const network = keys.networkOf(context);
+  return respond(context, await route.handle({ ...contextOf(context, keys, asking), sent, network }));
 }

@@ -10,6 +10,7 @@ import type { TestCounty, TestWorld } from "../../features/records/testing.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantSite } from "./planted-site.fixture.ts";
 
 /** A value of a parameter of routes: something of one county, who may see it, who may change it. */
 export type Value = {
@@ -24,7 +25,7 @@ export type Value = {
 /** Values by what they are; the walk fills its routes with them. */
 export type Values = Record<string, Value[]>;
 
-const OFFICE: readonly Asker[] = ["office"];
+export const OFFICE: readonly Asker[] = ["office"];
 const PARTNER: readonly Asker[] = ["office", "partner"];
 
 type Case = { what: string; state: State; audience: "public" | "network" | "office"; seenBy: Audience; deleted?: true };
@@ -41,9 +42,9 @@ const CASES: readonly Case[] = [
 /** A word that is in the title of everything, to search for. */
 export const COMMON = "Gemeinsam";
 
-type Planting = { world: TestWorld; county: TestCounty; name: County; marks: Marks; values: Values };
+export type Planting = { world: TestWorld; county: TestCounty; name: County; marks: Marks; values: Values };
 
-function note({ values, name }: Planting, kind: string, value: Omit<Value, "county">): void {
+export function note({ values, name }: Planting, kind: string, value: Omit<Value, "county">): void {
   (values[kind] ??= []).push({ ...value, county: name });
 }
 
@@ -243,6 +244,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantOrganisations(planting);
   await plantMail(planting);
   await plantImports(planting);
+  await plantSite(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });
   if (name === "eins") note(planting, "importKind", { value: "offers", audience: "network", keepers: [] });
   return plantMembers(planting);

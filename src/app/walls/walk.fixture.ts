@@ -21,6 +21,9 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace einlesen/:id": "import",
   "workspace einlesen/vorlage/:kind": "importKind",
   "workspace mails/:mail": "mail",
+  "workspace nachrichten/:inquiry": "inquiry",
+  "workspace website/seiten/:place": "page",
+  "workspace website/seiten/:place/sprachen/:lang": "writtenPage",
   "workspace menschen/:member": "member",
   "workspace sitzungen/:session": "session",
 };

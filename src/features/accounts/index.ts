@@ -4,8 +4,10 @@ import { ownRoutes } from "./routes-own.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 
+export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
+export type { Limit } from "./limits.ts";
 export { addMember } from "./memberships.ts";
 export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";
 export { safeReturn } from "./return-address.ts";

@@ -42,7 +42,8 @@ export type Asked = {
   header(name: string): string | undefined;
 };
 
-type InCounty = Asked & { tenant: Tenant; paths: Paths; t: Translator };
+/** What every page of a county gets, whoever asks. */
+export type InCounty = Asked & { tenant: Tenant; paths: Paths; t: Translator };
 
 /** A page of the public site: nobody is known, only published rows are seen; kept in the page cache. */
 export type PublicContext = InCounty & {
@@ -63,6 +64,9 @@ export type PublicContext = InCounty & {
 
 /** What a form sent. */
 export type Sent = { typed: Typed; files: Map<string, File> };
+
+/** A form of the public site: nobody is known; what it says is answered and never kept. */
+export type PublicFormContext = PublicContext & { sent: Sent; network: string };
 
 /** A page before signing in: the county is known, the person is not. */
 export type EntranceContext = InCounty & { sent: Sent; cookie(name: string): string | undefined; network: string };
@@ -87,14 +91,18 @@ type RouteOf<Door extends string, Method extends string, Context> = {
   handle(context: Context): Promise<Answer>;
 };
 
-/** `query`: the names in the address this page listens to; it gets no others, and others make it no other page. */
-export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[] };
+/**
+ * `query`: the names in the address this page listens to; it gets no others, and others make it no other page.
+ * `isAnew`: made for each visitor, because a form in it says when it was opened.
+ */
+export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[]; isAnew?: true };
+export type PublicFormRoute = RouteOf<"public", "post", PublicFormContext>;
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;
 /** `roles`: who may call it at all; what exactly they may do is the feature's policy. */
 export type WorkspaceRoute = RouteOf<"workspace", "get" | "post", WorkspaceContext> & { roles: readonly Role[] };
 export type OutsideRoute = RouteOf<"outside", "get", OutsideContext>;
 /** A route knows its door; app.tsx opens it. All routes together are the route table that tests walk. */
-export type Route = PublicRoute | EntranceRoute | WorkspaceRoute | OutsideRoute;
+export type Route = PublicRoute | PublicFormRoute | EntranceRoute | WorkspaceRoute | OutsideRoute;
 
 /** Something that waits for a person, for the home page. */
 export type DueItem = {

@@ -73,6 +73,22 @@ export async function writeTranslation(
     .execute();
 }
 
+/** Takes a translation away; from then on the German text stands there, marked. */
+export async function deleteTranslation(
+  db: TenantDb,
+  scope: Scope,
+  recordId: string,
+  entry: { language: Language; field: string },
+): Promise<void> {
+  await db
+    .deleteFrom("translation")
+    .where("tenant_id", "=", scope.tenantId)
+    .where("record_id", "=", recordId)
+    .where("language", "=", entry.language)
+    .where("field", "=", entry.field)
+    .execute();
+}
+
 /** How far a record is translated into one language: its fields that have a German text, by state. */
 export type TranslationState = { language: Language; done: number; outdated: number; missing: number };
 

@@ -28,13 +28,12 @@ import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
 import { NOWHERE } from "./places.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
-import { LEGAL_PAGES } from "./legal.ts";
 import { preferredLanguage } from "./preferred-language.ts";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OfferCard } from "./views/offer-card.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
-import { contactPage, legalPage, networkPage } from "./views/text-pages.tsx";
+import { writtenRoutes } from "./routes-written.tsx";
 
 const NONE = new Map<string, { text: string; source: string }>();
 
@@ -102,12 +101,6 @@ async function showHome(context: PublicContext) {
     return offer === undefined ? [] : [{ ...date, offer }];
   });
   return page(homePage({ context, home: { ...counted, newest, dates, translations } }));
-}
-
-async function showNetwork(context: PublicContext) {
-  const { offers, actors, counts, places } = await countAll(context);
-  const covered = places.filter((place) => counts.has(`place:${place.ags}`)).length;
-  return page(networkPage(context, { offers, actors, places: covered, allPlaces: places.length }));
 }
 
 /** Tells the office of words nothing was found for; where a filter stands in the way, it is not the words. */
@@ -196,12 +189,5 @@ export const routes: readonly Route[] = [
     handle: showActors,
   },
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
-  { door: "public", method: "get", path: "netzwerk", handle: showNetwork },
-  { door: "public", method: "get", path: "kontakt", handle: async (context) => page(contactPage(context)) },
-  ...LEGAL_PAGES.map((path): Route => ({
-    door: "public",
-    method: "get",
-    path,
-    handle: async (context) => page(legalPage(context, path)),
-  })),
+  ...writtenRoutes,
 ];

@@ -92,6 +92,7 @@ function footer(context: SiteContext) {
       { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
       { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },
       { href: paths.site(lang, "barriere-melden"), label: t("ui.reportBarrier") },
+      { href: paths.site(lang, "mitmachen"), label: t("site.network.join") },
       ...(tenant.languages.includes("de-leicht")
         ? [{ href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") }]
         : []),

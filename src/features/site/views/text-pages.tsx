@@ -1,5 +1,5 @@
-import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
 import {
   Band,
@@ -11,52 +11,106 @@ import {
   Lead,
   Markdown,
   Notice,
-  Numbers,
+  Note,
   Stack,
 } from "../../../platform/ui/index.ts";
-import type { PublicContext } from "../../records/index.ts";
-import { type LegalPage, legalText } from "../legal.ts";
-import { sitePage } from "./site-page.tsx";
+import type { PublicContext, Translated } from "../../records/index.ts";
+import type { Written } from "../written.ts";
+import { type Section, sitePage } from "./site-page.tsx";
+import { inItsLanguage } from "./written-text.tsx";
 
-const TITLES: Record<LegalPage, PlainMessageKey> = {
+type Shown = { context: PublicContext; written: Written; path: string };
+
+const isGerman = (text: Translated): boolean => text.state === "original";
+
+/** The first sentences: those somebody has written, else ours in the reader's language. */
+export function WrittenLead({ written, fallback }: { written: Written; fallback?: string | undefined }) {
+  if (written.lead.text !== "") return <Lead>{inItsLanguage(written.lead)}</Lead>;
+  return fallback === undefined ? <></> : <Lead>{fallback}</Lead>;
+}
+
+/** Says that a page is German only, or that its translation is older than the German text. */
+function Remark({ context: { t, paths, lang }, written, path }: Shown) {
+  const states = [written.lead, written.body].filter(({ text }) => text !== "").map(({ state }) => state);
+  if (lang === "de") return <></>;
+  if (states.includes("original"))
+    return (
+      <Notice kind="plain" icon="language">
+        {t("site.germanOnlyPage")}
+      </Notice>
+    );
+  if (!states.includes("outdated")) return <></>;
+  return (
+    <Notice kind="plain" icon="renewed">
+      {t("ui.translationOlder")} <a href={paths.site("de", path)}>{t("ui.readGerman")}</a>
+    </Notice>
+  );
+}
+
+/** What is written on a page, marked where it is German or older than the German. */
+export function WrittenBody(props: Shown & { isDated?: boolean }) {
+  const { context, written, isDated } = props;
+  const { t } = context;
+  const german = context.lang !== "de" && isGerman(written.body);
+  return (
+    <>
+      <Remark {...props} />
+      <Markdown
+        source={written.body.text}
+        under={1}
+        lang={german ? "de" : undefined}
+        dir={german ? "ltr" : undefined}
+      />
+      {isDated !== true || written.updatedAt === undefined ? null : (
+        <Note>{t("site.network.updated", { on: written.updatedAt.toISOString().slice(0, 10) })}</Note>
+      )}
+    </>
+  );
+}
+
+const TITLES = {
   impressum: "ui.imprint",
   datenschutz: "ui.privacy",
   barrierefreiheit: "ui.accessibility",
-  "barriere-melden": "ui.reportBarrier",
+} as const satisfies Record<string, PlainMessageKey>;
+
+/** A page the law asks for. */
+export function legalPage(context: PublicContext, path: keyof typeof TITLES, written: Written): JSX.Element {
+  const title = context.t(TITLES[path]);
+  return textPage({ context, title, path, written, trail: [], isDated: true });
+}
+
+type TextPage = Shown & {
+  title: string;
+  section?: Section;
+  trail: { href: string; label: string }[];
+  fallback?: string;
+  isDated?: boolean;
+  side?: Child;
+  more?: Child;
 };
 
-/** A legal page: German is what binds; in other languages it is marked as German. */
-export function legalPage(context: PublicContext, page: LegalPage): JSX.Element {
-  const { t, tenant, lang } = context;
-  const title = t(TITLES[page]);
+function textPage(props: TextPage): JSX.Element {
+  const { context, title, path, section, trail, written, fallback, side, more } = props;
+  const main = (
+    <Stack>
+      <Heading level={1}>{title}</Heading>
+      <WrittenLead written={written} fallback={fallback} />
+      <WrittenBody {...props} />
+      {more}
+    </Stack>
+  );
   return sitePage(context, {
     title,
-    path: page,
-    trail: [],
-    children: (
-      <Band first>
-        <Stack>
-          <Heading level={1}>{title}</Heading>
-          {page === "barriere-melden" ? <Lead>{t("site.reportBarrier.lead")}</Lead> : null}
-          {lang === "de" ? null : (
-            <Notice kind="plain" icon="language">
-              {t("site.germanOnlyPage")}
-            </Notice>
-          )}
-          <Markdown
-            source={legalText(page, tenant)}
-            under={1}
-            lang={lang === "de" ? undefined : "de"}
-            dir={lang === "de" ? undefined : "ltr"}
-          />
-        </Stack>
-      </Band>
-    ),
+    path,
+    trail,
+    ...(section === undefined ? {} : { section }),
+    children: <Band first>{side === undefined ? main : <Columns main={main} side={side} />}</Band>,
   });
 }
 
 /** How the county's office is reached. */
-function OfficeBox({ context, title, children }: { context: PublicContext; title: string; children?: Child }) {
+export function OfficeBox({ context, title, children }: { context: PublicContext; title: string; children?: Child }) {
   const { t, tenant } = context;
   const { office } = tenant;
   return (
@@ -86,83 +140,62 @@ function OfficeBox({ context, title, children }: { context: PublicContext; title
 }
 
 /** Whom to ask. */
-export function contactPage(context: PublicContext): JSX.Element {
+export function contactPage(context: PublicContext, written: Written): JSX.Element {
   const { t, paths, lang } = context;
-  return sitePage(context, {
+  const ways = [
+    { path: "angebote", label: t("site.home.allOffers") },
+    { path: "akteure", label: t("site.nav.actors") },
+    { path: "mitmachen", label: t("site.network.joinLink") },
+    { path: "barriere-melden", label: t("ui.reportBarrier") },
+  ];
+  return textPage({
+    context,
     title: t("site.contact.title"),
     section: "contact",
     path: "kontakt",
     trail: [],
-    children: (
-      <Band first>
-        <Columns
-          main={
-            <>
-              <Heading level={1}>{t("site.contact.title")}</Heading>
-              <Lead>{t("site.contact.lead")}</Lead>
-              <ul class="stack stack--small">
-                <li>
-                  <a href={paths.site(lang, "angebote")}>{t("site.home.allOffers")}</a>
-                </li>
-                <li>
-                  <a href={paths.site(lang, "akteure")}>{t("site.nav.actors")}</a>
-                </li>
-                <li>
-                  <a href={paths.site(lang, "barriere-melden")}>{t("ui.reportBarrier")}</a>
-                </li>
-              </ul>
-            </>
-          }
-          side={<OfficeBox context={context} title={t("site.networkOffice")} />}
-        />
-      </Band>
+    written,
+    fallback: t("site.contact.lead"),
+    side: <OfficeBox context={context} title={t("site.networkOffice")} />,
+    more: (
+      <ul class="stack stack--small">
+        {ways.map(({ path, label }) => (
+          <li>
+            <a href={paths.site(lang, path)}>{label}</a>
+          </li>
+        ))}
+      </ul>
     ),
   });
 }
 
-/** Who we are, how many, how to join. */
-export function networkPage(
-  context: PublicContext,
-  numbers: { actors: number; offers: number; places: number; allPlaces: number },
-): JSX.Element {
-  const { t, tenant, paths, lang } = context;
-  return sitePage(context, {
-    title: t("site.network.title"),
+/** The way to a page about the network. */
+export const toNetwork = ({ t, paths, lang }: PublicContext) => [
+  { href: paths.site(lang, "netzwerk"), label: t("site.nav.network") },
+];
+
+/** The groups of the network. */
+export function groupsPage(context: PublicContext, written: Written): JSX.Element {
+  return textPage({
+    context,
+    title: context.t("site.network.groups"),
     section: "network",
-    path: "netzwerk",
-    trail: [],
-    children: (
-      <Band first>
-        <Columns
-          main={
-            <Stack>
-              <Heading level={1}>{lang === "de" ? tenant.networkName : t("site.networkName")}</Heading>
-              <Lead>{t("site.network.lead")}</Lead>
-              <Numbers
-                stats={[
-                  { value: t.number(numbers.actors), label: t("site.home.organisations", { count: numbers.actors }) },
-                  {
-                    value: t.number(numbers.offers),
-                    label: t("site.home.offersInPlaces", {
-                      count: numbers.offers,
-                      places: numbers.places,
-                      allPlaces: numbers.allPlaces,
-                    }),
-                  },
-                ]}
-              />
-              <p>
-                <a href={paths.site(lang, "akteure")}>{t("site.nav.actors")}</a>
-              </p>
-            </Stack>
-          }
-          side={
-            <OfficeBox context={context} title={t("site.network.join")}>
-              <p>{t("site.network.joinText")}</p>
-            </OfficeBox>
-          }
-        />
-      </Band>
-    ),
+    path: "netzwerk/gruppen",
+    trail: toNetwork(context),
+    written,
+    side: <JoinBox context={context} />,
   });
+}
+
+/** The way to taking part. */
+export function JoinBox({ context }: { context: PublicContext }) {
+  const { t, paths, lang } = context;
+  return (
+    <ContactBox title={t("site.network.join")}>
+      <p>{t("site.network.joinText")}</p>
+      <ButtonLink href={paths.site(lang, "mitmachen")} block>
+        {t("site.network.joinLink")}
+      </ButtonLink>
+    </ContactBox>
+  );
 }

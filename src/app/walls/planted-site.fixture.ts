@@ -1,0 +1,38 @@
+import { createPage } from "../../features/pages/index.ts";
+import { COMMON, note, OFFICE, type Planting } from "./planted.fixture.ts";
+
+/** A draft page, a public one, and a message to the office. */
+export async function plantSite(planting: Planting): Promise<void> {
+  const { county, name, marks, world } = planting;
+  const draft = marks.plant(name, "seiteentwurf", "office");
+  const shown = marks.plant(name, "seiteoffen", "public");
+  const scope = county.scope("office");
+  await county.use(async (db) => {
+    await createPage(db, scope, "gruppen", { lead: draft, body: draft }, { state: "draft" });
+    await createPage(db, scope, "wer-wir-sind", { lead: shown, body: shown }, { state: "published" });
+  });
+  // Written or not, the form of every page of the county is there; it is the office's.
+  if (name === "eins") {
+    const before = { place: "wer-wir-sind" };
+    for (const value of ["gruppen", "wer-wir-sind", "impressum"])
+      note(planting, "page", { value, audience: "office", keepers: OFFICE });
+    note(planting, "writtenPage", { value: "ar", audience: "office", keepers: OFFICE, before });
+  }
+  const content = { organisation: marks.plant(name, "nachricht", "office"), about: COMMON, person: "Jemand" };
+  const id = world.services.newId();
+  await county.use((db) =>
+    db
+      .insertInto("inquiry")
+      .values({
+        tenant_id: county.id,
+        id,
+        kind: "join",
+        content: JSON.stringify(content),
+        language: "de",
+        received_at: world.clock.now(),
+        delete_on: "2027-05-23",
+      })
+      .execute(),
+  );
+  note(planting, "inquiry", { value: id, audience: "office", keepers: OFFICE });
+}

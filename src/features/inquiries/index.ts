@@ -1,0 +1,17 @@
+import type { Feature } from "../records/index.ts";
+import { deleteOldInquiries } from "./actions.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
+
+export type { InquiryKind } from "./inquiry.ts";
+export { openForm, receive, type Received } from "./receive.ts";
+export { PublicForm, type PublicFormProps, SentNotice } from "./views/public-form.tsx";
+
+/** Messages of people without an account: an organisation introduces itself, somebody meets a barrier. They have an end. */
+export const inquiries: Feature = {
+  name: "inquiries",
+  routes,
+  findDue,
+  menu: [{ id: "inquiries", label: "inquiries.menu", path: "nachrichten", roles: ["office"], order: 75 }],
+  chores: [{ name: "delete messages whose time is over", run: (db, clock) => deleteOldInquiries(db, clock.today()) }],
+};

@@ -1,0 +1,27 @@
+import type { Feature } from "../records/index.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
+import { SITE_PATHS, isPlaceOfPage } from "./page.ts";
+
+export { createPage } from "./actions.ts";
+export { countyFacts } from "./facts.ts";
+export { readyText } from "./fill.ts";
+export { type PageContent, type PlaceOfPage, PLACES } from "./page.ts";
+export { findPage, isPublished } from "./queries.ts";
+export { TEMPLATES } from "./templates/index.ts";
+
+/** What the county writes itself: about the network, how to join, and the pages the law asks for. */
+export const pages: Feature = {
+  name: "pages",
+  routes,
+  findDue,
+  kinds: [
+    {
+      kind: "page",
+      label: "pages.kind",
+      icon: "news",
+      internPath: ({ slug }) => `website/seiten/${slug}`,
+      sitePath: ({ slug }) => (isPlaceOfPage(slug) ? SITE_PATHS[slug] : ""),
+    },
+  ],
+};

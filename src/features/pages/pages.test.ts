@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestWorld, type TestWorld } from "../records/testing.ts";
+
+let world: TestWorld;
+beforeAll(async () => void (world = await createTestWorld()));
+afterAll(() => world.drop());
+
+const at = (place: string, rest = "") => `/eins/intern/website/seiten/${place}${rest}`;
+const save = (place: string, form: Record<string, string>) =>
+  world.request(at(place, "/bearbeiten"), { as: "office", form: { lead: "", ...form } });
+const site = (path: string) => world.text(`/eins/${path}`);
+
+describe("a page nobody has written", () => {
+  it("stands on the site as our template, with gaps said and not shown as brackets", async () => {
+    const imprint = await site("de/impressum");
+    expect(imprint).toContain("Angabe folgt");
+    expect(imprint).not.toMatch(/\[\[|\{\{/);
+  });
+
+  it("is asked for at home until it is complete and published", async () => {
+    expect(await world.text("/eins/intern/", { as: "office" })).toContain("Noch nicht fertig: Impressum, Datenschutz");
+    expect(await world.text("/eins/intern/", { as: "partner" })).not.toContain("Noch nicht fertig: Impressum");
+  });
+});
+
+describe("writing a page", () => {
+  it("begins with the template, is a draft until it is published, and then on the site at once", async () => {
+    const form = await world.text(at("impressum", "/bearbeiten"), { as: "office" });
+    expect(form).toContain("{{anschrift}}");
+    expect(form).toContain('name="version" value="0"');
+    expect((await save("impressum", { body: "Entwurf <b>eins</b>", version: "0" })).status).toBe(303);
+    expect(await site("de/impressum")).not.toContain("Entwurf");
+    const sent = await world.request(at("impressum", "/stand"), { as: "office", form: { transition: "publish" } });
+    expect(sent.status).toBe(303);
+    expect(await site("de/impressum")).toContain("Entwurf &lt;b&gt;eins&lt;/b&gt;");
+  });
+
+  it("shows what was typed before anything is saved", async () => {
+    const form = { lead: "Vorn", body: "## Neu\n\n[[Lücke]]", version: "2" };
+    const preview = await world.text(at("impressum", "/vorschau"), { as: "office", form });
+    expect(preview).toMatch(/<h3[^>]*>Neu<\/h3>/);
+    expect(preview).toContain("Hier fehlt noch eine Angabe");
+    expect(preview).toContain("## Neu");
+    expect(await site("de/impressum")).not.toContain("Neu");
+  });
+
+  it("overwrites nobody: a second writer sees what the first did and keeps what they typed", async () => {
+    expect((await save("impressum", { body: "Zweite Fassung", version: "2" })).status).toBe(303);
+    const late = await save("impressum", { body: "Dritte Fassung", version: "2" });
+    expect(late.status).toBe(409);
+    const text = await late.text();
+    expect(text).toContain("Dritte Fassung");
+    expect(text).toContain("Katrin Lindenau");
+    expect(text).toContain('name="version" value="3"');
+    expect(await site("de/impressum")).toContain("Zweite Fassung");
+  });
+
+  it("keeps every version whole and puts an older one back", async () => {
+    const long = `Lang. ${"Wort ".repeat(200)}Ende`;
+    await save("impressum", { body: long, version: "3" });
+    expect(await world.text(at("impressum", "/fassungen?nummer=1"), { as: "office" })).toContain("Entwurf &lt;b&gt;");
+    await save("impressum", { body: "Kurz", version: "4" });
+    expect(await world.text(at("impressum", "/fassungen?nummer=3"), { as: "office" })).toContain("Wort Ende");
+    const back = await world.request(at("impressum", "/fassungen"), {
+      as: "office",
+      form: { nummer: "3", version: "5" },
+    });
+    expect(back.status).toBe(303);
+    expect(await site("de/impressum")).toContain("Wort Ende");
+    const again = await world.request(at("impressum", "/fassungen"), {
+      as: "office",
+      form: { nummer: "3", version: "5" },
+    });
+    expect(again.status).toBe(409);
+  });
+
+  it("goes back to the template when it is taken off the site", async () => {
+    await world.request(at("impressum", "/stand"), { as: "office", form: { transition: "withdraw" } });
+    expect(await site("de/impressum")).toContain("Angabe folgt");
+  });
+
+  it("is the office's alone, and a text there is needed", async () => {
+    expect((await world.request(at("impressum"), { as: "partner" })).status).toBe(403);
+    expect((await save("kontakt", { body: "", version: "0" })).status).toBe(422);
+    expect((await world.request(at("gibtesnicht"), { as: "office" })).status).toBe(404);
+  });
+});
+
+describe("groups", () => {
+  it("have a page once the county has written and published one", async () => {
+    expect((await world.request("/eins/de/netzwerk/gruppen")).status).toBe(404);
+    expect(await site("de/netzwerk")).not.toContain("netzwerk/gruppen");
+    await save("gruppen", { body: "## AG Sprache", version: "0", next: "publish" });
+    expect(await site("de/netzwerk/gruppen")).toContain("AG Sprache");
+    expect(await site("de/netzwerk")).toContain("/eins/de/netzwerk/gruppen");
+  });
+});
+
+describe("translations of a page", () => {
+  const translation = (lang: string) => at("wer-wir-sind", `/sprachen/${lang}`);
+  const hidden = (html: string) =>
+    Object.fromEntries(
+      [...html.matchAll(/name="(source|before)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+
+  it("stand beside the German; what is missing is German and marked, what is older is marked", async () => {
+    await save("wer-wir-sind", { lead: "Wir sind viele", body: "Deutscher Text", version: "0", next: "publish" });
+    expect(await site("ar/netzwerk")).toMatch(/lang="de"[^>]*>(<p>)?Deutscher Text/);
+    const form = await world.text(translation("ar"), { as: "office" });
+    expect(form).toContain("Deutscher Text");
+    const marks = hidden(form);
+    const saved = await world.request(translation("ar"), { as: "office", form: { ...marks, lead: "نحن", body: "نص" } });
+    expect(saved.status).toBe(303);
+    const arabic = await site("ar/netzwerk");
+    expect(arabic).toContain("نص");
+    expect(arabic).not.toContain("Deutscher Text");
+    await save("wer-wir-sind", { lead: "Wir sind viele", body: "Neuer Text", version: "2" });
+    expect(await site("ar/netzwerk")).toContain('href="/eins/de/netzwerk"');
+    expect(await world.text(at("wer-wir-sind"), { as: "office" })).toContain("überholt");
+    // A form opened before the German changed is not taken for a translation of the new text.
+    const late = await world.request(translation("ar"), { as: "office", form: { ...marks, lead: "", body: "قديم" } });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain("قديم");
+  });
+
+  it("are not overwritten by a second translator, and can be emptied", async () => {
+    const marks = hidden(await world.text(translation("tr"), { as: "office" }));
+    const write = (body: string, from = marks) =>
+      world.request(translation("tr"), { as: "office", form: { ...from, lead: "", body } });
+    expect((await write("Bir")).status).toBe(303);
+    const second = await write("İki");
+    expect(second.status).toBe(409);
+    expect((await write("", hidden(await second.text()))).status).toBe(303);
+    expect(await site("tr/netzwerk")).toContain("Neuer Text");
+  });
+
+  it("are of languages the county shows, and never of German", async () => {
+    for (const lang of ["de", "xx"])
+      expect((await world.request(translation(lang), { as: "office" })).status).toBe(404);
+  });
+});

@@ -1,0 +1,156 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { getLanguage } from "../../../platform/i18n/languages.ts";
+import {
+  Badge,
+  type BadgeKind,
+  ButtonLink,
+  ButtonRow,
+  Columns,
+  DescriptionList,
+  Frame,
+  Heading,
+  Note,
+  Notice,
+  Stack,
+} from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import {
+  type HistoryEntry,
+  HistorySection,
+  StateBox,
+  type TranslationState,
+  type WorkspaceContext,
+} from "../../records/index.ts";
+import { type PageContent, type PlaceOfPage, SITE_PATHS, type WrittenPage } from "../page.ts";
+import { allowedTransitions } from "../policy.ts";
+import { type CountyFacts, Gaps, pageFieldWords, ReadyText } from "./parts.tsx";
+
+type Props = {
+  context: WorkspaceContext;
+  place: PlaceOfPage;
+  found: WrittenPage | undefined;
+  content: PageContent;
+  facts: CountyFacts;
+  gaps: readonly string[];
+  history: readonly HistoryEntry[];
+  translations: readonly TranslationState[];
+};
+
+function Head({ context: { t, paths }, place, found }: Props) {
+  const address = paths.intern(`website/seiten/${place}`);
+  return (
+    <>
+      <Heading level={1}>{t.code("pages.place", place)}</Heading>
+      {found === undefined ? <Notice kind="info">{t("pages.fromTemplate")}</Notice> : null}
+      <ButtonRow>
+        <ButtonLink href={`${address}/bearbeiten`}>{t(found === undefined ? "pages.begin" : "pages.edit")}</ButtonLink>
+        <ButtonLink href={paths.site("de", SITE_PATHS[place])} look="text" icon="open-in-new">
+          {t("pages.onSite")}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+const LOOKS: Record<"done" | "outdated" | "missing", BadgeKind> = {
+  done: "success",
+  outdated: "warning",
+  missing: "unknown",
+};
+
+const stateOf = ({ outdated, missing }: TranslationState) =>
+  outdated > 0 ? "outdated" : missing > 0 ? "missing" : "done";
+
+/** How far the page is in each language, with the way to its translation. */
+function Languages({ context: { t, paths }, place, translations }: Props) {
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("pages.translations")}</Heading>
+      <DescriptionList
+        items={translations.map((one) => ({
+          term: t.languageName(one.language),
+          value: (
+            <>
+              <Badge kind={LOOKS[stateOf(one)]}>{t(`pages.translation.${stateOf(one)}`)}</Badge>{" "}
+              <a
+                href={paths.intern(`website/seiten/${place}/sprachen/${one.language}`)}
+                aria-label={t("pages.translateTo", { language: getLanguage(one.language).name })}
+              >
+                {t("pages.translate")}
+              </a>
+            </>
+          ),
+        }))}
+      />
+    </Stack>
+  );
+}
+
+/** The last change, and how to take it back. */
+function Versions({ context: { t, paths }, place, history }: Props) {
+  const changes = history.filter((entry) => entry.kind === "changed" && entry.changes.length > 0).length;
+  if (changes === 0) return <></>;
+  const action = paths.intern(`website/seiten/${place}/fassungen`);
+  return (
+    <ButtonRow>
+      <ButtonLink look="secondary" href={`${action}?nummer=${changes}`}>
+        {t("pages.versionBefore")}
+      </ButtonLink>
+      <ButtonLink look="text" href={action}>
+        {t("pages.allVersions", { count: changes + 1 })}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+function Side(props: Props) {
+  const { context, found, place, history } = props;
+  const { t, viewer, paths } = context;
+  if (found === undefined) return <Note>{t("pages.templateHelp")}</Note>;
+  return (
+    <>
+      <StateBox
+        t={t}
+        record={found}
+        isOwn={false}
+        history={history}
+        transitions={allowedTransitions(viewer, found.state)}
+        action={paths.intern(`website/seiten/${place}/stand`)}
+      />
+      <Languages {...props} />
+    </>
+  );
+}
+
+/** A written page in the workspace: how it reads, what is missing, how far it is, what happened. */
+export function pageOfPage(props: Props): JSX.Element {
+  const { context, place, found, content, facts, gaps, history } = props;
+  const { t, paths } = context;
+  return workspacePage(context, {
+    title: t.code("pages.place", place),
+    current: "website",
+    trail: [{ href: paths.intern("website"), label: t("county.title") }],
+    children: (
+      <Columns
+        main={
+          <>
+            <Head {...props} />
+            <Gaps t={t} gaps={gaps} />
+            <Frame>
+              <ReadyText content={content} facts={facts} />
+            </Frame>
+          </>
+        }
+        side={<Side {...props} />}
+        more={
+          found === undefined ? undefined : (
+            <>
+              <HistorySection t={t} history={history} fields={pageFieldWords(t)} />
+              <Versions {...props} />
+            </>
+          )
+        }
+      />
+    ),
+  });
+}

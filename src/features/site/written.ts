@@ -1,0 +1,28 @@
+import { countyFacts, findPage, type PageContent, type PlaceOfPage, readyText, TEMPLATES } from "../pages/index.ts";
+import { findTranslations, pickText, type PublicContext, type Translated } from "../records/index.ts";
+
+/** A written page as readers get it: each part in their language, or in German and marked. */
+export type Written = {
+  /** When somebody has changed it last; undefined: it is the template. */
+  updatedAt: Date | undefined;
+  lead: Translated;
+  body: Translated;
+};
+
+const TEMPLATE_ID = "";
+
+/** The page of a place: what the county has published, else the template; in the reader's language where there is one. */
+export async function loadWritten(context: PublicContext, place: PlaceOfPage): Promise<Written> {
+  const { lang } = context;
+  const { found, translations } = await context.read(async (db) => {
+    const page = await findPage(db, place);
+    return { found: page, translations: await findTranslations(db, page === undefined ? [] : [page.id], lang) };
+  });
+  const facts = countyFacts(context);
+  const german: PageContent = found ?? { lead: "", body: TEMPLATES[place] };
+  const pick = (field: keyof PageContent): Translated => {
+    const picked = pickText(translations, lang, found?.id ?? TEMPLATE_ID, field, german[field]);
+    return { ...picked, text: readyText(picked.text, facts) };
+  };
+  return { updatedAt: found?.updatedAt, lead: pick("lead"), body: pick("body") };
+}
