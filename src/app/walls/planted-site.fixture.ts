@@ -1,5 +1,5 @@
 import { createPage } from "../../features/pages/index.ts";
-import { COMMON, note, OFFICE, type Planting } from "./planted.fixture.ts";
+import { COMMON, note, OFFICE, type Planting } from "./planting.fixture.ts";
 
 /** A draft page, a public one, and a message to the office. */
 export async function plantSite(planting: Planting): Promise<void> {

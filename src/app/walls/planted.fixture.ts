@@ -6,26 +6,15 @@ import { createOrganisation, EMPTY_ORGANISATION } from "../../features/directory
 import { storeImport } from "../../features/importing/store.ts";
 import { createOffer, EMPTY_OFFER } from "../../features/offers/index.ts";
 import { deleteRecord, type State, writeEvent } from "../../features/records/index.ts";
-import type { TestCounty, TestWorld } from "../../features/records/testing.ts";
+import type { TestWorld } from "../../features/records/testing.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
+import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
 
-/** A value of a parameter of routes: something of one county, who may see it, who may change it. */
-export type Value = {
-  value: string;
-  county: County;
-  audience: Audience;
-  keepers: readonly Asker[];
-  /** Parameters that come before it in the address. */
-  before?: Record<string, string>;
-};
+export { COMMON, type Value, type Values } from "./planting.fixture.ts";
 
-/** Values by what they are; the walk fills its routes with them. */
-export type Values = Record<string, Value[]>;
-
-export const OFFICE: readonly Asker[] = ["office"];
 const PARTNER: readonly Asker[] = ["office", "partner"];
 
 type Case = { what: string; state: State; audience: "public" | "network" | "office"; seenBy: Audience; deleted?: true };
@@ -38,15 +27,6 @@ const CASES: readonly Case[] = [
   { what: "abgelaufen", state: "expired", audience: "public", seenBy: "partner" },
   { what: "geloescht", state: "published", audience: "public", seenBy: "partner", deleted: true },
 ];
-
-/** A word that is in the title of everything, to search for. */
-export const COMMON = "Gemeinsam";
-
-export type Planting = { world: TestWorld; county: TestCounty; name: County; marks: Marks; values: Values };
-
-export function note({ values, name }: Planting, kind: string, value: Omit<Value, "county">): void {
-  (values[kind] ??= []).push({ ...value, county: name });
-}
 
 async function plantTranslation(db: TenantDb, id: string, { text, source }: { text: string; source: string }) {
   const columns = ["tenant_id", "id", "kind", "visible_to", "updated_at"] as const;
@@ -111,7 +91,6 @@ async function plantOrganisations(planting: Planting): Promise<void> {
 }
 
 const FIELDS = [
-  // audience of the field, legal basis, its end, who reads it
   { what: "oeffentlich", audience: "public", basis: "official_function", until: null, seenBy: "public" },
   { what: "intern", audience: "network", basis: "official_function", until: null, seenBy: "network" },
   { what: "ohnegrundlage", audience: "public", basis: "none", until: null, seenBy: "partner" },
