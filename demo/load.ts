@@ -57,12 +57,15 @@ async function loadTranslations(
 async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Promise<Map<string, string>> {
   const today = scope.clock.today();
   const daysAgo = (days: number) => new Date(scope.clock.now().getTime() - days * 86_400_000);
+  /** Entered on the day on which it was last confirmed: nothing is confirmed before it is there. */
+  const enteredOn = (at: Date): Scope => ({ ...scope, clock: { now: () => at, today: scope.clock.today } });
   const ids = new Map<string, string>();
   for (const [index, entry] of county.organisations.entries()) {
     const content = toOrganisation(entry, scope.newId);
-    const { id } = await createOrganisation(db, scope, content, {
+    const confirmedAt = daysAgo(20 + ((index * 13) % 90));
+    const { id } = await createOrganisation(db, enteredOn(confirmedAt), content, {
       state: entry.state ?? "published",
-      confirmedAt: daysAgo(20 + ((index * 13) % 90)),
+      confirmedAt,
     });
     ids.set(entry.key, id);
     await loadTranslations(db, scope, id, entry.translations, { title: entry.name, description: entry.description });
@@ -73,9 +76,10 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
       throw new Error(`${county.slug}: ${entry.key} names the unknown provider ${entry.provider}.`);
     const content = toOffer(entry, providerId, today, scope.newId);
     const provider = county.organisations.find((organisation) => organisation.key === entry.provider);
-    const { id } = await createOffer(db, scope, content, {
+    const confirmedAt = daysAgo(entry.confirmedDaysAgo ?? 20);
+    const { id } = await createOffer(db, enteredOn(confirmedAt), content, {
       state: entry.state ?? "published",
-      confirmedAt: daysAgo(entry.confirmedDaysAgo ?? 20),
+      confirmedAt,
       confirmedBy: provider?.shortName ?? provider?.name ?? null,
     });
     await loadTranslations(db, scope, id, entry.translations, {

@@ -69,3 +69,35 @@ test("who is asked to sign in comes to the page they wanted", async () => {
   await signInByCode(page, county, "wiebke.laubgrund@example.org", wanted);
   expect(page.url()).toBe(`${origin}${wanted}`);
 });
+
+test("what somebody wrote while their session ended is kept until they are signed in again", async () => {
+  const office = await signIn(browser, "office", county);
+  await office.goto(`/${county}/intern/angebote/neu`);
+  const description = "Wir üben, was man im Alltag braucht.\n\n„Jede“ darf <kommen> & bleiben.";
+  await office.getByLabel("Titel", { exact: true }).fill("Deutsch im Alltag üben");
+  await office.getByLabel("Anbieter", { exact: true }).selectOption({ label: "Volkshochschule Wartburgkreis" });
+  await office.getByLabel("Wo", { exact: true }).selectOption({ label: "im ganzen Landkreis" });
+  await office.getByLabel("In einem Satz").fill("Sprechen, hören, lesen.");
+  for (const more of await office.locator("main details > summary").all()) await more.click();
+  await office.locator("textarea[name=description]").fill(description);
+  await office.getByLabel("Deutsch lernen").check();
+  await office.getByLabel("Arbeit und Beruf").check();
+  await office.getByLabel("ohne Anmeldung").check();
+  const session = await office.context().cookies();
+  await office.context().clearCookies();
+  await office.getByRole("button", { name: "Veröffentlichen" }).click();
+  expect(await textOf(office)).toContain("Was Sie geschrieben haben, ist noch da");
+
+  const opened = office.context().waitForEvent("page");
+  await office.getByRole("link", { name: "In einem neuen Fenster anmelden" }).click();
+  const beside = await opened;
+  await beside.waitForURL(/anmelden/);
+  await office.context().addCookies(session);
+  await beside.close();
+
+  await office.getByRole("button", { name: "Jetzt speichern" }).click();
+  expect(await textOf(office)).toContain("Deutsch im Alltag üben");
+  await office.goto(`${office.url().split("?")[0]}/bearbeiten`);
+  expect(await office.locator("textarea[name=description]").inputValue()).toBe(description);
+  expect(await office.getByLabel("Arbeit und Beruf").isChecked()).toBe(true);
+});

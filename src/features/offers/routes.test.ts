@@ -103,6 +103,18 @@ describe("offers in the workspace", () => {
     expect(after).not.toContain(`angebote/${slug}"`);
   });
 
+  it("says of nothing but what is published when it was confirmed", async () => {
+    const { slug } = await offers.enter("in_review", { title: "Noch zu prüfen" });
+    await offers.world.database.doors.asOwner((db) =>
+      db.updateTable("record").set({ confirmed_at: offers.world.clock.now() }).where("slug", "=", slug).execute(),
+    );
+    const list = await offers.world.text("/eins/intern/angebote?q=prüfen", { as: "office" });
+    expect(list).toContain("Noch zu prüfen");
+    expect(list).not.toContain("23.11.2026");
+    const stale = await offers.world.text("/eins/intern/angebote?bestaetigt=no", { as: "office" });
+    expect(stale).not.toContain("Noch zu prüfen");
+  });
+
   it("counts no places where nobody has to register", async () => {
     const { slug } = await offers.enter("published", { title: "Offene Tür", registration: "none" });
     const row = (page: string) => page.slice(page.indexOf(`angebote/${slug}"`)).split("</tr>")[0];

@@ -1,6 +1,7 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type FacetFilter, groupsOf } from "./facets.ts";
 import { withQuery } from "./paths.ts";
+import type { State } from "./state.ts";
 import { countFacets, findIds, type Order, type Question, workspaceDoor } from "./search.ts";
 
 /** A way to narrow a list of the workspace; facet `fresh` asks for the day of confirmation instead. */
@@ -8,6 +9,8 @@ export type ListFilter = FacetFilter;
 
 /** Facet of the filter by confirmation; its answers are `yes` (confirmed since) and `no` (before, or never). */
 export const FRESHNESS = "fresh";
+
+const PUBLISHED = "state:published" satisfies `state:${State}`;
 
 /** How lists are sorted, by the word in the address. */
 export const LIST_SORTS = {
@@ -82,8 +85,13 @@ function questionOf(asked: Asked, choice: Choice): Question {
     .filter(({ filter }) => filter.facet !== FRESHNESS)
     .flatMap(({ filter, codes }) => groupsOf(filter, codes));
   const question = { kind: asked.kind, words: asked.words, groups };
+  // Only what is published is confirmed; a draft was just written.
   return fresh.length === 1
-    ? { ...question, confirmed: { isStale: fresh[0] === "no", limit: asked.staleBefore } }
+    ? {
+        ...question,
+        groups: [...groups, [PUBLISHED]],
+        confirmed: { isStale: fresh[0] === "no", limit: asked.staleBefore },
+      }
     : question;
 }
 

@@ -28,11 +28,12 @@ type WorkspacePage = {
 /** Message keys that a redirect may show on the next page: `?hinweis=offers.done.saved`. */
 const DONE = /^[a-z-]+\.done\.[A-Za-z]+$/;
 
-function DoneNotice({ context }: { context: WorkspaceContext }) {
-  const key = context.query.get("hinweis");
-  if (key === null || !DONE.test(key)) return <></>;
-  const words = context.t(key as PlainMessageKey);
-  return words === key ? <></> : <Notice kind="success">{words}</Notice>;
+/** What was just done; undefined on most pages. */
+function doneNotice({ query, t }: WorkspaceContext): JSX.Element | undefined {
+  const key = query.get("hinweis");
+  if (key === null || !DONE.test(key)) return undefined;
+  const words = t(key as PlainMessageKey);
+  return words === key ? undefined : <Notice kind="success">{words}</Notice>;
 }
 
 /** The menu of the viewer's role. */
@@ -69,10 +70,13 @@ function personMenu({ t, paths, viewer }: WorkspaceContext) {
 export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
   const { t, tenant, paths } = context;
   const trail = props.trail ?? [];
+  const crumbs =
+    trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : undefined;
+  const notice = doneNotice(context);
   const head = (
     <>
-      {trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : null}
-      <DoneNotice context={context} />
+      {crumbs}
+      {notice}
     </>
   );
   return (
@@ -95,7 +99,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
       >
         {props.bands ? (
           <>
-            <Band first>{head}</Band>
+            {(crumbs ?? notice) ? <div class="wrap">{head}</div> : null}
             {props.children}
           </>
         ) : (

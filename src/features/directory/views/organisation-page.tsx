@@ -79,7 +79,11 @@ function Head(props: OrganisationPageProps) {
         </li>
       </ul>
       <Heading level={1}>{organisation.name}</Heading>
-      {organisation.shortName === null ? null : <p>{organisation.shortName}</p>}
+      {organisation.shortName === null ? null : (
+        <p>
+          {t("directory-office.field.shortName")}: {organisation.shortName}
+        </p>
+      )}
       <ButtonRow>
         {canKeep(viewer, organisation) ? (
           <ButtonLink href={paths.intern(`akteure/${slug}/bearbeiten`)} look={isPublished ? "primary" : "secondary"}>
@@ -181,8 +185,6 @@ export function organisationPage(props: OrganisationPageProps): JSX.Element {
             </Notice>
           ) : null}
           <Head {...props} />
-        </Band>
-        <Band>
           <Columns main={<Main {...props} />} side={<Side {...props} />} />
         </Band>
         {isKept || thread.length > 1 ? (

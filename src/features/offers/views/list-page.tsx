@@ -125,8 +125,10 @@ function columns(props: Props): Column<Offer>[] {
     },
     {
       label: t("offers-office.column.confirmed"),
-      cell: ({ confirmedAt }) =>
-        confirmedAt === null ? (
+      cell: ({ confirmedAt, state }) =>
+        state !== "published" ? (
+          "–"
+        ) : confirmedAt === null ? (
           t("offers-office.never")
         ) : isStale(confirmedAt, services.clock.now()) ? (
           <Badge kind="warning">{t.date(dayOf(confirmedAt), "short")}</Badge>
