@@ -38,7 +38,7 @@ function FirstRows({ context, stored, plan }: LayoutProps) {
         variant="matrix"
         rows={filled}
         columns={[
-          { label: t("importing.check.row"), rowHeader: true, cell: (row) => row.number },
+          { label: t("importing.check.row"), rowHeader: true, numeric: true, cell: (row) => row.number },
           ...Array.from({ length: width }, (_, column) => ({
             // Spreadsheet programs name columns A, B, C.
             label: String.fromCodePoint(65 + column),
