@@ -2,7 +2,14 @@
 import type { FieldValue, ImportList, PlaceValue, Values } from "./fields.ts";
 import { fold } from "./words.ts";
 
-export type Difference = { field: string; change: "added" | "changed"; before?: FieldValue; after: FieldValue };
+/** `row` is set where the change is one of a part: a run, a person. `removed`: the cell was emptied, `after` is "". */
+export type Difference = {
+  field: string;
+  change: "added" | "changed" | "removed";
+  before?: FieldValue;
+  after: FieldValue;
+  row?: number;
+};
 
 /** Differences field by field; fields we only assumed (`assumed`) never change what is there. */
 export function compareValues(
@@ -40,6 +47,18 @@ function listOf(value: FieldValue): string[] {
 function isEmpty(value: FieldValue): boolean {
   if (typeof value === "object" && "from" in value) return value.from === null && value.until === null;
   return value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** Equal in all that is stored; only the order of several does not count. */
+export function isExactly(a: FieldValue, b: FieldValue): boolean {
+  return a === b || exact(a) === exact(b);
+}
+
+function exact(value: FieldValue): string {
+  if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();
+  if (Array.isArray(value)) return JSON.stringify(value.map((one) => exact(one as FieldValue)).toSorted());
+  if (typeof value !== "object") return String(value);
+  return stable(Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== "")));
 }
 
 /** Equal for a reader: order of codes, spaces, the way a number or place is spelt do not count. */

@@ -45,6 +45,8 @@ export function holds(cell: Cell, field: ImportField): boolean {
       return /^(?:D-?)?\d{5}\s+\p{L}[^\n,]*$/u.test(text);
     case "ags":
       return /^\d{7,8}$/u.test(text.replace(/\s/gu, ""));
+    case "key":
+      return /^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(text);
     case "house_number":
       return /^\d{1,4}\s*[a-z]?(?:\s*[-–/]\s*\d{1,4}\s*[a-z]?)?$/iu.test(text);
     case "address":

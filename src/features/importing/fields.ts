@@ -3,6 +3,7 @@
  * column holds. The machine knows kinds of cells only; a later list is one more `ImportList`.
  */
 import type { CodeWords } from "./cells/codes.ts";
+import type { Shown } from "./lens.ts";
 
 export type FieldKind =
   | "text" // one text, kept as written
@@ -25,7 +26,10 @@ export type FieldKind =
   | "ages"
   | "times"
   | "levels"
-  | "cost";
+  | "cost"
+  | "places" // several municipalities, by name or code
+  | "lines" // things of several parts, a line each, "|" between the parts
+  | "key"; // which entry of ours it is; written by an export
 
 export type ImportField = {
   name: string;
@@ -42,6 +46,12 @@ export type ImportField = {
   single?: boolean;
   /** Read and shown, but stored nowhere; never a difference. */
   keptOnly?: boolean;
+  /** Read only; what it says becomes other fields. An export has no such column. */
+  inputOnly?: boolean;
+  /** A text of paragraphs; line breaks in others are spaces. */
+  lines?: boolean;
+  /** How many parts a line of a `lines` field needs at least. */
+  lineParts?: number;
   /** Only where a column of that field stands before it. */
   beside?: string;
   /** Which end of a period a date cell means when it holds one. */
@@ -67,10 +77,18 @@ export type ImportList = {
   fields: readonly ImportField[];
   identity: Identity;
   /** Brings values of one row into the form that is stored (house number to its street); runs before all else. */
-  settle?: (values: Values) => Values;
+  settle?: (values: Values, context: ImportContext) => Values;
   /** What follows from the other values where a row leaves it open (the kind from the name). Returns additions only. */
   complete?: (values: Values) => Values;
+  /** What has a row each: runs of an offer, persons of an organisation. `isSame`: a row speaks of that part. */
+  parts?: { fields: readonly string[]; isSame(there: Values, given: Values): boolean };
+  /** Brings an entry gathered of several rows into the form that is stored: what all its rows share is the entry's. */
+  level?: (entry: Gathered) => Gathered;
 };
+
+/** What a row says of a part, with its number. */
+export type GivenRun = { row: number; values: Values };
+export type Gathered = { values: Values; runs: GivenRun[] };
 
 /** A place as the import needs it: municipalities of the county, and the county itself. */
 export type Place = { ags: string; name: string; kind: "state" | "county" | "municipality"; postcodes: string[] };
@@ -107,6 +125,10 @@ export type ImportContext = {
   words?: Record<string, CodeWords>;
   /** Values every row has unless it says otherwise, e.g. the provider when a partner loads its own list. */
   defaults?: Values;
+  /** Contact persons by folded name of their organisation. */
+  persons?: ReadonlyMap<string, readonly string[]>;
+  /** What an export shows of the entry with this id; undefined where there is none. */
+  exported?: (id: string) => Shown | undefined;
   /** What a person typed instead of a cell: by row number of the file, then field name. */
   corrections?: Record<number, Record<string, string>>;
 };

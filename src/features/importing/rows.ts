@@ -7,6 +7,7 @@ import type { ColumnMatch } from "./columns.ts";
 import type { FieldValue, ImportContext, ImportField, ImportList, Problem, Values } from "./fields.ts";
 import { problem } from "./fields.ts";
 import type { Layout } from "./header.ts";
+import { findChanged, findCleared, findWritten, type OwnRow, saysTheSame, type WrittenRow } from "./own-rows.ts";
 import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
 import { saysNothing } from "./words.ts";
 
@@ -27,6 +28,8 @@ export type ReadRow = {
   group?: string;
   /** Fields we filled in from the name, the heading or the defaults. */
   assumed: string[];
+  /** Which entry of ours the row is, where an export has written it. */
+  own?: OwnRow;
 };
 
 type Source = { text: string; written: Written; column: string };
@@ -37,6 +40,8 @@ type Reader = {
   context: ImportContext;
   places: Places;
   areas: LearnedAreas;
+  /** Fields that have a column. */
+  read: ReadonlySet<string>;
 };
 
 /** Reads every row below the header. Nothing is dropped: what is no entry comes back with its kind and its text. */
@@ -55,6 +60,7 @@ export function readRows(
     context,
     places,
     areas: { known: new Set(), at: () => undefined },
+    read: new Set(mapping.columns.flatMap((match) => match.field ?? [])),
   };
   const sources = new Map(
     kinds.filter(({ kind }) => kind === "entry").map(({ index }) => [index, gatherSources(reader, index)]),
@@ -72,6 +78,7 @@ export function readRows(
 function readEntry(reader: Reader, index: number, sources: Map<string, Source>, group: string | undefined): ReadRow {
   const row: ReadRow = { ...bareRow(reader.table, index, "entry"), rest: restOf(reader, index) };
   if (group !== undefined) row.group = group;
+  const written = findWritten(sources.get("key")?.text, reader.context);
   const placeText = sources.get("place")?.text ?? "";
   const postcode = parsePostcode(sources.get("postcode")?.text ?? "", reader.places, placeText).value;
   const around = {
@@ -80,20 +87,37 @@ function readEntry(reader: Reader, index: number, sources: Map<string, Source>, 
     areas: { known: reader.areas.known, here: reader.areas.at(placeText) },
     placeText,
     postcode,
+    isOurs: written !== undefined,
   };
   for (const field of reader.list.fields) {
     const source = sources.get(field.name);
     if (source === undefined) continue;
     row.written[field.name] = source.text;
+    if (written !== undefined && saysTheSame(written, field, source.text)) {
+      const kept = written.values[field.name];
+      if (kept !== undefined) row.values[field.name] = kept;
+      continue;
+    }
     const { value, problem: fault } = readCell(source.written, field, around);
     if (value !== undefined) row.values[field.name] = value;
     if (fault !== undefined) row.problems.push({ ...fault, row: row.row, column: source.column, field: field.name });
   }
-  row.values = reader.list.settle?.(row.values) ?? row.values;
+  row.values = reader.list.settle?.(row.values, reader.context) ?? row.values;
   if (isSettled(row.values["place"])) row.problems = row.problems.filter((one) => !one.code.startsWith("place_"));
-  fillIn(reader, row, group);
+  if (written === undefined) fillIn(reader, row, group);
+  else row.own = ownRow(reader, row, written);
   requireFields(reader, row, index);
   return row;
+}
+
+function ownRow({ list, read }: Reader, { values, problems }: ReadRow, written: WrittenRow): OwnRow {
+  const faulty = new Set(problems.map((one) => one.field));
+  return {
+    id: written.id,
+    part: written.part,
+    changed: findChanged(written, values),
+    cleared: findCleared(written, list, { values, columns: read, faulty }),
+  };
 }
 
 /** What the name of a place left open, the code of the municipality may have told. */

@@ -3,6 +3,7 @@ import type { WrittenCell, WrittenSheet } from "../../platform/sheets/write.ts";
 import { showPhone } from "../../platform/phone/number.ts";
 import type { CodeWords } from "./cells/codes.ts";
 import type { FieldValue, ImportField, ImportList, Slot, Values } from "./fields.ts";
+import type { Shown } from "./lens.ts";
 
 /** Words for codes by field name, one each; where missing, the first wording of the list. */
 export type ShownWords = Readonly<Record<string, CodeWords>>;
@@ -13,6 +14,7 @@ export function showValue(field: ImportField, value: FieldValue, words: ShownWor
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return field.words === undefined ? value : word(value);
   if (Array.isArray(value)) return showMany(field, value, word);
+  if ("reach" in value && field.kind === "ags") return value.ags ?? "";
   if ("reach" in value)
     return value.reach === "place" ? value.locality : value.reach === "county" ? "landkreisweit" : "online";
   if ("code" in value) return value.note || COST_WORDS[value.code] || "";
@@ -22,13 +24,15 @@ export function showValue(field: ImportField, value: FieldValue, words: ShownWor
 const COST_WORDS: Record<string, string> = {
   free: "kostenlos",
   free_with_entitlement: "kostenlos mit Berechtigung",
-  reduced: "ermäßigt",
-  paid: "kostenpflichtig",
+  reduced: "ermäßigt möglich",
+  paid: "kostet etwas",
 };
 
 function showMany(field: ImportField, values: string[] | Slot[], word: (code: string) => string): string {
   const texts = values.map((value) => (typeof value === "string" ? value : showSlot(value)));
   if (field.kind === "phone") return texts.map(showPhone).join("; ");
+  if (field.kind === "texts" || field.kind === "lines") return texts.join("\n");
+  if (field.kind === "places") return texts.map(word).join("; ");
   if (field.kind === "levels") return texts.map((level) => (level === "none" ? "Alpha" : level)).join(", ");
   return texts
     .map((text) => (field.words === undefined ? text : word(text)))
@@ -36,6 +40,9 @@ function showMany(field: ImportField, values: string[] | Slot[], word: (code: st
 }
 
 const DAYS = ["", "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
+
+/** Days and hours as the import reads them. */
+export const showSlots = (slots: readonly Slot[]): string => slots.map(showSlot).join(", ");
 
 function showSlot(slot: Slot): string {
   const hours = slot.from === null ? "" : slot.until === null ? ` ab ${slot.from} Uhr` : ` ${slot.from}–${slot.until}`;
@@ -48,30 +55,52 @@ function showSpan(from: string | number | null, until: string | number | null, o
   if (from === null && until === null) return ongoing ? "laufend" : "";
   if (from === null) return `bis ${show(until ?? "")}`;
   if (until === null) return `ab ${show(from)}`;
-  return from === until ? show(from) : `${show(from)}–${show(until)}`;
+  // "ab 16" and "16" would be the same.
+  return from === until && typeof from === "string" ? show(from) : `${show(from)}–${show(until)}`;
 }
 
-/** A sheet with the columns an import of the same list understands without a question. */
+/** An entry to be written: `key` is what its rows are found by again. */
+export type SheetEntry = { key: string; shown: Shown };
+
+/** Columns of an export: every one an import of the same list understands without a question. */
+export const sheetFields = (list: ImportList): ImportField[] => list.fields.filter((field) => field.inputOnly !== true);
+
+/** How our lists head the column of a field. */
+export const headOf = (field: ImportField): string => field.wordings[0] ?? field.name;
+
+/** The entries as a sheet, a row for each part, to be changed in a spreadsheet and read in again. */
 export function showSheet(
   list: ImportList,
   name: string,
-  entries: readonly { values: Values; runs?: readonly Values[] }[],
+  entries: readonly SheetEntry[],
   words: ShownWords = {},
 ): WrittenSheet {
-  const rows = entries.flatMap(({ values, runs = [] }) =>
-    runs.length === 0 ? [values] : runs.map((run) => ({ ...values, ...run })),
+  const fields = sheetFields(list);
+  const rows = entries.flatMap(({ key, shown: { values, parts } }) =>
+    parts.length === 0
+      ? [{ ...values, key }]
+      : parts.map((part) => ({ ...values, ...part.values, key: `${key}/${partKey(part.key, parts)}` })),
   );
-  const fields = list.fields.filter((field) => rows.some((row) => row[field.name] !== undefined));
   return {
     name,
-    header: fields.map((field) => field.wordings[0] ?? field.name),
-    rows: rows.map((row) => fields.map((field) => toCell(field, row[field.name], words))),
+    header: fields.map(headOf),
+    rows: rows.map((row: Values) => fields.map((field) => toCell(field, cellOf(field, row), words))),
   };
 }
+
+/** Eight characters tell the parts of one entry apart, hardly ever not. */
+export function partKey(key: string, parts: readonly { key: string }[]): string {
+  const short = key.slice(0, 8);
+  return parts.filter((part) => part.key.startsWith(short)).length > 1 ? key : short;
+}
+
+/** The code of a place stands in a column of its own: the name of a part of a town does not say which town it is. */
+export const cellOf = (field: ImportField, values: Values): FieldValue | undefined =>
+  field.kind === "ags" ? values["place"] : values[field.name];
 
 function toCell(field: ImportField, value: FieldValue | undefined, words: ShownWords): WrittenCell {
   if (value === undefined) return null;
   if (typeof value === "number") return value;
   if (field.kind === "date" && typeof value === "string") return { date: value };
-  return showValue(field, value, words);
+  return showValue(field, value, words) || null;
 }

@@ -40,6 +40,15 @@ function lowerDomain(address: string): string {
 
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 
+/** All web addresses of a cell. */
+export function parseUrls(text: string): Reading<string[]> {
+  const parts = text.split(/[\s;|]+|,\s+/u).filter((part) => part.includes("."));
+  const found = parts.flatMap((part) => parseUrl(part).value ?? []);
+  if (found.length > 0) return { value: [...new Set(found)] };
+  const { problem: fault } = parseUrl(text);
+  return fault === undefined ? {} : { problem: fault };
+}
+
 /** The first web address of a cell, with `https://` where none was written. */
 export function parseUrl(text: string): Reading<string> {
   const parts = text

@@ -48,10 +48,22 @@ const ENTITLED =
   /\b(?:berechtigung\w*|berechtigte\w*|berechtigungsschein|bamf|avgs|bildungsgutschein|gutschein|zugelassene\w*|leistungsbezug|buergergeld|asylblg|sgb|jobcenter|kostenbefreiung|foerder\w*|gefoerdert)\b/u;
 const REDUCED = /\b(?:ermaessig\w*|rabatt|sozialtarif|reduziert|spende|sozialpass)\b/u;
 
+/** Words that say no more than the code does. */
+const PLAIN_COSTS: Record<string, string> = {
+  kostenlos: "free",
+  "kostenlos mit berechtigung": "free_with_entitlement",
+  ermaessigt: "reduced",
+  "ermaessigt moeglich": "reduced",
+  kostenpflichtig: "paid",
+  "kostet etwas": "paid",
+};
+
 /** What it costs, as a code, with what was written where that says more than the code. */
 export function parseCost(written: string | number): Reading<CostValue> {
   const text = typeof written === "number" ? `${String(written).replace(".", ",")} €` : written.trim();
   const folded = fold(text);
+  const plain = PLAIN_COSTS[folded];
+  if (plain !== undefined) return { value: { code: plain, note: "" } };
   const amount = /(?:^|\s)(\d+(?:[.,]\d+)?)/u.exec(text)?.[1];
   const isZero = amount !== undefined && Number(amount.replace(",", ".")) === 0;
   if (FREE.test(folded) || isZero || folded === "nein") {

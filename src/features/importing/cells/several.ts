@@ -13,6 +13,13 @@ export function splitTexts(text: string): string[] {
   return clean(splitOutside(text, separator));
 }
 
+/** Cut at line breaks and `;` only: names of persons, because "Muster, Petra" is one, and what we have written ourselves. */
+export function splitLines(text: string): string[] {
+  return splitOutside(text, /[\n;•]+/u)
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .filter((line) => line !== "");
+}
+
 /**
  * Resolves a cell by the largest parts that are understood: the whole first, then its lines, then what stands between
  * commas, then between "und". Parts nobody understands come back as written.

@@ -1,6 +1,7 @@
 /** What follows from the other values of a row where it leaves something open. */
 import { findCode } from "../cells/codes.ts";
-import type { FieldValue, Values } from "../fields.ts";
+import type { FieldValue, ImportContext, Values } from "../fields.ts";
+import { fold } from "../words.ts";
 import { KIND_WORDS } from "./directory-words.ts";
 import { COURSE_TYPE_WORDS, TOPIC_WORDS } from "./offer-words.ts";
 
@@ -29,6 +30,24 @@ export function settlePlace(values: Values): Values {
 
 function textOf(value: FieldValue | undefined): string {
   return typeof value === "string" ? value : "";
+}
+
+/**
+ * What stands beside the code of the costs is a column of its own; a contact person is one that the provider has named:
+ * any other stays as written.
+ */
+export function settleOffer(given: Values, context: ImportContext): Values {
+  const { contactName, ...values } = settlePlace(given);
+  const { cost } = values;
+  if (typeof cost === "object" && "code" in cost && cost.note !== "") {
+    values["cost"] = { ...cost, note: "" };
+    values["costNote"] ??= cost.note;
+  }
+  const provider = fold(textOf(values["provider"] ?? context.defaults?.["provider"]));
+  const persons = context.persons?.get(provider) ?? [];
+  const name = (Array.isArray(contactName) ? contactName : [contactName]).map((one) => textOf(one as FieldValue));
+  const known = persons.find((person) => name.some((one) => one !== "" && fold(one) === fold(person)));
+  return known === undefined ? values : { ...values, contactName: known };
 }
 
 /** The kind stands in most names: "Volkshochschule", "AWO Kreisverband". */

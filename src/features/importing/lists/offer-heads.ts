@@ -2,6 +2,9 @@
 export const AGS_HEADS =
   "AGS | Gemeindeschlüssel | Amtlicher Gemeindeschlüssel | Gemeindekennziffer | Gemeindenummer | GKZ";
 
+/** What tells the entry, where the list is one of ours; kept by everybody who sorts and changes it. */
+export const KEY_HEADS = "Kennung (bitte nicht ändern) | Kennung";
+
 /** How people head the columns of lists of offers, by field; the first wording is what an export writes. */
 export const OFFER_HEADS = {
   provider: `
@@ -43,6 +46,15 @@ export const OFFER_HEADS = {
     Kosten | Preis | Gebühr | Kursgebühr | Teilnahmegebühr | Entgelt | Eigenbeitrag | Beitrag | Kosten (€) | Kosten/TN |
     Kostenbeitrag | Teilnahmebeitrag | kostenfrei | kostenlos | Unkosten | Eintritt | Was kostet die Teilnahme |
     Kostenpflichtig`,
+  costNote: "Kosten im Einzelnen | Kosten (Erläuterung) | Hinweis zu den Kosten | Kostenhinweis",
+  childcareNote: "Hinweis zur Kinderbetreuung | Kinderbetreuung (Erläuterung)",
+  accessibilityNote: "Hinweis zur Barrierefreiheit | Barrierefreiheit (Erläuterung)",
+  registrationNote: "Hinweis zur Anmeldung | Anmeldung (Erläuterung) | Anmeldehinweis | Anmeldehinweise",
+  registrationUrl: "Anmeldung im Internet | Anmeldelink | Link zur Anmeldung | Online-Anmeldung (Link)",
+  runNote: "Hinweis zum Termin | Terminhinweis | Hinweis zu den Terminen",
+  runVenue: "Abweichender Ort des Termins | abweichender Veranstaltungsort",
+  validFrom: "Angebot gilt ab | gültig ab",
+  validUntil: "Angebot gilt bis | gültig bis",
   childcare: `
     Kinderbetreuung | Kinderbetreuung (ja/nein) | KiBe | mit Kinderbetreuung | Kinderaufsicht | Betreuung Kinder |
     Kinder-betreuung | KB`,
@@ -100,5 +112,5 @@ export const OFFER_HEADS = {
     Mailkontakt`,
   website: `
     Internet | Website | Webseite | Homepage | Link | Web | www | URL | Internetadresse | weitere Informationen |
-    Anmeldelink | Internetlink | Projektseite`,
+    Internetlink | Projektseite`,
 } as const;

@@ -2,9 +2,11 @@
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
 import { completeOrganisation, settleOrganisation } from "./complete.ts";
+import { levelPersons } from "./level.ts";
+import { isSamePerson } from "./person-columns.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
-import { AGS_HEADS } from "./offer-heads.ts";
+import { AGS_HEADS, KEY_HEADS } from "./offer-heads.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
 
 const field = describeFields("importing.organisation");
@@ -30,6 +32,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Abteilung | Fachdienst | Fachbereich | Referat | Sachgebiet | Amt/Abteilung | Bereich/Abteilung | Amt |
       Fachdienst/Amt | Dezernat | Team | Organisationseinheit`,
+    { inputOnly: true },
   ),
   field(
     "kind",
@@ -55,6 +58,7 @@ export const organisationFields: readonly ImportField[] = [
       Beschreibung | Kurzbeschreibung | Profil | Angebote | Angebot | Tätigkeit | Über uns | Erläuterung | Information
       | Infos | Leistungen | Kurzprofil | Beschreibung der Einrichtung | Projekte/Angebote | Angebote und Projekte |
       Was bieten Sie an | Sparten | Leistungsangebot | Selbstbeschreibung | Tätigkeitsbeschreibung`,
+    { lines: true },
   ),
   field(
     "responsibilities",
@@ -62,6 +66,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Zuständigkeit | Zuständig für | Zuständigkeiten | Aufgaben | Aufgabenbereich | Aufgabengebiet | Aufgabe im
       Netzwerk | Verantwortung | Zuständigkeitsbereich | Aufgabe | zuständig | Einzugsgebiet`,
+    { lines: true },
   ),
   field(
     "topics",
@@ -78,6 +83,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Adresse | Anschrift | Postanschrift | Adresse (Straße, PLZ, Ort) | Kontaktadresse | Sitz | Postadresse |
       Standort/Adresse | Besucheradresse | Adressdaten | Geschäftsadresse | Hausanschrift`,
+    { inputOnly: true },
   ),
   field(
     "street",
@@ -86,12 +92,13 @@ export const organisationFields: readonly ImportField[] = [
       Straße | Str. | Straße, Hausnr. | Straße Nr. | Straße und Hausnummer | Straße/Nr. | Straße / Hausnummer |
       Strasse | Strasse Nr | Straße, Nr. | Straße + Nr.`,
   ),
-  field("houseNumber", "house_number", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr.", { beside: "street" }),
+  field("houseNumber", "house_number", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr.", { beside: "street", inputOnly: true }),
   field(
     "postcodePlace",
     "postcode_place",
     `
       PLZ Ort | PLZ/Ort | PLZ, Ort | Postleitzahl und Ort | PLZ + Ort | Postleitzahl/Ort | PLZ und Ort | PLZ Wohnort`,
+    { inputOnly: true },
   ),
   field("postcode", "postcode", "PLZ | Postleitzahl | Plz. | Post-leitzahl"),
   field(
@@ -103,6 +110,11 @@ export const organisationFields: readonly ImportField[] = [
     { fromHeading: true },
   ),
   field("ags", "ags", AGS_HEADS),
+  field(
+    "actsFor",
+    "places",
+    "Zuständig auch für | Handelt auch für | zuständige Gemeinden | zuständig für die Gemeinden | auch zuständig für",
+  ),
   field(
     "phone",
     "phone",
@@ -118,7 +130,7 @@ export const organisationFields: readonly ImportField[] = [
     "Mobil | Handy | Mobiltelefon | Mobilnummer | Handynummer | Mobilfunk | Mobil-Nr. | Diensthandy",
     { many: true },
   ),
-  field("fax", "phone", "Fax | Telefax | Faxnummer | Fax-Nr. | Fx"),
+  field("fax", "phone", "Fax | Telefax | Faxnummer | Fax-Nr. | Fx", { many: true }),
   field(
     "email",
     "email",
@@ -133,6 +145,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Internet | Website | Webseite | Homepage | Web | www | Internetadresse | URL | Internetseite | Link |
       Internetauftritt | Web-Adresse`,
+    { many: true },
   ),
   field(
     "languages",
@@ -151,6 +164,8 @@ export const organisationFields: readonly ImportField[] = [
       wir können | Das können wir einbringen`,
     { many: true },
   ),
+  field("facts", "lines", "Fakten und Zahlen | Zahlen und Fakten | Zahlen, Daten, Fakten | Kennzahlen", { lineParts: 3 }),
+  field("projects", "lines", "Projekte | Projekte (Titel, Zeitraum) | laufende Projekte", { lineParts: 1 }),
   field(
     "contactName",
     "person",
@@ -162,23 +177,46 @@ export const organisationFields: readonly ImportField[] = [
       Schulleitung | Pfarrer/in | Koordinator/in | Mitarbeiter/in | Ihr Name | Delegierte/r`,
     { many: true },
   ),
-  field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname"),
-  field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson | Name"),
-  field("contactTitle", "text", "Anrede | Titel | Anrede/Titel"),
+  field("contactFirstName", "text", "Vorname | Vorname Ansprechpartner | Rufname", { inputOnly: true }),
+  field("contactLastName", "text", "Nachname | Familienname | Zuname | Name Kontaktperson | Name", { inputOnly: true }),
+  field("contactTitle", "text", "Anrede | Titel | Anrede/Titel", { inputOnly: true }),
   field(
     "contactFunction",
     "text",
     `
       Funktion | Position | Rolle | Amtsbezeichnung | Stellung | Tätigkeit/Funktion | Funktion Ansprechpartner |
       Berufsbezeichnung | Dienststellung`,
-    { many: true },
   ),
+  field("contactPhone", "phone", contactHeads("Telefon", "Tel."), { many: true }),
+  field("contactMobile", "phone", contactHeads("Mobil", "Handy"), { many: true }),
+  field("contactFax", "phone", contactHeads("Fax", "Telefax"), { many: true }),
+  field("contactEmail", "email", contactHeads("E-Mail", "Mail"), { many: true }),
+  field("contactWebsite", "url", contactHeads("Internet", "Website"), { many: true }),
+  field("key", "key", KEY_HEADS, { keptOnly: true }),
+];
+
+/** Ways to reach the person, told apart from those of the organisation: a person's stay internal. */
+function contactHeads(...ways: string[]): string {
+  const persons = ["Ansprechpartner/in", "Ansprechpartner", "Ansprechperson", "Kontaktperson"];
+  return ways.flatMap((way) => persons.map((person) => `${way} ${person}`)).join(" | ");
+}
+
+const CONTACT = [
+  "contactName",
+  "contactFunction",
+  "contactPhone",
+  "contactMobile",
+  "contactFax",
+  "contactEmail",
+  "contactWebsite",
 ];
 
 export const organisationList: ImportList = {
   name: "organisations",
   fields: organisationFields,
-  identity: { name: "name", with: ["place"], run: [], ofOrganisation: true },
+  identity: { name: "name", with: ["place"], run: CONTACT, ofOrganisation: true },
+  parts: { fields: CONTACT, isSame: isSamePerson },
   settle: settleOrganisation,
   complete: completeOrganisation,
+  level: levelPersons,
 };
