@@ -7,6 +7,7 @@ export * from "./actions.ts";
 export * from "./codes.ts";
 export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
+export { audienceOf } from "./person.ts";
 export * from "./places.ts";
 export * from "./queries.ts";
 

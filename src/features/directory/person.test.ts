@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_ORGANISATION, type Person, type PersonPoint } from "./organisation.ts";
-import { audienceOf, isBasisValid, tellPersons, withoutInternal } from "./person.ts";
+import { audienceOf, isBasisValid, tellPersons } from "./person.ts";
 
 const TODAY = "2026-11-23";
 
@@ -28,36 +28,6 @@ describe("a legal basis", () => {
   it("makes a field internal where there is none, whatever audience was chosen", () => {
     expect(audienceOf(point({ basis: "none" }), TODAY)).toBe("office");
     expect(audienceOf(point({ audience: "network" }), TODAY)).toBe("network");
-  });
-});
-
-describe("what leaves the office", () => {
-  const anyPoint = fc.record({
-    field: fc.constantFrom("name", "phone", "email"),
-    value: fc.string({ minLength: 1 }),
-    label: fc.constant(null),
-    audience: fc.constantFrom("public", "network", "office"),
-    basis: fc.constantFrom("none", "official_function", "consent"),
-    basisOn: fc.constant("2020-01-01"),
-    basisUntil: fc.constantFrom(null, "2026-11-22", "2026-11-23", "2030-01-01"),
-    basisNote: fc.constant(null),
-  });
-
-  it("holds no field of a person without a valid basis, and nothing internal", () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(anyPoint)), (persons) => {
-        const content = {
-          ...EMPTY_ORGANISATION,
-          name: "VHS",
-          persons: persons.map((points, index) => ({ id: String(index), points })),
-        };
-        const left = withoutInternal(content, TODAY).persons.flatMap((person) => person.points);
-        expect(left.every((one) => one.basis !== "none" && one.audience !== "office")).toBe(true);
-        expect(left.every((one) => one.basisUntil === null || one.basisUntil >= TODAY)).toBe(true);
-        const fit = persons.flat().filter((one) => audienceOf(one, TODAY) !== "office");
-        expect(left).toHaveLength(fit.length);
-      }),
-    );
   });
 });
 

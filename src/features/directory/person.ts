@@ -1,4 +1,4 @@
-import type { OrganisationContent, Person, PersonPoint, PointAudience } from "./organisation.ts";
+import type { Person, PersonPoint, PointAudience } from "./organisation.ts";
 
 /** The person's value in a field; undefined where there is none. */
 export const valueOf = (person: Person, field: PersonPoint["field"]): string | undefined =>
@@ -17,20 +17,6 @@ export const isBasisValid = (point: PersonPoint, today: string): boolean =>
  */
 export const audienceOf = (point: PersonPoint, today: string): PointAudience =>
   isBasisValid(point, today) ? point.audience : "office";
-
-/** The content as it may leave the office today: nothing internal, no field of a person without a valid basis. */
-export function withoutInternal(content: OrganisationContent, today: string): OrganisationContent {
-  return {
-    ...content,
-    points: content.points.filter((point) => point.audience !== "office"),
-    persons: content.persons
-      .map((person) => ({
-        ...person,
-        points: person.points.filter((point) => audienceOf(point, today) !== "office"),
-      }))
-      .filter((person) => person.points.length > 0),
-  };
-}
 
 /** Persons as the history may know them: how many there are and what happened, never who. */
 export type PersonsTold = { count: number; added: number; changed: number; removed: number };

@@ -1,12 +1,13 @@
-import { download, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
-import { writeCsv, writeXlsx } from "../../platform/sheets/write.ts";
+import { notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
 import {
   changeMany,
+  downloadList,
   findDeleted,
   findWholeList,
   findWorkspaceList,
   type ManyProblem,
   restoreRecord,
+  type SheetFormat,
   type WorkspaceContext,
   type WorkspaceRoute,
 } from "../records/index.ts";
@@ -15,7 +16,6 @@ import { organisationListOptions } from "./list.ts";
 import { allowedTransitions, canDelete, canPublish } from "./policy.ts";
 import { findOrganisation, findOrganisationsByIds } from "./queries.ts";
 import { loadTabs, pageOf, scopeOf } from "./routes-shared.ts";
-import { organisationSheet } from "./sheet.ts";
 import { organisationsPage } from "./views/list-page.tsx";
 import { trashPage } from "./views/trash-page.tsx";
 
@@ -45,28 +45,17 @@ async function changeOrganisations(context: WorkspaceContext) {
   });
 }
 
-/** The list as its address narrows it, without what is internal. */
-async function findSheet(context: WorkspaceContext) {
-  const organisations = await context.use(async (db) => {
-    const ids = await findWholeList(db, context.query, await organisationListOptions(context, db));
-    return findOrganisationsByIds(db, ids);
+/** The list as its address narrows it, as a file. */
+const exportOrganisations = (format: SheetFormat) => (context: WorkspaceContext) =>
+  downloadList(context, {
+    kind: "organisation",
+    format,
+    fileName: context.t("directory-office.fileName", {
+      county: context.tenant.name,
+      on: context.services.clock.today(),
+    }),
+    find: async (db) => findWholeList(db, context.query, await organisationListOptions(context, db)),
   });
-  return organisationSheet(context.t, organisations, context.services.clock.today());
-}
-
-const fileName = ({ tenant, services, t }: WorkspaceContext, ending: string): string =>
-  `${t("directory-office.fileName", { county: tenant.name, on: services.clock.today() })}.${ending}`;
-
-async function exportXlsx(context: WorkspaceContext) {
-  const sheet = await findSheet(context);
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return download(await writeXlsx([sheet]), type, fileName(context, "xlsx"));
-}
-
-async function exportCsv(context: WorkspaceContext) {
-  const { header, rows } = await findSheet(context);
-  return download(writeCsv(header, rows), "text/csv; charset=utf-8", fileName(context, "csv"));
-}
 
 async function showTrash(context: WorkspaceContext) {
   if (!canDelete(context.viewer)) throw notAllowed();
@@ -97,8 +86,8 @@ const office = { door: "workspace", roles: ["office"] } as const;
 
 export const listRoutes: readonly WorkspaceRoute[] = [
   { ...everybody, method: "get", path: "akteure", handle: (context: WorkspaceContext) => showList(context) },
-  { ...everybody, method: "get", path: "akteure/export.xlsx", handle: exportXlsx },
-  { ...everybody, method: "get", path: "akteure/export.csv", handle: exportCsv },
+  { ...everybody, method: "get", path: "akteure/export.xlsx", handle: exportOrganisations("xlsx") },
+  { ...everybody, method: "get", path: "akteure/export.csv", handle: exportOrganisations("csv") },
   { ...office, method: "post", path: "akteure/stand", handle: changeOrganisations },
   { ...office, method: "get", path: "akteure/papierkorb", handle: showTrash },
   { ...office, method: "post", path: "akteure/papierkorb/:id/wiederherstellung", handle: restore },

@@ -2,6 +2,7 @@
 import { type Cell, cellText } from "../../platform/sheets/table.ts";
 import { ANYTHING, countsRows, holds, isNoText, TELLING } from "./contents.ts";
 import type { ImportField } from "./fields.ts";
+import { headOf } from "./show.ts";
 import { scoreName } from "./header-words.ts";
 import { NO_FIELD } from "./lists/no-field.ts";
 import { fold, saysNothing } from "./words.ts";
@@ -25,7 +26,7 @@ export function recognizeHeaders(
   remembered: RememberedColumns = {},
 ): ColumnMatch[] {
   const matches: ColumnMatch[] = headers.map((header, column) => ({ column, header, field: null, confidence: 0 }));
-  const settled = settleRemembered(matches, fields, remembered);
+  const settled = settleRemembered(matches, fields, { ...ownHeads(headers, fields), ...remembered });
   const candidates = headers.flatMap((header, column) =>
     settled.has(column) ? [] : candidatesOf(header, column, sampleRows, fields),
   );
@@ -44,6 +45,14 @@ export function recognizeHeaders(
     taken.add(field.name);
   }
   return matches.map((match) => withCompany(match, matches, fields));
+}
+
+/** The heads of a list of ours, known by its column of keys: nobody has to look into its cells. */
+function ownHeads(headers: readonly string[], fields: readonly ImportField[]): RememberedColumns {
+  const key = fields.find((field) => field.kind === "key");
+  if (key === undefined || !headers.some((header) => fold(header) === fold(headOf(key)))) return {};
+  const written = fields.filter((field) => field.inputOnly !== true);
+  return Object.fromEntries(written.map((field) => [fold(headOf(field)), field.name]));
 }
 
 function settleRemembered(

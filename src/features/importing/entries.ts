@@ -105,6 +105,7 @@ function addChanges(entry: Entry, row: ReadRow, own: OwnRow, values: Values, lis
     const before = entry.values[name];
     const isChanged = entry.changed?.includes(name) === true;
     if (isChanged && before !== undefined && !isExactly(before, value)) {
+      if (row.problems.some((one) => one.code === "several_rows_differ" && one.field === name)) continue;
       const fault = problem("warning", "several_rows_differ", { field: label, other: String(entry.row.row) });
       row.problems.push({ ...fault, row: row.row, column: "", field: name });
     } else entry.values[name] = value;

@@ -15,6 +15,7 @@ import { forgetLists, resumeLists } from "./chores.ts";
 import { findDue } from "./due.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
+import { sheets } from "./sheets.ts";
 
 export { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./columns.ts";
 export { compareValues, type Difference } from "./compare.ts";
@@ -31,7 +32,7 @@ export type {
   Values,
 } from "./fields.ts";
 export { chooseTable, findHeader, type Layout, layOut } from "./header.ts";
-export { fromOffer, type OfferSurroundings, toOffer } from "./lists/offer-entry.ts";
+export { fromOffer, toOffer } from "./lists/offer-entry.ts";
 export { offerFields, offerList } from "./lists/offers.ts";
 export { fromOrganisation, toOrganisation } from "./lists/organisation-entry.ts";
 export { organisationFields, organisationList } from "./lists/organisations.ts";
@@ -57,6 +58,7 @@ export const importing: Feature = {
   routes,
   menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
   findDue,
+  sheets,
   forgetPerson,
   chores: [
     { name: "forget lists", run: forgetLists },

@@ -2,11 +2,13 @@
 import { compareValues, type Difference } from "./compare.ts";
 import type { Entry } from "./entries.ts";
 import type { ImportList, Values } from "./fields.ts";
+import type { Shown } from "./lens.ts";
+import { differencesOf } from "./own-rows.ts";
 import { type Keys, keysOf, type Known, MatchIndex, wholeKey } from "./match-keys.ts";
 import { type Rating, rate, type Reason } from "./rate.ts";
 
-/** An entry already there, in the same fields as a row has. `runs`: as in `Entry`. */
-export type Existing = { id: string; values: Values; runs?: readonly Values[] };
+/** An entry already there, in the same fields as a row has. `runs`: as in `Entry`. `exported`: as an export shows it. */
+export type Existing = { id: string; values: Values; runs?: readonly Values[]; exported?: () => Shown };
 
 export type Candidate = { likeness: number; reasons: Reason[] } & ({ id: string } | { row: number });
 
@@ -64,14 +66,21 @@ export function matchEntries(
     there.set(one.id, known);
     index.add(known);
   }
+  const exported = new Map(existing.map((one) => [one.id, one.exported]));
   const asked = entries.map((entry): Asked => ({ entry, keys: keysOf(entry.values, list) }));
   const recall = recallFrom(decisions.remembered, asked, there);
   const taken = new Set<string>();
   return asked.map(({ entry, keys }) => {
-    const decided = decisions.chosen(entry) ?? recall(keys);
+    const chosen = decisions.chosen(entry);
+    const decided = chosen ?? recall(keys);
     const same = decided.same === undefined ? undefined : there.get(decided.same);
+    const shown = isChosenOther(entry, chosen) ? undefined : exported.get(entry.own?.id ?? "")?.();
     const verdict: Verdict =
-      same === undefined ? judge({ entry, keys }, index, list, { decided, taken }) : sameAs(entry, same, list);
+      shown !== undefined
+        ? ownVerdict(entry, shown, list)
+        : same === undefined
+          ? judge({ entry, keys }, index, list, { decided, taken })
+          : sameAs(entry, same, list);
     if (decided.isOut === true) return verdict;
     if ("id" in verdict) taken.add(verdict.id);
     else {
@@ -80,6 +89,17 @@ export function matchEntries(
     }
     return verdict;
   });
+}
+
+/** Whether a person said of a row of ours that it is something else than its key says. */
+const isChosenOther = ({ own }: Entry, chosen: Decided | undefined): boolean =>
+  chosen?.isNew === true || (chosen?.same !== undefined && chosen.same !== own?.id);
+
+/** A list of ours says by its key which entry it is; nothing has to be guessed. */
+function ownVerdict(entry: Entry, shown: Shown, list: ImportList): Verdict {
+  const { differences, newRuns } = differencesOf(entry, shown, list);
+  const outcome = differences.length + newRuns.length > 0 ? "updated" : "unchanged";
+  return { entry, outcome, id: entry.own?.id ?? "", differences, newRuns };
 }
 
 /**

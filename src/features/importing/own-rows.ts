@@ -51,7 +51,7 @@ export function findChanged(written: WrittenRow, values: Values): string[] {
   return Object.entries(values)
     .filter(([name, value]) => {
       const before = written.values[name];
-      return before === undefined || !isExactly(before, value);
+      return name !== "key" && (before === undefined || !isExactly(before, value));
     })
     .map(([name]) => name);
 }

@@ -3,6 +3,7 @@ import { type ColumnMatch, recognizeHeaders, type RememberedColumns } from "./co
 import type { Choice } from "./choices.ts";
 import { type ImportContext, type ImportList, problem, type Values } from "./fields.ts";
 import { chooseTable, type Layout, layOut } from "./header.ts";
+import type { Shown } from "./lens.ts";
 import type { Decisions, Existing } from "./match.ts";
 import { type PlanItem, planItems } from "./plan-items.ts";
 import { findOrganisations, type NamedOrganisation } from "./providers.ts";
@@ -94,6 +95,8 @@ function settleProviders(rows: readonly ReadRow[], organisations: readonly Named
   for (const row of rows) {
     const name = row.values["provider"];
     if (row.kind !== "entry" || typeof name !== "string") continue;
+    // An entry of ours keeps its provider as long as nobody writes another into its row.
+    if (row.own !== undefined && !row.own.changed.includes("provider")) continue;
     const match = find(name);
     if (match?.sure) {
       found.set(row.row, match.id);
@@ -107,6 +110,16 @@ function settleProviders(rows: readonly ReadRow[], organisations: readonly Named
     row.problems.push({ ...fault, row: row.row, column: "", field: "provider" });
   }
   return found;
+}
+
+/** What an export shows of entries, worked out once for each that a row names. */
+function exportedOf(existing: Surroundings["existing"]): (id: string) => Shown | undefined {
+  const byId = new Map(existing.map((one) => [one.id, one]));
+  const made = new Map<string, Shown | undefined>();
+  return (id) => {
+    if (!made.has(id)) made.set(id, byId.get(id)?.exported?.());
+    return made.get(id);
+  };
 }
 
 /**
@@ -125,7 +138,8 @@ export function planImport(
   const columns = findColumns(chosen, list, choices, around.remembered);
   const { corrections } = choices;
   const defaults = { ...choices.defaults, ...around.context.defaults };
-  const rows = readRows(table, { layout, columns }, list, { ...around.context, defaults, corrections });
+  const exported = exportedOf(around.existing);
+  const rows = readRows(table, { layout, columns }, list, { ...around.context, defaults, corrections, exported });
   const hasProvider = list.fields.some((field) => field.name === "provider");
   const providers = hasProvider ? settleProviders(rows, around.organisations) : new Map<number, string>();
   const items = planItems({ rows, table, columns }, list, choices, around).map((item): PlanItem => ({

@@ -2,6 +2,7 @@ import { type Answer, download, notFound, page, redirect } from "../../platform/
 import { readTables } from "../../platform/sheets/read.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import type { Route, WorkspaceContext } from "../records/index.ts";
+import { headOf, sheetFields } from "./show.ts";
 import { IMPORT_TARGETS, isImportKind } from "./kinds.ts";
 import { policy } from "./policy.ts";
 import { check, showCheck, takeOver } from "./routes-check.tsx";
@@ -57,9 +58,9 @@ async function template(context: WorkspaceContext) {
   const kind = context.params["kind"] ?? "";
   if (!isImportKind(kind)) throw notFound();
   const { list } = IMPORT_TARGETS[kind];
-  // One column a thing: not "Adresse" beside "Straße", "PLZ" and "Ort".
-  const fields = list.fields.filter((field) => field.kind !== "address" && field.kind !== "postcode_place");
-  const header = fields.map((field) => field.wordings[0] ?? field.name);
+  const header = sheetFields(list)
+    .filter((field) => field.kind !== "key")
+    .map(headOf);
   const body = await writeXlsx([{ name: context.t.code("importing.kind", kind), header, rows: [] }]);
   return download(
     body,

@@ -62,7 +62,11 @@ const VALUES: Record<string, fc.Arbitrary<FieldValue>> = {
   email: fc.uniqueArray(fc.constantFrom("info@a.example.org", "b.c@d.example.org", "x@y.example.org"), {
     minLength: 1,
   }),
-  website: fc.constantFrom("https://a.example.org", "http://b.example.org/c?d=e", "https://x.example.org/kurs/"),
+  website: fc.uniqueArray(
+    fc.constantFrom("https://a.example.org", "http://b.example.org/c?d=e", "https://x.example.org/kurs/"),
+    { minLength: 1 },
+  ),
+  registrationUrl: fc.constantFrom("https://a.example.org", "http://b.example.org/c?d=e"),
   topics: codes(fieldOf("topics")),
   targetGroups: codes(fieldOf("targetGroups")),
   languages: codes(fieldOf("languages")),

@@ -26,7 +26,7 @@ export async function planNow(
   const { list, look } = IMPORT_TARGETS[source.kind];
   const chosen = chooseSheet(source.tables, list, source.choices);
   if (chosen === undefined) return undefined;
-  const known = await look(db, around.tenant, around.clock.today(), around.viewer);
+  const known = await look(db, { tenant: around.tenant, today: around.clock.today(), viewer: around.viewer });
   const remembered =
     source.choices.columns === undefined ? await findRemembered(db, source, chosen.layout.headers) : {};
   const decided = await findDecisions(db, source.kind);

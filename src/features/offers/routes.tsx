@@ -1,13 +1,13 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, download, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { type Answer, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { LANGUAGES } from "../../platform/i18n/languages.ts";
-import { writeCsv, writeXlsx } from "../../platform/sheets/write.ts";
 import {
   changeMany,
   Conflict,
   confirmRecord,
   deleteRecord,
+  downloadList,
   findDeleted,
   findHistory,
   findThread,
@@ -19,10 +19,10 @@ import {
   type Role,
   ROLES,
   type Route,
+  type SheetFormat,
   type WorkspaceContext,
 } from "../records/index.ts";
 import { changeOfferState } from "./actions.ts";
-import { offerSheet } from "./export.ts";
 import { stateForm } from "./forms.ts";
 import { offerListOptions } from "./list.ts";
 import { findNames } from "./load.ts";
@@ -141,23 +141,13 @@ async function restoreOffer(context: WorkspaceContext): Promise<Answer> {
 }
 
 /** The list as it is narrowed, as a file. */
-function exportOffers(format: "xlsx" | "csv") {
-  return async (context: WorkspaceContext): Promise<Answer> => {
-    const { t, tenant, services, query } = context;
-    const offers = await context.use(async (db) =>
-      findOffersByIds(db, await findWholeList(db, query, await optionsOf(context, db))),
-    );
-    const sheet = offerSheet(offers);
-    const name = t("offers-office.fileName", { county: tenant.name, on: services.clock.today() });
-    return format === "xlsx"
-      ? download(
-          await writeXlsx([sheet]),
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          `${name}.xlsx`,
-        )
-      : download(writeCsv(sheet.header, sheet.rows), "text/csv; charset=utf-8", `${name}.csv`);
-  };
-}
+const exportOffers = (format: SheetFormat) => (context: WorkspaceContext) =>
+  downloadList(context, {
+    kind: "offer",
+    format,
+    fileName: context.t("offers-office.fileName", { county: context.tenant.name, on: context.services.clock.today() }),
+    find: async (db) => findWholeList(db, context.query, await optionsOf(context, db)),
+  });
 
 const KEEPERS: readonly Role[] = ["office", "partner"];
 const shared = { door: "workspace" } as const;

@@ -7,6 +7,7 @@ import type { Language } from "../../platform/i18n/languages.ts";
 import type { PlainMessageKey, Translator } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
+import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Scope } from "./actions.ts";
 import type { Paths } from "./paths.ts";
@@ -155,6 +156,8 @@ export type Feature = {
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */
   sections?: readonly RecordSection[];
+  /** Lists of a kind as files, with the columns in which they are read again. */
+  sheets?: readonly RecordSheet[];
   /** Entries of this feature that name a contact person: for giving people everything that is stored on them. */
   findMentions?(db: TenantDb, contactId: string): Promise<{ kind: string; title: string; slug: string }[]>;
   /** Removes what this feature keeps of a contact person who was erased; with the eyes of the program. */
@@ -184,6 +187,12 @@ export type RecordSection = {
   ): Promise<Content | undefined>;
 };
 
+/** Entries of a kind as a sheet: without what is internal, because a file goes from hand to hand. */
+export type RecordSheet = {
+  kind: string;
+  write(context: WorkspaceContext, db: TenantDb, ids: readonly string[]): Promise<WrittenSheet>;
+};
+
 /**
  * Done by the program once an hour in every county; must be safe to repeat. `scope` is for actions: the program acts,
  * under the name "Ablauf"; `doors` for what belongs to no county (sessions).
@@ -197,6 +206,8 @@ export type Registry = {
   menu(role: Role): MenuEntry[];
   nextSteps(kind: string, role: Role): NextStep[];
   sections(kind: string): RecordSection[];
+  /** @throws where no feature writes lists of this kind */
+  sheet(kind: string): RecordSheet;
 };
 
 /** @throws where two features register the same kind */
@@ -220,6 +231,11 @@ export function createRegistry(features: readonly Feature[]): Registry {
         .filter((step) => step.kind === kind && step.roles.includes(role)),
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
+    sheet: (kind) => {
+      const found = features.flatMap((feature) => feature.sheets ?? []).find((sheet) => sheet.kind === kind);
+      if (found === undefined) throw new Error(`No feature writes lists of ${kind}.`);
+      return found;
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export * from "./many.ts";
 export * from "./paths.ts";
 export * from "./rows.ts";
 export * from "./search.ts";
+export * from "./sheet-download.ts";
 export * from "./slugs.ts";
 export * from "./state.ts";
 export * from "./tenants.ts";

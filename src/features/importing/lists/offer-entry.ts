@@ -95,8 +95,8 @@ export function toOffer(
   const whole: OfferAround = { ...NAMELESS, ...around, isWhole: true };
   const before = showOffer(base, whole);
   const spans = runs.filter((run) => isSpan(base, run));
-  const given = runs.filter((run) => !spans.includes(run)).flatMap((run) => asRun(run, whole.today) ?? []);
-  const after = mergeEntry(before, { values: { ...values, ...validOf(spans[0]) }, runs: given }, offerList);
+  const read = runs.filter((run) => !spans.includes(run)).map((run) => asRun(run, whole.today));
+  const after = mergeEntry(before, { values: { ...values, ...validOf(spans[0]) }, runs: read.filter((run) => run !== undefined) }, offerList);
   const changed = putOffer(base, { before, after }, whole);
   const title = changed.title || (textOf(values["title"]) ?? "");
   const summary = changed.summary || firstSentences(textOf(values["description"])) || title;

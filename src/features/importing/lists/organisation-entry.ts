@@ -45,9 +45,11 @@ function putPersons(
     const now = is.get(person.id);
     return now === undefined ? person : put(person, was.get(person.id) ?? {}, now);
   });
+  // A person of whom every cell was emptied, and nothing internal is left, is none.
+  const left = changed.filter((person) => person.points.length > 0);
   const isNew = ({ key, values }: ShownPart): boolean => key === "" && hasName(values);
   return [
-    ...changed,
+    ...left,
     ...after.parts.filter(isNew).map(({ values }) => put({ id: around.newId(), points: [] }, {}, values)),
   ];
 }
@@ -58,9 +60,9 @@ const hasName = (values: Values): boolean =>
 /** An organisation in the fields of its rows, with all that is stored, for comparing with lists from outside. */
 export function fromOrganisation(
   content: OrganisationContent,
-  placeName: OrganisationAround["placeName"] = NOWHERE.placeName,
+  placeName: string | null = null,
 ): { values: Values; runs: Values[] } {
-  const { values, parts } = showOrganisation(content, { ...NOWHERE, placeName });
+  const { values, parts } = showOrganisation(content, { ...NOWHERE, placeName: () => placeName ?? undefined });
   return { values, runs: parts.map((part) => part.values) };
 }
 

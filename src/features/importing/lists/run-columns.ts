@@ -24,19 +24,22 @@ const times: Lens<Run, unknown> = {
   },
   put: (run, value) => {
     const [first, ...others] = slotsOf(value);
-    const hasSlots = noted(run.note).length > 0;
+    // Words beside further days and hours stay beside them.
+    const said = noted(run.note).length > 0 ? null : run.note;
     return {
       weekdays: first?.weekdays ?? [],
       fromTime: first?.from ?? null,
       untilTime: first?.until ?? null,
-      note: others.length > 0 ? showSlots(others) : hasSlots ? null : run.note,
+      note: [showSlots(others), said ?? ""].filter((part) => part !== "").join("; ") || null,
     };
   },
 };
 
 const runNote: Lens<Run, unknown> = {
   get: (run) => (ownSlot(run).length > 0 && noted(run.note).length > 0 ? null : run.note),
-  put: (run, value) => ({ note: [...noted(run.note).map((slot) => showSlots([slot])), textOf(value) ?? ""].filter(Boolean).join(", ") || null }),
+  put: (run, value) => ({
+    note: [showSlots(noted(run.note)), textOf(value) ?? ""].filter((part) => part !== "").join("; ") || null,
+  }),
 };
 
 export const runColumns: Lenses<Run, OfferAround> = {
