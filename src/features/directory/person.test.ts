@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_ORGANISATION, type Person, type PersonPoint } from "./organisation.ts";
+import type { Person, PersonPoint } from "./organisation.ts";
 import { audienceOf, isBasisValid, tellPersons } from "./person.ts";
 
 const TODAY = "2026-11-23";

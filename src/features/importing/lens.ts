@@ -26,11 +26,7 @@ export type Shown = { values: Values; parts: ShownPart[] };
 export type ShownPart = { key: string; values: Values };
 
 /** All values that say something. */
-export function getValues<Content, Around>(
-  lenses: Lenses<Content, Around>,
-  content: Content,
-  around: Around,
-): Values {
+export function getValues<Content, Around>(lenses: Lenses<Content, Around>, content: Content, around: Around): Values {
   return Object.fromEntries(
     Object.entries(lenses)
       .map(([name, lens]): [string, FieldValue | null | undefined] => [name, lens.get(content, around)])

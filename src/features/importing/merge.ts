@@ -1,7 +1,7 @@
 /** What an entry is after a list: what is there, with what the list says of it. */
-import { isExactly } from "./compare.ts";
 import type { FieldValue, ImportField, ImportList, Values } from "./fields.ts";
 import type { Shown, ShownPart } from "./lens.ts";
+import { fold } from "./words.ts";
 
 /** Further values of a row are added to those there where a field holds several; others take their place. */
 export function mergeValues(there: Values, given: Values, fields: readonly ImportField[]): Values {
@@ -17,7 +17,7 @@ export function mergeValues(there: Values, given: Values, fields: readonly Impor
 
 function addTo(known: FieldValue, given: FieldValue): FieldValue {
   const there = listOf(known);
-  return [...there, ...listOf(given).filter((one) => !there.some((other) => isExactly(one, other)))];
+  return [...there, ...listOf(given).filter((one) => !there.some((other) => fold(one) === fold(other)))];
 }
 
 function listOf(value: FieldValue): string[] {
@@ -38,11 +38,7 @@ export function mergeParts(there: readonly ShownPart[], given: readonly Values[]
 }
 
 /** A list from outside: what it does not say stays, as does the name. */
-export function mergeEntry(
-  there: Shown,
-  given: { values: Values; runs: readonly Values[] },
-  list: ImportList,
-): Shown {
+export function mergeEntry(there: Shown, given: { values: Values; runs: readonly Values[] }, list: ImportList): Shown {
   const name = there.values[list.identity.name];
   const values = mergeValues(there.values, given.values, list.fields);
   return {

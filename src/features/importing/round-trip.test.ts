@@ -57,7 +57,11 @@ const ofOrganisations: Kind<OrganisationContent> = {
   put: (content, verdict) => {
     if (verdict.outcome !== "updated") return content;
     const before = showOrganisation(content, organisationAround);
-    return putOrganisation(content, { before, after: applyDifferences(before, verdict.entry, verdict) }, organisationAround);
+    return putOrganisation(
+      content,
+      { before, after: applyDifferences(before, verdict.entry, verdict) },
+      organisationAround,
+    );
   },
 };
 
@@ -101,15 +105,25 @@ async function planOf<Content>({ list, there }: Kind<Content>, contents: readonl
   return plan;
 }
 
-/** Reads back what was written: nothing is asked, and nothing would change. */
-async function expectUnchanged<Content>(kind: Kind<Content>, contents: readonly Content[], format: Format) {
+/** Reads back what was written: what is not understood, what would become of each entry, what is asked. */
+async function readAgain<Content>(kind: Kind<Content>, contents: readonly Content[], format: Format) {
   const sheet = sheetOf(kind, contents);
   const plan = await planOf(kind, contents, await format(sheet));
-  expect(plan.columns.filter((match) => match.field === null)).toEqual([]);
-  expect(plan.items.map(({ outcome, verdict, problems }) => [outcome, verdict, problems.map(({ code }) => code)])).toEqual(
-    contents.map((_, index) => ["unchanged", expect.objectContaining({ id: idOf(index), differences: [], newRuns: [] }), []]),
-  );
+  return {
+    unknown: plan.columns.filter((match) => match.field === null),
+    items: plan.items.map(({ outcome, verdict, problems }) => ({
+      outcome,
+      id: "id" in verdict ? verdict.id : undefined,
+      changes: "newRuns" in verdict ? [...verdict.differences, ...verdict.newRuns] : [],
+      problems: problems.map(({ code }) => code),
+    })),
+  };
 }
+
+const untouched = (contents: readonly unknown[]) => ({
+  unknown: [],
+  items: contents.map((_, index) => ({ outcome: "unchanged", id: idOf(index), changes: [], problems: [] })),
+});
 
 /** What may stand in every entry, and cannot be emptied. */
 const NEEDED = new Set(["name", "title", "kind", "membership", "summary", "topics", "registration", "place", "starts"]);
@@ -120,7 +134,7 @@ const COUPLED = new Set(["key", "ags", "times", "runNote", "provider"]);
  * One cell of the first entry's sheet gets what stands there for the second entry. Exporting what came of it must give
  * exactly the sheet that was changed by hand.
  */
-async function expectOneChange<Content>(
+async function changeOne<Content>(
   kind: Kind<Content>,
   [content, other]: readonly [Content, Content],
   { column, row, format }: { column: number; row: number; format: Format },
@@ -135,7 +149,7 @@ async function expectOneChange<Content>(
   fc.pre(field !== undefined && !COUPLED.has(field.name) && !sameCell(cell, before));
   fc.pre(cell !== null || !NEEDED.has(field?.name ?? ""));
   // Typed by hand, "keine" is nothing and ";" stands between two.
-  fc.pre(typeof cell !== "string" || (!saysNothing(cell) && !(field?.many === true && cell.includes(";"))));
+  fc.pre(typeof cell !== "string" || (!saysNothing(cell) && !(field?.kind === "texts" && cell.includes(";"))));
   const isOfPart = kind.list.parts?.fields.includes(field?.name ?? "") === true;
   const edited = {
     ...sheet,
@@ -143,26 +157,32 @@ async function expectOneChange<Content>(
   };
   const plan = await planOf(kind, [content], await format(edited));
   const verdict = plan.items[0]?.verdict;
-  expect(plan.items.map((item) => item.outcome)).toEqual(["updated"]);
-  if (verdict?.outcome !== "updated") throw new Error("no update");
-  expect(verdict.differences.map((one) => one.field).concat(verdict.newRuns.length > 0 ? ["new"] : [])).toEqual([
-    verdict.newRuns.length > 0 ? "new" : field?.name,
-  ]);
+  if (verdict?.outcome !== "updated") throw new Error(`${field?.name}: ${verdict?.outcome}`);
+  const changed = verdict.newRuns.length > 0 ? ["new"] : verdict.differences.map((one) => one.field);
   const again = sheetOf(kind, [kind.put(content, verdict)]);
-  if (verdict.newRuns.length > 0) return;
+  const isNew = isOfPart && kind.there(content, "").exported?.().parts.length === 0;
   // What a list says of a person stays internal until there is a legal basis, so the next export does not show it.
   const isPersonal = isOfPart && field?.name.startsWith("contact") === true;
   const expected = edited.rows.map((cells) => (isOfPart ? cells : cells.with(index, cell)));
   const seen = (rows: readonly WrittenCell[][]) =>
     withoutCoupled(isPersonal ? rows.map((cells) => cells.with(index, null)) : rows, fields);
-  expect(seen(again.rows)).toEqual(seen(expected));
+  return {
+    field: isNew ? "new" : field?.name,
+    changed,
+    again: isNew ? [] : seen(again.rows),
+    expected: isNew ? [] : seen(expected),
+  };
 }
 
 const sameCell = (a: WrittenCell, b: WrittenCell): boolean => JSON.stringify(a) === JSON.stringify(b);
 const withoutCoupled = (rows: readonly WrittenCell[][], fields: readonly ImportField[]) =>
   rows.map((cells) =>
     cells.map((cell, index) =>
-      fields[index]?.kind === "ags" || fields[index]?.kind === "key" ? null : typeof cell === "string" ? cell.replace(/\s+/gu, " ") : cell,
+      fields[index]?.kind === "ags" || fields[index]?.kind === "key"
+        ? null
+        : typeof cell === "string"
+          ? cell.replace(/\s+/gu, " ")
+          : cell,
     ),
   );
 
@@ -178,17 +198,23 @@ describe.each(["xlsx", "csv"])("one cell changed in an export as %s", (name) => 
 
   it("is exactly that change of the organisation or its person", async () => {
     await fc.assert(
-      fc.asyncProperty(pairOf(organisations), where, (pair, cell) =>
-        expectOneChange(ofOrganisations, pair, { ...cell, format }),
-      ),
-      { numRuns: 100 },
+      fc.asyncProperty(pairOf(organisations), where, async (pair, cell) => {
+        const { field, changed, again, expected } = await changeOne(ofOrganisations, pair, { ...cell, format });
+        expect(changed).toEqual([field]);
+        expect(again).toEqual(expected);
+      }),
+      { numRuns: 40 },
     );
   });
 
   it("is exactly that change of the offer or its run", async () => {
     await fc.assert(
-      fc.asyncProperty(pairOf(offers), where, (pair, cell) => expectOneChange(ofOffers, pair, { ...cell, format })),
-      { numRuns: 100 },
+      fc.asyncProperty(pairOf(offers), where, async (pair, cell) => {
+        const { field, changed, again, expected } = await changeOne(ofOffers, pair, { ...cell, format });
+        expect(changed).toEqual([field]);
+        expect(again).toEqual(expected);
+      }),
+      { numRuns: 40 },
     );
   });
 });
@@ -198,14 +224,18 @@ describe.each(Object.keys(FORMATS))("an export as %s, loaded again", (name) => {
 
   it("changes no organisation, whatever it holds", async () => {
     await fc.assert(
-      fc.asyncProperty(organisations, (contents) => expectUnchanged(ofOrganisations, contents, format)),
+      fc.asyncProperty(organisations, async (contents) => {
+        expect(await readAgain(ofOrganisations, contents, format)).toEqual(untouched(contents));
+      }),
       { numRuns: 20 },
     );
   });
 
   it("changes no offer, whatever it holds", async () => {
     await fc.assert(
-      fc.asyncProperty(offers, (contents) => expectUnchanged(ofOffers, contents, format)),
+      fc.asyncProperty(offers, async (contents) => {
+        expect(await readAgain(ofOffers, contents, format)).toEqual(untouched(contents));
+      }),
       { numRuns: 20 },
     );
   });

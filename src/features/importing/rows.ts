@@ -1,14 +1,15 @@
 /** From a table and its mapping to rows as understood: values, what was written, and what we have to ask. */
-import { type Cell, cellText, type Table } from "../../platform/sheets/table.ts";
+import { cellText, type Table } from "../../platform/sheets/table.ts";
 import { learnAreaCodes, type LearnedAreas } from "./area-codes.ts";
-import { readCell, type Written } from "./cells/read.ts";
-import { indexPlaces, parsePostcode, type Places, splitAddress } from "./cells/place.ts";
+import { readCell } from "./cells/read.ts";
+import { indexPlaces, parsePostcode, type Places } from "./cells/place.ts";
 import type { ColumnMatch } from "./columns.ts";
-import type { FieldValue, ImportContext, ImportField, ImportList, Problem, Values } from "./fields.ts";
+import type { FieldValue, ImportContext, ImportList, Problem, Values } from "./fields.ts";
 import { problem } from "./fields.ts";
 import type { Layout } from "./header.ts";
 import { findChanged, findCleared, findWritten, type OwnRow, saysTheSame, type WrittenRow } from "./own-rows.ts";
 import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
+import { gatherSources, phonesOf, type Sources } from "./sources.ts";
 import { saysNothing } from "./words.ts";
 
 /** A problem at its row and column; `column` is the header as written, "" where the file has no such column. */
@@ -32,7 +33,6 @@ export type ReadRow = {
   own?: OwnRow;
 };
 
-type Source = { text: string; written: Written; column: string };
 type Reader = {
   table: Table;
   columns: readonly ColumnMatch[];
@@ -75,7 +75,7 @@ export function readRows(
   });
 }
 
-function readEntry(reader: Reader, index: number, sources: Map<string, Source>, group: string | undefined): ReadRow {
+function readEntry(reader: Reader, index: number, sources: Sources, group: string | undefined): ReadRow {
   const row: ReadRow = { ...bareRow(reader.table, index, "entry"), rest: restOf(reader, index) };
   if (group !== undefined) row.group = group;
   const written = findWritten(sources.get("key")?.text, reader.context);
@@ -123,60 +123,6 @@ function ownRow({ list, read }: Reader, { values, problems }: ReadRow, written: 
 /** What the name of a place left open, the code of the municipality may have told. */
 function isSettled(place: FieldValue | undefined): boolean {
   return typeof place === "object" && "reach" in place && place.ags !== null;
-}
-
-/** What each field has to be read from: cells, corrections, merged cells above, parts of an address. */
-function gatherSources(reader: Reader, index: number): Map<string, Source> {
-  const sources = new Map<string, Source>();
-  for (const { column, header, field } of reader.columns) {
-    if (field === null) continue;
-    const described = reader.list.fields.find((one) => one.name === field);
-    const own = reader.table.rows[index]?.[column] ?? null;
-    const cell = own === null && field !== reader.list.identity.name ? mergedAbove(reader.table, index, column) : own;
-    const written = described === undefined ? null : writtenIn(cell, described);
-    if (written === null || String(written).trim() === "") continue;
-    const before = sources.get(field);
-    const text = before === undefined ? String(written).trim() : `${before.text}\n${String(written).trim()}`;
-    sources.set(field, { text, written: before === undefined ? written : text, column: before?.column ?? header });
-  }
-  for (const [field, text] of Object.entries(reader.context.corrections?.[index + 1] ?? {})) {
-    sources.set(field, { text, written: text, column: headerOf(reader, field) });
-  }
-  spreadAddress(sources);
-  return sources;
-}
-
-function writtenIn(cell: Cell, field: ImportField): Written | null {
-  if (cell === null || typeof cell === "number" || typeof cell === "string") return cell;
-  if (typeof cell === "boolean") return cell ? "ja" : "nein";
-  if (!("text" in cell)) return cellText(cell);
-  const isAddress = field.kind === "url" || field.kind === "email";
-  return isAddress && !/[@.]/u.test(cell.text) ? cell.link.replace(/^mailto:/u, "") : cell.text;
-}
-
-/** Street, postcode and place may stand in one cell or two; they become sources of their own. */
-function spreadAddress(sources: Map<string, Source>): void {
-  const set = (field: string, text: string, column: string): void => {
-    if (text !== "" && !sources.has(field)) sources.set(field, { text, written: text, column });
-  };
-  const address = sources.get("address");
-  if (address !== undefined) {
-    const parts = splitAddress(address.text);
-    set("street", parts.street, address.column);
-    set("postcode", parts.postcode, address.column);
-    set("place", parts.place, address.column);
-  }
-  for (const field of ["postcodePlace", "place", "postcode"]) {
-    const source = sources.get(field);
-    const match = /^(?:D\s*-?\s*)?(\d{4,5})[\s,]+(\p{L}.*)$/su.exec(source?.text ?? "");
-    if (source === undefined || match === null) continue;
-    set("postcode", match[1] ?? "", source.column);
-    set("place", match[2] ?? "", source.column);
-  }
-  const combined = sources.get("postcodePlace");
-  if (combined !== undefined && !sources.has("place"))
-    set(/^\d+$/u.test(combined.text) ? "postcode" : "place", combined.text, combined.column);
-  for (const whole of ["address", "postcodePlace"]) sources.delete(whole);
 }
 
 /** What the row leaves open comes from the defaults, the heading above it, and from what its other values say. */
@@ -241,17 +187,6 @@ function restOf(reader: Reader, index: number): Record<string, string> {
     rest[match?.header || `#${column + 1}`] = text;
   });
   return rest;
-}
-
-function* phonesOf(rows: Iterable<Map<string, Source>>, list: ImportList): Generator<{ text: string; place: string }> {
-  const phones = list.fields.filter((field) => field.kind === "phone").map((field) => field.name);
-  for (const sources of rows) {
-    for (const name of phones) yield { text: sources.get(name)?.text ?? "", place: sources.get("place")?.text ?? "" };
-  }
-}
-
-function headerOf(reader: Reader, field: string): string {
-  return reader.columns.find((match) => match.field === field)?.header ?? "";
 }
 
 function textOfRow(table: Table, index: number): string {

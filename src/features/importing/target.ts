@@ -57,4 +57,3 @@ export function contentOf<T extends object>(before: unknown, empty: T, further: 
     [...Object.keys(empty), ...further].flatMap((name) => (name in kept ? [[name, kept[name]]] : [])),
   ) as Partial<T>;
 }
-

@@ -17,9 +17,5 @@ export async function downloadList(
   const name = `${list.fileName}.${list.format}`;
   return list.format === "csv"
     ? download(writeCsv(sheet.header, sheet.rows), "text/csv; charset=utf-8", name)
-    : download(
-        await writeXlsx([sheet]),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        name,
-      );
+    : download(await writeXlsx([sheet]), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
 }

@@ -14,7 +14,10 @@ export function showRoom({ name, seats, note }: Room): string {
 }
 
 export function readRoom(line: string): Room {
-  const match = /^(.+?)\s*\((?:(?:bis|max\.|ca\.)?\s*(\d{1,5})\s*(?:Plätze|Plätzen|Pl\.|Sitzplätze|Personen|Pers\.|P\.)?)?(?:;?\s*([^()]*))?\)$/iu.exec(line);
+  const match =
+    /^(.+?)\s*\((?:(?:bis|max\.|ca\.)?\s*(\d{1,5})\s*(?:Plätze|Plätzen|Pl\.|Sitzplätze|Personen|Pers\.|P\.)?)?(?:;?\s*([^()]*))?\)$/iu.exec(
+      line,
+    );
   const [, name, seats, note = ""] = match ?? [];
   if (name === undefined || (seats === undefined && note === "")) return { name: line };
   return { name, ...(seats === undefined ? {} : { seats: Number(seats) }), ...(note === "" ? {} : { note }) };

@@ -26,9 +26,7 @@ export function putOffer(
   const put = (run: Run, old: Values, now: Values): Run =>
     putValues(runColumns, run, { before: old, after: now }, around);
   const runs = content.runs.map((run) => put(run, was.get(run.id) ?? {}, is.get(run.id) ?? was.get(run.id) ?? {}));
-  const added = after.parts
-    .filter((part) => part.key === "")
-    .map(({ values }) => put(emptyRun(around), {}, values));
+  const added = after.parts.filter((part) => part.key === "").map(({ values }) => put(emptyRun(around), {}, values));
   const changed = putValues(offerColumns, content, { before: before.values, after: after.values }, around);
   return { ...changed, runs: [...runs, ...added] };
 }
@@ -96,7 +94,11 @@ export function toOffer(
   const before = showOffer(base, whole);
   const spans = runs.filter((run) => isSpan(base, run));
   const read = runs.filter((run) => !spans.includes(run)).map((run) => asRun(run, whole.today));
-  const after = mergeEntry(before, { values: { ...values, ...validOf(spans[0]) }, runs: read.filter((run) => run !== undefined) }, offerList);
+  const after = mergeEntry(
+    before,
+    { values: { ...values, ...validOf(spans[0]) }, runs: read.filter((run) => run !== undefined) },
+    offerList,
+  );
   const changed = putOffer(base, { before, after }, whole);
   const title = changed.title || (textOf(values["title"]) ?? "");
   const summary = changed.summary || firstSentences(textOf(values["description"])) || title;

@@ -1,6 +1,12 @@
 import type { TenantDb } from "../../../platform/db/doors.ts";
 import { notFound } from "../../../platform/http/answers.ts";
-import { audienceOf, findOrganisation, findOrganisations, type Organisation, type Person } from "../../directory/index.ts";
+import {
+  audienceOf,
+  findOrganisation,
+  findOrganisations,
+  type Organisation,
+  type Person,
+} from "../../directory/index.ts";
 import {
   createOffer,
   EMPTY_OFFER,

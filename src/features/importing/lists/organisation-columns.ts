@@ -1,5 +1,11 @@
 /** The columns of organisations: how each is got from one and put into it. */
-import type { ContactField, ContactPoint, Membership, OrganisationContent, OrganisationKind } from "../../directory/index.ts";
+import type {
+  ContactField,
+  ContactPoint,
+  Membership,
+  OrganisationContent,
+  OrganisationKind,
+} from "../../directory/index.ts";
 import { items, type Lens, type Lenses, text, texts, textOf, textsOf, words } from "../lens.ts";
 import { replacePoints } from "./points.ts";
 import { readFact, readProject, readRoom, showFact, showProject, showRoom } from "./lines.ts";
@@ -25,12 +31,17 @@ function way(field: ContactField): Column {
       return [...new Set(all.filter((point) => point.field === field).map((point) => point.value))];
     },
     put: ({ points }, value, _, before) => ({
-      points: replacePoints<ContactPoint>(points, field, { before: textsOf(before), after: textsOf(value) }, (given) => ({
+      points: replacePoints<ContactPoint>(
+        points,
         field,
-        value: given,
-        label: null,
-        audience: "public",
-      })),
+        { before: textsOf(before), after: textsOf(value) },
+        (given) => ({
+          field,
+          value: given,
+          label: null,
+          audience: "public",
+        }),
+      ),
     }),
   };
 }

@@ -92,7 +92,10 @@ export const organisationFields: readonly ImportField[] = [
       Straße | Str. | Straße, Hausnr. | Straße Nr. | Straße und Hausnummer | Straße/Nr. | Straße / Hausnummer |
       Strasse | Strasse Nr | Straße, Nr. | Straße + Nr.`,
   ),
-  field("houseNumber", "house_number", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr.", { beside: "street", inputOnly: true }),
+  field("houseNumber", "house_number", "Hausnummer | Hausnr. | Nr. | Haus-Nr. | HNr.", {
+    beside: "street",
+    inputOnly: true,
+  }),
   field(
     "postcodePlace",
     "postcode_place",
@@ -164,7 +167,9 @@ export const organisationFields: readonly ImportField[] = [
       wir können | Das können wir einbringen`,
     { many: true },
   ),
-  field("facts", "lines", "Fakten und Zahlen | Zahlen und Fakten | Zahlen, Daten, Fakten | Kennzahlen", { lineParts: 3 }),
+  field("facts", "lines", "Fakten und Zahlen | Zahlen und Fakten | Zahlen, Daten, Fakten | Kennzahlen", {
+    lineParts: 3,
+  }),
   field("projects", "lines", "Projekte | Projekte (Titel, Zeitraum) | laufende Projekte", { lineParts: 1 }),
   field(
     "contactName",

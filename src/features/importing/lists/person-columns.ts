@@ -1,5 +1,11 @@
 /** The columns of persons who speak for an organisation, a row each: how they are got from a person and put into it. */
-import { audienceOf, type ContactField, type LegalBasis, type Person, type PersonPoint } from "../../directory/index.ts";
+import {
+  audienceOf,
+  type ContactField,
+  type LegalBasis,
+  type Person,
+  type PersonPoint,
+} from "../../directory/index.ts";
 import { fold } from "../words.ts";
 import type { FieldValue, Values } from "../fields.ts";
 import { type Lens, type Lenses, textOf, textsOf } from "../lens.ts";

@@ -26,11 +26,6 @@ export function replacePoints<Point extends ContactPoint>(
   return [...points.filter((point) => !isGone(point)), ...fresh.map((value) => make(value, undefined))];
 }
 
-/** Whether the value stands among the points already, however it is spelt. */
-export function hasPoint(points: readonly ContactPoint[], wanted: ContactPoint): boolean {
-  return points.some((point) => point.field === wanted.field && reduce(point.value) === reduce(wanted.value));
-}
-
 function reduce(value: string): string {
   return value.toLowerCase().replace(/[\s/()-]/gu, "");
 }

@@ -66,7 +66,8 @@ export function asRun(values: Values, today: string): Values | undefined {
   const { period: _, ...kept } = values;
   const starts = startOf(values);
   const ends = endOf(values);
-  const says = starts !== undefined || ["times", "places", "free", "waiting"].some((name) => values[name] !== undefined);
+  const says =
+    starts !== undefined || ["times", "places", "free", "waiting"].some((name) => values[name] !== undefined);
   if (!says) return undefined;
   return { ...kept, starts: starts ?? today, ...(ends === undefined ? {} : { ends }) };
 }

@@ -61,29 +61,46 @@ function Beside(props: Props & { other: Other }) {
   );
 }
 
-/** What taking the row over into an entry that is there would change, field by field. */
-export function Changes({ context, stored, differences }: CheckProps & { differences: readonly Difference[] }) {
+type Updated = { differences: readonly Difference[]; newRuns?: readonly number[] };
+
+/** What taking the row over into an entry that is there would change, field by field; of runs and persons with the row. */
+export function Changes(props: Props & Updated) {
+  const { context, stored, differences, newRuns = [], item } = props;
   const { t } = context;
-  if (differences.length === 0) return <></>;
+  if (differences.length + newRuns.length === 0) return <></>;
+  const inRow = (row: number): string => t("importing.check.inRow", { row: String(row) });
+  const fresh = item.entry.runs.filter((run) => newRuns.includes(run.row));
   return (
     <div>
       <Note>{t("importing.check.whatChanges")}</Note>
       <DescriptionList
-        items={differences.map((difference) => ({
-          term: t(fieldLabel(stored, difference.field)),
-          value: (
-            <>
-              {valueWords(stored, difference.field, difference.after)}{" "}
-              {difference.before === undefined ? null : (
-                <span class="note">
-                  ({t("importing.check.from", { before: valueWords(stored, difference.field, difference.before) })})
-                </span>
-              )}
-            </>
-          ),
-        }))}
+        items={[
+          ...differences.map((difference) => ({
+            term: `${t(fieldLabel(stored, difference.field))}${difference.row === undefined ? "" : ` (${inRow(difference.row)})`}`,
+            value: <Change {...props} difference={difference} />,
+          })),
+          ...fresh.map((run) => ({
+            term: t("importing.check.newPart", { row: String(run.row) }),
+            value: Object.entries(run.values)
+              .map(([field, value]) => `${t(fieldLabel(stored, field))}: ${valueWords(stored, field, value)}`)
+              .join("; "),
+          })),
+        ]}
       />
     </div>
+  );
+}
+
+function Change({ context, stored, difference }: CheckProps & { difference: Difference }) {
+  const { t } = context;
+  const { field, change, before, after } = difference;
+  return (
+    <>
+      {change === "removed" ? t("importing.check.removed") : valueWords(stored, field, after)}{" "}
+      {before === undefined ? null : (
+        <span class="note">({t("importing.check.from", { before: valueWords(stored, field, before) })})</span>
+      )}
+    </>
   );
 }
 
@@ -152,7 +169,7 @@ export function SameQuestion(props: Props) {
   if (verdict.outcome === "updated")
     return (
       <>
-        <Changes {...props} differences={verdict.differences} />
+        <Changes {...props} differences={verdict.differences} newRuns={verdict.newRuns} />
         <Answers {...props} all={all} chosen={chosen ?? verdict.id} />
       </>
     );
