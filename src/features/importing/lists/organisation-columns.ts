@@ -30,19 +30,11 @@ function way(field: ContactField): Column {
         : points.filter((point) => point.audience !== "office");
       return [...new Set(all.filter((point) => point.field === field).map((point) => point.value))];
     },
-    put: ({ points }, value, _, before) => ({
-      points: replacePoints<ContactPoint>(
-        points,
-        field,
-        { before: textsOf(before), after: textsOf(value) },
-        (given) => ({
-          field,
-          value: given,
-          label: null,
-          audience: "public",
-        }),
-      ),
-    }),
+    put: ({ points }, value, _, before) => {
+      const make = (given: string, instead: ContactPoint | undefined): ContactPoint =>
+        instead === undefined ? { field, value: given, label: null, audience: "public" } : { ...instead, value: given };
+      return { points: replacePoints(points, field, { before: textsOf(before), after: textsOf(value) }, make) };
+    },
   };
 }
 
