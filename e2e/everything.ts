@@ -94,7 +94,7 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
   const inside = new RegExp(`^/${county}/(${languages.join("|")})/`);
   return crawl({
     origin,
-    start: languages.map((language) => `/${county}/${language}/`),
+    start: languages.flatMap((language) => [`/${county}/${language}/`, `/${county}/${language}/sitemap.xml`]),
     within: (url) => inside.test(url.pathname),
     samples,
   });
@@ -103,5 +103,9 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
 /** Pages outside of any county's site. */
 export async function crawlOutside(): Promise<Found[]> {
   const own = (url: URL) => templateOf(url.pathname)?.door === "outside";
-  return crawl({ origin, start: ["/", `/${county}`, "/gallery", "/robots.txt"], within: own });
+  return crawl({
+    origin,
+    start: ["/", `/${county}`, "/gallery", "/robots.txt", `/${county}/sitemap.xml`],
+    within: own,
+  });
 }

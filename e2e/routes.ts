@@ -35,13 +35,17 @@ const unescape = (text: string) =>
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">");
 
-/** Addresses of this program that a page leads to: its links, and the targets of its search forms. */
+/** Addresses of this program that a page leads to: its links, the targets of its search forms, its feed and its picture. */
 function linksOf(html: string, here: URL): URL[] {
   const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = ""]) => href);
   const forms = [...html.matchAll(/<form\b([^>]*)>/g)]
     .filter(([, attributes = ""]) => !/method="post"/i.test(attributes))
     .flatMap(([, attributes = ""]) => /action="([^"]*)"/.exec(attributes)?.[1] ?? []);
-  return [...links, ...forms]
+  const forPrograms = [
+    ...html.matchAll(/<link\b[^>]*type="application\/atom\+xml"[^>]*\shref="([^"]*)"/g),
+    ...html.matchAll(/<meta property="og:image" content="([^"]*)"/g),
+  ].map(([, href = ""]) => href);
+  return [...links, ...forms, ...forPrograms]
     .map((href) => new URL(unescape(href), here))
     .filter((url) => url.origin === here.origin && !url.pathname.startsWith("/assets/"));
 }

@@ -9,6 +9,7 @@ import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
+import { discovery } from "./features/discovery/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { offers } from "./features/offers/index.ts";
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   offers,
   importing,
   visits,
+  discovery,
   site,
 ];
 

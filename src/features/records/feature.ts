@@ -94,9 +94,14 @@ type RouteOf<Door extends string, Method extends string, Context> = {
 
 /**
  * `query`: the names in the address this page listens to; it gets no others, and others make it no other page.
+ * `unlisted`: for programs, or part of another page; not named to search engines.
  * `isAnew`: made for each visitor, because a form in it says when it was opened.
  */
-export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[]; isAnew?: true };
+export type PublicRoute = RouteOf<"public", "get", PublicContext> & {
+  query?: readonly string[];
+  unlisted?: boolean;
+  isAnew?: true;
+};
 export type PublicFormRoute = RouteOf<"public", "post", PublicFormContext>;
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;
 /** `roles`: who may call it at all; what exactly they may do is the feature's policy. */
@@ -202,6 +207,8 @@ export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope
 /** All features together; made once. */
 export type Registry = {
   features: readonly Feature[];
+  /** All kinds, in the order of their features. */
+  kinds: readonly Kind[];
   kind(kind: string): Kind | undefined;
   menu(role: Role): MenuEntry[];
   nextSteps(kind: string, role: Role): NextStep[];
@@ -219,6 +226,7 @@ export function createRegistry(features: readonly Feature[]): Registry {
   }
   return {
     features,
+    kinds: [...kinds.values()],
     kind: (kind) => kinds.get(kind),
     menu: (role) =>
       features

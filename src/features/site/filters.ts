@@ -111,6 +111,14 @@ export function readChoice(query: URLSearchParams, filters: readonly Filter[]): 
 export const toGroups = (choice: ReadonlyMap<string, readonly string[]>, filters: readonly Filter[]): string[][] =>
   filters.flatMap((filter) => groupsOf(filter, choice.get(filter.name) ?? []));
 
+/**
+ * Whether search engines are to list this choice: the whole list, or one topic of it. All others are ways through the same
+ * entries, more of them than there are entries.
+ */
+export function isListed(query: URLSearchParams): boolean {
+  return query.size === 0 || (query.size === 1 && query.has("thema"));
+}
+
 type Pair = { name: string; value: string; text: string };
 
 const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();

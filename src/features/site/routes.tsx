@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { type Answer, notFound, page, redirect, text } from "../../platform/http/answers.ts";
+import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import { renderOnce } from "../../platform/ui/index.ts";
@@ -147,9 +147,6 @@ async function showActor(context: PublicContext) {
   return page(actorPage({ context, ...shown }));
 }
 
-/** Search engines read the site; behind the sign-in there is nothing for them. */
-const ROBOTS = "User-agent: *\nDisallow: /*/intern/\nDisallow: /gallery\n";
-
 async function showCounties(context: OutsideContext) {
   return page(countiesPage(context, await context.services.tenants.list()));
 }
@@ -169,7 +166,6 @@ const namesOf = (filters: typeof offerFilters): string[] => [
 
 export const routes: readonly Route[] = [
   { door: "outside", method: "get", path: "", handle: showCounties },
-  { door: "outside", method: "get", path: "robots.txt", handle: async () => text(ROBOTS, "text/plain; charset=utf-8") },
   { door: "outside", method: "get", path: "gallery", handle: async () => page(galleryPage()) },
   { door: "outside", method: "get", path: ":county", handle: leadToCounty },
   { door: "public", method: "get", path: "", handle: showHome },

@@ -61,6 +61,12 @@ function writeAttributes(props: Props): void {
   }
 }
 
+/** The text of a `script` is data in JSON: browsers read no entities there, and end it at `</script`, whatever stands around. */
+function writeData(text: unknown): void {
+  if (typeof text === "string") out.write(text.replaceAll("<", "\\u003c"));
+  else if (text !== undefined) throw new TypeError("A script holds JSON or is empty.");
+}
+
 function writeNode({ tag, props }: Node): void {
   const name = typeof tag === "string" ? tag : WRAPPED.get(tag);
   if (name === undefined) return write((tag as Component)(props));
@@ -70,7 +76,8 @@ function writeNode({ tag, props }: Node): void {
   writeAttributes(props);
   if (closing === "") return out.write("/>");
   out.write(">");
-  write(props["children"]);
+  if (name === "script") writeData(props["children"]);
+  else write(props["children"]);
   return out.write(closing);
 }
 
@@ -134,6 +141,10 @@ const DOCTYPE = "<!doctype html>";
 
 /** The bytes to send for a page (UTF-8): the document type and the rendered elements. */
 export const renderPage = (page: Child): Uint8Array<ArrayBuffer> => renderBytes(DOCTYPE, page);
+
+/** The same elements as XML: feeds and sitemaps. Names with a prefix (`xhtml:link`) are written as they are. */
+export const renderXml = (document: JSX.Element): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${renderMarkup(document)}\n`;
 
 /** The same as text. */
 export const renderDocument = (page: Child): string => DOCTYPE + renderMarkup(page);

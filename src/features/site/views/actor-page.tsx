@@ -19,6 +19,7 @@ import type { Organisation, Person } from "../../directory/index.ts";
 import type { Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { ConfirmedLine, OfferCard } from "./offer-card.tsx";
+import { organisationThing } from "../structured/organisation.ts";
 import { sitePage } from "./site-page.tsx";
 import { german, TranslationRemark } from "./written-text.tsx";
 
@@ -205,6 +206,7 @@ export function actorPage(props: Props): JSX.Element {
     description: actor.description.slice(0, 200),
     section: "actors",
     path: `akteure/${actor.slug}`,
+    things: [organisationThing(context, actor, props.translations)],
     trail: [{ href: paths.site(lang, "akteure"), label: t("site.actors.title") }],
     children: (
       <div class="wrap">

@@ -13,7 +13,7 @@ import {
   SortLinks,
 } from "../../../platform/ui/index.ts";
 import { COUNT_LIMIT, withQuery } from "../../records/index.ts";
-import { toggle } from "../filters.ts";
+import { isListed, toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
 import { Filters, type ListingProps, Nearby, Where } from "./listing-filters.tsx";
 import { NothingFound } from "./nothing-found.tsx";
@@ -112,7 +112,7 @@ export function listingPage(props: ListingProps): JSX.Element {
     section: props.section,
     path: props.path,
     trail: [],
-    noIndex: query.size > 0,
+    noIndex: !isListed(query) || isEmpty,
     children: (
       <Band first>
         <Heading level={1}>{title}</Heading>

@@ -16,6 +16,7 @@ import type { Organisation } from "../../directory/index.ts";
 import { availability, describeAvailability, describeTags, type Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type ThreadNode, type Translations } from "../../records/index.ts";
 import { contactOf } from "../contact.ts";
+import { offerThings } from "../structured/offer.ts";
 import { ConfirmedLine } from "./offer-card.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
 import { sitePage } from "./site-page.tsx";
@@ -210,6 +211,7 @@ export function offerPage(props: Props): JSX.Element {
     description: pickText(translations, lang, offer.id, "summary", offer.summary).text,
     section: "offers",
     path: `angebote/${offer.slug}`,
+    things: offerThings(props),
     trail: [
       { href: list, label: t("site.offers.title") },
       ...(topic === undefined ? [] : [{ href: `${list}?thema=${topic}`, label: t.code("offers.topic", topic) }]),

@@ -2,7 +2,10 @@ import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
 import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from "../../../platform/ui/index.ts";
-import { absoluteAddress, type PublicContext } from "../../records/index.ts";
+import type { PublicContext } from "../../records/index.ts";
+import { siteThings, trailThing } from "../structured/organisation.ts";
+import type { Thing } from "../structured/thing.ts";
+import { alternatesOf, canonicalOf, PageHead, type PageFacts } from "./page-head.tsx";
 
 /** Sections of the public site, in the order of its navigation. */
 export const SECTIONS = ["home", "offers", "actors", "network", "contact"] as const;
@@ -31,6 +34,8 @@ type SitePage = {
   /** Behind `/{county}/{language}/`, the same in every language: for the language links. */
   path: string;
   noIndex?: boolean;
+  /** What the page is about, for programs. */
+  things?: readonly Thing[];
   children: Child;
 };
 
@@ -125,19 +130,32 @@ function frame(context: SiteContext, props: SitePage, languages: ReturnType<type
   };
 }
 
+/** The way here from the home page. */
+const wayTo = ({ t, paths, lang }: SiteContext, trail: Link[]): Link[] => [
+  { href: paths.site(lang), label: t("site.nav.home") },
+  ...trail,
+];
+
 function Trail({ context, trail, title }: { context: SiteContext; trail: Link[]; title: string }) {
-  const { t, paths, lang } = context;
-  const links = [{ href: paths.site(lang), label: t("site.nav.home") }, ...trail];
   return (
     <div class="wrap">
-      <Breadcrumb label={t("ui.breadcrumb")} links={links} current={title} />
+      <Breadcrumb label={context.t("ui.breadcrumb")} links={wayTo(context, trail)} current={title} />
     </div>
   );
 }
 
+/** What programs are told of the page: what it is about, and the way to it. */
+function factsOf(context: SiteContext, props: SitePage): PageFacts {
+  const { title, trail, things = [] } = props;
+  const way = trail === undefined ? [] : [trailThing(context, [...wayTo(context, trail), { label: title }])];
+  const home = props.section === "home" ? siteThings(context) : [];
+  return { ...props, things: [...home, ...things, ...way] };
+}
+
 /** A page of the public site in its frame: official banner, county, navigation on the thread, languages, footer. */
 export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
-  const { t, tenant, services } = context;
+  const { t, tenant } = context;
+  const facts = factsOf(context, props);
   const items = languageLinks(context, props.path);
   const isHome = props.section === "home";
   const languages = {
@@ -157,7 +175,9 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       }
       description={props.description}
       noIndex={props.noIndex}
-      alternates={items.map((link) => ({ lang: link.lang, href: absoluteAddress(services, tenant, link.href) }))}
+      canonical={canonicalOf(context, facts)}
+      alternates={alternatesOf(context, facts)}
+      head={<PageHead context={context} facts={facts} />}
       look="public"
       skipLabel={t("ui.skipToContent")}
     >

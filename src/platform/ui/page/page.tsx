@@ -13,6 +13,8 @@ export type PageProps = {
   canonical?: string | undefined;
   /** Keeps the page out of search engines: everything behind a sign-in or a personal link. */
   noIndex?: boolean | undefined;
+  /** More for the head: what programs read of the page. */
+  head?: Child;
   /** Public pages speak larger than the workspace. */
   look: "public" | "workspace";
   /** Words of the skip link. */
@@ -40,6 +42,7 @@ export function Page(props: PageProps) {
         {props.alternates?.map((alternate) => (
           <link rel="alternate" hreflang={alternate.lang} href={alternate.href} />
         ))}
+        {props.head}
       </head>
       <body>
         <a class="skip" href="#inhalt">

@@ -1,0 +1,88 @@
+import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
+import { type Child, DataScript } from "../../../platform/ui/index.ts";
+import { absoluteAddress, type PublicContext } from "../../records/index.ts";
+import type { Thing } from "../structured/thing.ts";
+
+type Context = Pick<PublicContext, "services" | "tenant" | "paths" | "t" | "lang" | "query">;
+
+/** What programs are told of a page. */
+export type PageFacts = {
+  title: string;
+  description?: string | undefined;
+  /** Behind `/{county}/{language}/`. */
+  path: string;
+  noIndex?: boolean | undefined;
+  /** What the page is about, in the words of schema.org. */
+  things?: readonly Thing[] | undefined;
+};
+
+/** Locales as OpenGraph writes them; Leichte Sprache is German there. */
+const LOCALES: Record<Language, string> = {
+  de: "de_DE",
+  "de-leicht": "de_DE",
+  en: "en_GB",
+  uk: "uk_UA",
+  ru: "ru_RU",
+  ar: "ar_AR",
+  fa: "fa_IR",
+  tr: "tr_TR",
+};
+
+const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query.toString()}`);
+
+/** The page's address in a language, as it is told to others: with what was chosen on it. */
+const addressIn = ({ services, tenant, paths, query }: Context, language: Language, path: string): string =>
+  absoluteAddress(services, tenant, `${paths.site(language, path)}${queryText(query)}`);
+
+/** The address search engines take for the page; none where they are not to list it. */
+export const canonicalOf = (context: Context, { path, noIndex }: PageFacts): string | undefined =>
+  noIndex ? undefined : addressIn(context, context.lang, path);
+
+/** The same page in all languages of the county; who speaks none of them gets the German one. */
+export const alternatesOf = (context: Context, { path }: PageFacts): { lang: string; href: string }[] => [
+  ...context.tenant.languages.map((language) => ({
+    lang: getLanguage(language).htmlLang,
+    href: addressIn(context, language, path),
+  })),
+  { lang: "x-default", href: addressIn(context, "de", path) },
+];
+
+/** What a link to the page shows where people share it (ogp.me). */
+function OpenGraph({ context, facts }: { context: Context; facts: PageFacts }): Child {
+  const { tenant, lang } = context;
+  const properties: [string, string | undefined][] = [
+    ["og:type", "website"],
+    ["og:site_name", tenant.name],
+    ["og:locale", LOCALES[lang]],
+    ["og:title", facts.title],
+    ["og:description", facts.description],
+    ["og:url", addressIn(context, lang, facts.path)],
+  ];
+  return (
+    <>
+      {properties.map(([property, content]) =>
+        content === undefined || content === "" ? null : <meta property={property} content={content} />,
+      )}
+      <meta name="twitter:card" content="summary" />
+    </>
+  );
+}
+
+/** What stands in the head of every page of the site for programs: feed, what links to it show, what it is about. */
+export function PageHead({ context, facts }: { context: Context; facts: PageFacts }): Child {
+  const { t, tenant, paths, lang } = context;
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={t("site.feed.title", { county: tenant.name })}
+        href={paths.site(lang, "neues.atom")}
+      />
+      {facts.noIndex ? null : <OpenGraph context={context} facts={facts} />}
+      {facts.noIndex || facts.things === undefined ? null : (
+        <DataScript value={{ "@context": "https://schema.org", "@graph": facts.things }} />
+      )}
+    </>
+  );
+}
