@@ -25,15 +25,26 @@ const XML = "application/xml; charset=utf-8";
 const listedKinds = (registry: Registry): string[] =>
   registry.kinds.flatMap((kind) => (kind.sitePath ? kind.kind : []));
 
-/** Pages that are no entries: every page of the site whose address has no variable part. */
-const fixedPages = (registry: Registry): string[] =>
-  registry.features
-    .flatMap((feature) => feature.routes)
-    .flatMap((route) =>
-      route.door === "public" && route.method === "get" && route.unlisted !== true && !route.path.includes(":")
-        ? [route.path]
-        : [],
-    );
+/** Pages that are always there: every page of the site whose address has no variable part. */
+const fixedPages = (registry: Registry): Set<string> =>
+  new Set(
+    registry.features
+      .flatMap((feature) => feature.routes)
+      .flatMap((route) =>
+        route.door === "public" && route.method === "get" && route.unlisted !== true && !route.path.includes(":")
+          ? [route.path]
+          : [],
+      ),
+  );
+
+/** Finds the page of an entry; undefined where it has none of its own, or is the text of a page that is always there. */
+function pathFinder(registry: Registry): (entry: { kind: string; slug: string }) => string | undefined {
+  const fixed = fixedPages(registry);
+  return (entry) => {
+    const path = registry.kind(entry.kind)?.sitePath?.(entry);
+    return path === undefined || fixed.has(path) ? undefined : path;
+  };
+}
 
 async function showRobots({ services, header }: OutsideContext): Promise<Answer> {
   const own = services.tenants.slugAt(header("host"));
@@ -79,9 +90,10 @@ async function showPart(context: PublicContext): Promise<Answer> {
   const span = { limit: PART_SIZE, offset: (part - 1) * PART_SIZE };
   const entries = await context.read((db) => findListed(db, listedKinds(registry), span));
   if (entries.length === 0 && part > 1) throw notFound();
-  const pages = part === 1 ? fixedPages(registry).map((path) => toEntry(context, path)) : [];
+  const pages = part === 1 ? [...fixedPages(registry)].map((path) => toEntry(context, path)) : [];
+  const findPath = pathFinder(registry);
   const listed = entries.flatMap((entry) => {
-    const path = registry.kind(entry.kind)?.sitePath?.(entry);
+    const path = findPath(entry);
     return path === undefined ? [] : [toEntry(context, path, dayOf(entry.changedAt))];
   });
   return text(renderXml(sitemapPart([...pages, ...listed])), XML);
@@ -99,9 +111,10 @@ async function showFeed(context: PublicContext): Promise<Answer> {
     return { found: newest, translations: await findTranslations(db, ids, lang) };
   });
   const address = (path: string) => absoluteAddress(services, tenant, paths.site(lang, path));
+  const findPath = pathFinder(registry);
   const entries = found.flatMap((one) => {
     const kind = registry.kind(one.kind);
-    const path = kind?.sitePath?.(one);
+    const path = findPath(one);
     if (kind === undefined || path === undefined) return [];
     return [
       {

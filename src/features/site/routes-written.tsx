@@ -103,7 +103,8 @@ const forms: readonly Route[] = (["join", "barrier"] as const).flatMap((kind): R
 /** Pages the county writes, and forms without an account. */
 export const writtenRoutes: readonly Route[] = [
   { door: "public", method: "get", path: "netzwerk", handle: showNetwork },
-  { door: "public", method: "get", path: "netzwerk/gruppen", handle: showGroups },
+  // Only where somebody has written it: search engines are told of it as of an entry.
+  { door: "public", method: "get", path: "netzwerk/gruppen", unlisted: true, handle: showGroups },
   {
     door: "public",
     method: "get",
