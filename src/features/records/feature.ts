@@ -207,7 +207,6 @@ export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope
 /** All features together; made once. */
 export type Registry = {
   features: readonly Feature[];
-  /** All kinds, in the order of their features. */
   kinds: readonly Kind[];
   kind(kind: string): Kind | undefined;
   menu(role: Role): MenuEntry[];
