@@ -105,9 +105,14 @@ export async function openWorld(
   const note = readNote(join(home, "bench.json"));
   if (!options.fresh && isUsable(note, size)) {
     const installation = await openHome(home);
-    // A kept world may be of an earlier version of the program.
-    await installation.migrate();
-    return { home, installation, note };
+    try {
+      // A kept world may be of an earlier version of the program.
+      await installation.migrate();
+      return { home, installation, note };
+    } catch (fault) {
+      await installation.close();
+      options.say(`The kept world is of another version (${(fault as Error).message}).`);
+    }
   }
   options.say(`Generating ${size.counties} counties, the largest with ${size.largest} offers …`);
   return makeWorld(home, size, options.say);

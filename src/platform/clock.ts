@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** The only source of time: everything that asks what time it is takes a `Clock`, so tests choose the moment. */
 export type Clock = {
   /** The present moment. */
@@ -16,10 +18,15 @@ const germanDay = new Intl.DateTimeFormat("sv-SE", {
 
 const germanTime = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", hour: "2-digit", minute: "2-digit" });
 
+const MINUTE = 60_000;
+
+/** Days begin with a minute: within one nothing has to be worked out anew, and every page asks. */
+const dayOfMinute = remember((minute: number) => germanDay.format(new Date(minute * MINUTE)), 100);
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => germanDay.format(new Date()),
+  today: () => dayOfMinute(Math.floor(Date.now() / MINUTE)),
 };
 
 /** The calendar day in Germany of a moment, `YYYY-MM-DD`. */

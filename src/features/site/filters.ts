@@ -119,36 +119,40 @@ export function isListed(query: URLSearchParams): boolean {
   return query.size === 0 || (query.size === 1 && query.has("thema"));
 }
 
-type Pair = { name: string; value: string; text: string };
-
 const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
 
-/** A list has a hundred links that differ in one code: the query is written out once for all of them. */
-const written = new WeakMap<URLSearchParams, Pair[]>();
+/** What a link that changes one name begins with, and the values that name has. */
+type Beginning = { others: string; own: readonly string[] };
 
-function writePairs(query: URLSearchParams): Pair[] {
-  let pairs = written.get(query);
-  if (pairs === undefined) {
-    pairs = [...query].map(([name, value]) => ({ name, value, text: inAddress(name, value) }));
-    written.set(query, pairs);
+/** A list has a hundred links that differ in one code: what they share is written out once for all of them. */
+const written = new WeakMap<URLSearchParams, Map<string, Beginning>>();
+
+function beginningOf(query: URLSearchParams, name: string): Beginning {
+  let known = written.get(query);
+  if (known === undefined) written.set(query, (known = new Map()));
+  let beginning = known.get(name);
+  if (beginning === undefined) {
+    const kept = [...query].filter(([other]) => other !== name && other !== "seite");
+    beginning = {
+      others: kept.map(([other, value]) => `&${inAddress(other, value)}`).join(""),
+      own: query.getAll(name),
+    };
+    known.set(name, beginning);
   }
-  return pairs;
+  return beginning;
 }
 
 /** The address with a code added or taken off; paging starts over. */
 export function toggle(path: string, query: URLSearchParams, name: string, code: string): string {
-  const others: string[] = [];
-  const own: string[] = [];
-  let isChosen = false;
-  for (const pair of writePairs(query)) {
-    if (pair.name === name && pair.value === code) isChosen = true;
-    else if (pair.name === name) own.push(pair.text);
-    else if (pair.name !== "seite") others.push(pair.text);
-  }
-  const rest = [...others, ...own, ...(isChosen ? [] : [inPlain(name, code)])].join("&");
-  return rest === "" ? path : `${path}?${rest}`;
+  const { others, own } = beginningOf(query, name);
+  const codes = own.includes(code) ? own.filter((one) => one !== code) : [...own, code];
+  let rest = others;
+  for (const one of codes) rest += `&${inPlain(name, one)}`;
+  return rest === "" ? path : `${path}?${rest.slice(1)}`;
 }
+
+const PLAIN = /^\w+$/;
 
 /** Nearly all names and codes are letters and digits, which stand in an address as they are. */
 const inPlain = (name: string, code: string): string =>
-  /^\w+$/.test(name + code) ? `${name}=${code}` : inAddress(name, code);
+  PLAIN.test(name) && PLAIN.test(code) ? `${name}=${code}` : inAddress(name, code);

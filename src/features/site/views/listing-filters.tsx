@@ -40,16 +40,19 @@ function filterItems(filter: Filter, props: ListingProps): FilterItem[] {
   const { context, list } = props;
   const chosen = list.choice.get(filter.name) ?? [];
   const answers = answersOf(list.counts, filter, chosen)
-    .filter(
-      (code) => chosen.includes(code) || countOf(list.counts, filter, code, chosen) > 0 || filter.name === "thema",
-    )
-    .map((code) => itemOf(code, filter, props));
+    .map((code) => ({ code, count: countOf(list.counts, filter, code, chosen) }))
+    .filter(({ code, count }) => count > 0 || filter.name === "thema" || chosen.includes(code))
+    .map(({ code, count }) => tellItem(code, count, filter, props));
   return filter.codes === undefined ? answers.toSorted((a, b) => context.t.compare(a.label, b.label)) : answers;
 }
 
-function itemOf(code: string, filter: Filter, { context, list }: ListingProps) {
+function itemOf(code: string, filter: Filter, props: ListingProps): FilterItem {
+  const { list } = props;
+  return tellItem(code, countOf(list.counts, filter, code, list.choice.get(filter.name) ?? []), filter, props);
+}
+
+function tellItem(code: string, count: number, filter: Filter, { context, list }: ListingProps): FilterItem {
   const chosen = list.choice.get(filter.name) ?? [];
-  const count = countOf(list.counts, filter, code, chosen);
   return {
     href: toggle(context.path, context.query, filter.name, code),
     label: filter.label(code),
