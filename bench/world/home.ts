@@ -12,7 +12,7 @@ import { planCounties, type Size } from "./counties.ts";
 import { fillWorld } from "./fill.ts";
 
 /** Raise it when the generated world changes: kept ones are made anew. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** Dates in the world count from the day it was made; older than this it would look neglected. */
 const KEPT_DAYS = 30;

@@ -2,7 +2,7 @@ import { offerColumns } from "../../src/features/offers/actions.ts";
 import { organisationColumns } from "../../src/features/directory/rows.ts";
 import { organisationDocument } from "../../src/features/directory/search-document.ts";
 import { offerDocument } from "../../src/features/offers/search-document.ts";
-import { analyzeText } from "../../src/features/records/analysis/index.ts";
+import { ANALYSIS_EDITION, analyzeText } from "../../src/features/records/analysis/index.ts";
 import type { SearchDocument } from "../../src/features/records/index.ts";
 import { getTranslator } from "../../src/platform/i18n/translate.ts";
 import type { BenchCounty } from "./counties.ts";
@@ -69,6 +69,7 @@ function searchRow(
     changes_on: document.changesOn ?? null,
     place_name: document.placeName ?? null,
     facets: [...new Set(document.facets), "state:published"],
+    edition: ANALYSIS_EDITION,
     tsv: analysis.tsvector,
   };
 }

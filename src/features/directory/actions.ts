@@ -20,13 +20,19 @@ import type { Organisation, OrganisationContent, Person } from "./organisation.t
 import { tellPersons } from "./person.ts";
 import { storePhones } from "./phones.ts";
 import { findPlaceName } from "./places.ts";
-import { countPublishedEntries, findCounty, findOrganisation } from "./queries.ts";
+import { countPublishedEntries, findCounty, findOrganisation, findOrganisationsByIds } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
 
 /** Brings what is found of an organisation up to date. */
 async function indexOrganisation(db: TenantDb, scope: Scope, id: string, content: OrganisationContent): Promise<void> {
   await writeSearch(db, scope, id, organisationDocument(content, await findPlaceName(db, content.ags)));
+}
+
+/** The same for several. */
+export async function indexOrganisations(db: TenantDb, scope: Scope, ids: readonly string[]): Promise<void> {
+  for (const organisation of await findOrganisationsByIds(db, ids))
+    await indexOrganisation(db, scope, organisation.id, organisation);
 }
 
 /** Enters an organisation; it belongs to itself. @returns where it is found from now on */

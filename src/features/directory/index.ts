@@ -1,5 +1,5 @@
-import type { Feature } from "../records/index.ts";
-import { endConsents } from "./actions.ts";
+import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { endConsents, indexOrganisations } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
 
@@ -25,7 +25,10 @@ export const directory: Feature = {
     },
   ],
   findDue,
-  chores: [{ name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) }],
+  chores: [
+    { name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) },
+    createAnalysisChore("organisation", indexOrganisations),
+  ],
   kinds: [
     {
       kind: "organisation",

@@ -31,3 +31,20 @@ export async function findPlaceName(db: PublicDb | TenantDb, ags: string | null)
   const row = await db.selectFrom("place").select("name").where("ags", "=", ags).executeTakeFirst();
   return row?.name ?? null;
 }
+
+/** Names of former municipalities of a county, by the AGS of the one they became part of. */
+export async function findFormerNames(
+  db: PublicDb | TenantDb,
+  countyAgs: string,
+  day: string,
+): Promise<{ name: string; successor: string }[]> {
+  const rows = await db
+    .selectFrom("place")
+    .select(["name", "successor_ags as successor"])
+    .where("parent_ags", "=", countyAgs)
+    .where("kind", "=", "municipality")
+    .where("valid_to", "<", day)
+    .where("successor_ags", "is not", null)
+    .execute();
+  return rows.flatMap(({ name, successor }) => (successor === null ? [] : [{ name, successor }]));
+}

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { changeState, type Chore, type Scope } from "../records/index.ts";
+import { changeState, type Chore, createAnalysisChore, type Scope } from "../records/index.ts";
 import { indexOffer } from "./actions.ts";
 import { findOffersByIds, findOffersOfAnotherDay, findOverdueOffers } from "./queries.ts";
 
@@ -11,10 +11,14 @@ async function expireOffers(db: TenantDb, scope: Scope): Promise<void> {
   for (const id of await findOverdueOffers(db, scope.clock.today())) await changeState(db, scope, id, "expire");
 }
 
+async function indexOffers(db: TenantDb, scope: Scope, ids: readonly string[]): Promise<void> {
+  for (const offer of await findOffersByIds(db, ids)) await indexOffer(db, scope, offer.id, offer);
+}
+
 async function refreshRuns(db: TenantDb, scope: Scope): Promise<void> {
   for (let done = 0; done < IN_AN_HOUR; done += AT_ONCE) {
     const ids = await findOffersOfAnotherDay(db, scope.clock.today(), AT_ONCE);
-    for (const offer of await findOffersByIds(db, ids)) await indexOffer(db, scope, offer.id, offer);
+    await indexOffers(db, scope, ids);
     if (ids.length < AT_ONCE) return;
   }
 }
@@ -23,4 +27,5 @@ async function refreshRuns(db: TenantDb, scope: Scope): Promise<void> {
 export const chores: readonly Chore[] = [
   { name: "expire offers whose validity has ended", run: (db, _clock, scope) => expireOffers(db, scope) },
   { name: "bring lists up to date where runs have ended", run: (db, _clock, scope) => refreshRuns(db, scope) },
+  createAnalysisChore("offer", indexOffers),
 ];

@@ -1,4 +1,4 @@
-import type { PublicDb } from "../../platform/db/doors.ts";
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import { prepareStatement } from "../../platform/db/prepared.ts";
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
 import type { Offer, RunTime } from "./offer.ts";
@@ -124,4 +124,30 @@ export async function findOfferHits(db: PublicDb, ids: readonly string[]): Promi
   const runs = new Map<string, RunTime[]>(rows.map((row) => [row.id, []]));
   for (const row of runRows) runs.get(row.offer_id)?.push(toRun(row));
   return new Map(rows.map((row) => [row.id, toHit(row, runs.get(row.id) ?? [])]));
+}
+
+/** What offers are found by besides title and summary: their long texts, and the words of their codes. */
+export type OfferTexts = { text: string; topics: string[]; targetGroups: string[] };
+
+/** The same by id, for saying why they were found. */
+export async function findOfferTexts(
+  db: PublicDb | TenantDb,
+  ids: readonly string[],
+): Promise<Map<string, OfferTexts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("offer")
+    .select(["id", "description", "registration_note", "topics", "target_groups"])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        text: [row.description, row.registration_note ?? ""].join(" "),
+        topics: row.topics,
+        targetGroups: row.target_groups,
+      },
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import { createWordChore } from "./suggestion-words.ts";
 import { eraseDeleted } from "./trash.ts";
 
 /** The spine: what other features use of records. */
+export { fold, type GlossaryEntry, loosenQuestion, type NamedPlace } from "./analysis/index.ts";
 export * from "./actions.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";
@@ -10,10 +11,13 @@ export * from "./everywhere.ts";
 export * from "./facets.ts";
 export * from "./feature.ts";
 export * from "./freshness.ts";
+export * from "./glossary.ts";
 export * from "./history.ts";
 export * from "./listing.ts";
 export * from "./many.ts";
+export * from "./outdated.ts";
 export * from "./paths.ts";
+export * from "./reasons.ts";
 export * from "./rows.ts";
 export * from "./search.ts";
 export * from "./sheet-download.ts";

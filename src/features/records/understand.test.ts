@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
-import { understandWords } from "./index.ts";
+import { publicDoor, understandWords } from "./index.ts";
 import { createTestWorld, type TestWorld } from "./testing.ts";
 
 let world: TestWorld;
@@ -21,7 +21,13 @@ afterAll(() => world.drop());
 
 const understand = (words: string, language: "de" | "uk" = "de") =>
   world.services.doors.asPublic(world.tenants.eins.id, (db) =>
-    understandWords(db, { kind: "offer", groups: [] }, words, language),
+    understandWords(publicDoor(db), { kind: "offer", groups: [] }, words, {
+      language,
+      glossary: [],
+      places: [{ ags: "16066042", names: ["Meiningen"] }],
+      ringsOf: (ags) => [ags.map((one) => `place:${one}`), ["place:16066063"], ["reach:county"], ["reach:online"]],
+      fartherThan: () => [],
+    }),
   );
 const found = async (words: string, language = "de") =>
   world.text(`/eins/${language}/angebote?q=${encodeURIComponent(words)}`);

@@ -1,5 +1,9 @@
 import { findMunicipalities } from "../directory/index.ts";
 import {
+  askedFor,
+  isFilledUp,
+  loosenQuestion,
+  withoutFilling,
   countFacets,
   findIds,
   type Order,
@@ -9,6 +13,7 @@ import {
   type Understanding,
   understandWords,
 } from "../records/index.ts";
+import { readAsker } from "./asker.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
 import { type County, describeCounty } from "./places.ts";
 
@@ -43,6 +48,8 @@ export type Listing = {
   /** Ids of the entries on this page, in order. */
   ids: string[];
   total: number;
+  /** Of these, how many fit wholly; those that fit partly, or are farther away, follow them. */
+  whole: number;
   /** Entries of this kind in the county. */
   all: number;
   /** How many remain with each facet, under the other filters. */
@@ -52,6 +59,8 @@ export type Listing = {
   loosen: { filter: Filter; code: string; count: number }[];
   /** With nothing found: what the filters alone would bring. */
   withoutWords: number;
+  /** With nothing found: other words that find something under the same filters. */
+  nearest: { words: string; count: number }[];
 };
 
 type Door = ReturnType<typeof publicDoor>;
@@ -123,6 +132,26 @@ async function findLoosening({ context, question, filters, choice }: Asked): Pro
   return found.toSorted((a, b) => b.count - a.count).slice(0, 3);
 }
 
+const MOST_NEAREST = 3;
+
+/** Other words that find something: the question without some of its words, else what people often search for here. */
+async function findNearest(
+  context: PublicContext,
+  among: Question,
+  { analysis }: Understanding,
+): Promise<Listing["nearest"]> {
+  const all = analysis.terms.map((term) => term.word);
+  const looser = loosenQuestion(analysis).map(({ leftOut }) => all.filter((word) => !leftOut.includes(word)));
+  const shorter = looser.filter((kept) => kept.length < all.length).map((kept) => kept.join(" "));
+  const found: Listing["nearest"] = [];
+  for (const words of new Set([...shorter, ...context.tenant.oftenSearched])) {
+    if (found.length >= MOST_NEAREST || (found.length > 0 && !shorter.includes(words))) break;
+    const count = await countTotal(context, { ...among, words });
+    if (count > 0) found.push({ words, count });
+  }
+  return found;
+}
+
 type ListOptions = {
   kind: string;
   sorts: readonly Sort[];
@@ -154,13 +183,14 @@ export async function findListing(context: PublicContext, options: ListOptions):
   const filters = options.filters(county);
   const choice = readChoice(query, filters);
   const among: Question = { kind: options.kind, groups: toGroups(choice, filters) };
+  const asker = await readAsker(context, county);
   const understood =
     words === ""
       ? undefined
       : await context.remember(`understood ${options.kind} ${context.lang} ${words}`, () =>
-          context.read((db) => understandWords(db, { kind: options.kind, groups: [] }, words, context.lang)),
+          context.read((db) => understandWords(publicDoor(db), { kind: options.kind, groups: [] }, words, asker)),
         );
-  const question: Question = understood === undefined ? among : { ...among, literals: understood.literals };
+  const question: Question = understood === undefined ? among : { ...among, ...askedFor(understood) };
   const asked: Asked = { context, question, filters, choice };
   const [{ ids, total }, all, counts] = await Promise.all([
     keep(context, `hits ${sort} ${page} ${pageSize}`, question, (door) =>
@@ -169,8 +199,25 @@ export async function findListing(context: PublicContext, options: ListOptions):
     countTotal(context, { kind: options.kind, groups: [] }),
     countByFilter(asked),
   ]);
+  const isFilled = understood !== undefined && isFilledUp(understood);
+  const whole = isFilled && total > 0 ? await countTotal(context, { ...among, ...withoutFilling(understood) }) : total;
+  const nearest = total === 0 && understood !== undefined ? await findNearest(context, among, understood) : [];
   const loosen = total === 0 ? await findLoosening(asked) : [];
   const isNarrowed = among.groups.some((group) => group.length > 0);
   const withoutWords = total === 0 && words !== "" && isNarrowed ? await countTotal(context, among) : 0;
-  return { ...address, understood, filters, choice, ids, total, all, counts, county, loosen, withoutWords };
+  return {
+    ...address,
+    understood,
+    filters,
+    choice,
+    ids,
+    total,
+    whole,
+    all,
+    counts,
+    county,
+    loosen,
+    withoutWords,
+    nearest,
+  };
 }

@@ -1,15 +1,13 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
-import { renderOnce } from "../../platform/ui/index.ts";
 import {
   findMunicipalities,
   findOrganisationBySlug,
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
-import { findNextDates, findOfferHits, findOffersOfProvider } from "../offers/index.ts";
+import { findNextDates, findOffersOfProvider } from "../offers/index.ts";
 import {
   absoluteAddress,
   countFacets,
@@ -22,6 +20,7 @@ import {
   type Route,
 } from "../records/index.ts";
 import { noteUnanswered } from "../visits/index.ts";
+import { readCards, readHits } from "./cards.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
@@ -31,11 +30,8 @@ import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
-import { OfferCard } from "./views/offer-card.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
 import { writtenRoutes } from "./routes-written.tsx";
-
-const NONE = new Map<string, { text: string; source: string }>();
 
 /** What the county has in all: for home and network. The same in every language, until something is published. */
 function countAll(context: PublicContext) {
@@ -62,34 +58,6 @@ function countAll(context: PublicContext) {
   );
 }
 
-/** Offers as a list shows them, in this order, with their translations. */
-async function readHits(context: PublicContext, ids: readonly string[]) {
-  const { lang } = context;
-  const hits = await context.rememberEach("offer", ids, (missing) => context.read((db) => findOfferHits(db, missing)));
-  const translations = await context.rememberEach(`text ${lang}`, lang === "de" ? [] : ids, (missing) =>
-    context.read(async (db) => {
-      const found = await findTranslations(db, missing, lang);
-      // Kept also where there is none: that is the answer for most entries.
-      return new Map(missing.map((id) => [id, found.get(id) ?? NONE]));
-    }),
-  );
-  return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations };
-}
-
-/**
- * Cards of offers in this order. A card is the same in every list of its language and day, so it is rendered once for
- * all of them until something is published.
- */
-async function readCards(context: PublicContext, ids: readonly string[]): Promise<JSX.Element[]> {
-  const { t, paths, services } = context;
-  const cards = await context.rememberEach(`card ${t.lang}`, ids, async (missing) => {
-    const { offers, translations } = await readHits(context, missing);
-    const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
-    return new Map(offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} />)]));
-  });
-  return ids.flatMap((id) => cards.get(id) ?? []);
-}
-
 async function showHome(context: PublicContext) {
   const counted = await countAll(context);
   const shown = [...counted.newest, ...counted.dates.map((date) => date.offerId)];
@@ -103,10 +71,14 @@ async function showHome(context: PublicContext) {
   return page(homePage({ context, home: { ...counted, newest, dates, translations } }));
 }
 
-/** Tells the office of words nothing was found for; where a filter stands in the way, it is not the words. */
+/**
+ * Tells the office of words nothing was found for, or only without some of them; where a filter stands in the way, it is
+ * not the words.
+ */
 function noteNothing(list: Listing, answer: Answer): Answer {
   const isNarrowed = [...list.choice.values()].some((codes) => codes.length > 0);
-  return list.total === 0 && list.words !== "" && !isNarrowed ? noteUnanswered(answer, list.words) : answer;
+  const isMissed = list.total === 0 || (list.understood?.leftOut.length ?? 0) > 0;
+  return isMissed && list.words !== "" && !isNarrowed ? noteUnanswered(answer, list.words) : answer;
 }
 
 async function showOffers(context: PublicContext) {
@@ -115,7 +87,7 @@ async function showOffers(context: PublicContext) {
     sorts: OFFER_SORTS,
     filters: (county) => offerFilters(context.t, county),
   });
-  return noteNothing(list, page(offersPage({ context, list, cards: await readCards(context, list.ids) })));
+  return noteNothing(list, page(offersPage({ context, list, cards: await readCards(context, list) })));
 }
 
 async function showActors(context: PublicContext) {

@@ -117,6 +117,18 @@ export interface FormSeal {
   tenant_id: string;
 }
 
+export interface GlossaryEntry {
+  created_at: Timestamp;
+  deleted_at: Timestamp | null;
+  id: string;
+  language: string;
+  phrase: string;
+  tenant_id: string;
+  term: string;
+  updated_at: Timestamp;
+  updated_by: string;
+}
+
 export interface Import {
   corrections: Generated<Json>;
   decisions: Generated<Json>;
@@ -407,6 +419,7 @@ export interface Record {
 export interface Search {
   changes_on: string | null;
   confirmed_at: Timestamp | null;
+  edition: Generated<number>;
   facets: Generated<string[]>;
   id: string;
   kind: string;
@@ -513,6 +526,7 @@ export interface DB {
   county_logo: CountyLogo;
   event: Event;
   form_seal: FormSeal;
+  glossary_entry: GlossaryEntry;
   import: Import;
   import_decision: ImportDecision;
   import_entry: ImportEntry;

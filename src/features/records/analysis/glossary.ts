@@ -1,8 +1,10 @@
 import { reduceVowels } from "./fold.ts";
+import { EVERYDAY_CONCEPTS } from "./glossary/everyday.ts";
 import { GENERAL_CONCEPTS } from "./glossary/general.ts";
 import { LEARNING_CONCEPTS } from "./glossary/learning.ts";
 import { LIFE_CONCEPTS } from "./glossary/life.ts";
 import { PEOPLE_CONCEPTS } from "./glossary/people.ts";
+import { PURSUIT_CONCEPTS } from "./glossary/pursuits.ts";
 import { STATE_CONCEPTS } from "./glossary/state.ts";
 import { WORK_CONCEPTS } from "./glossary/work.ts";
 import { stem } from "./stem.ts";
@@ -48,6 +50,8 @@ export const BUILT_IN_GLOSSARY: readonly GlossaryEntry[] = [
   STATE_CONCEPTS,
   PEOPLE_CONCEPTS,
   LIFE_CONCEPTS,
+  EVERYDAY_CONCEPTS,
+  PURSUIT_CONCEPTS,
   GENERAL_CONCEPTS,
 ]
   .flat()

@@ -16,15 +16,18 @@ export { fold, reduceVowels } from "./fold.ts";
 export { tokenize, type Token } from "./tokenize.ts";
 export { stem } from "./stem.ts";
 export { splitCompound } from "./compounds.ts";
-export { analyzeText, foldWord, lexemesOfWord, type TextAnalysis, type TextField, type Weight } from "./text.ts";
 export {
-  analyzeQuestion,
-  loosenQuestion,
-  type LooserQuestion,
-  type QuestionAnalysis,
-  type QuestionOptions,
-  type QuestionTerm,
-} from "./question.ts";
+  ANALYSIS_EDITION,
+  analyzeText,
+  foldWord,
+  lexemesOfWord,
+  type TextAnalysis,
+  type TextField,
+  type Weight,
+} from "./text.ts";
+export { loosenQuestion, type LooserQuestion } from "./loosen.ts";
+export { analyzeQuestion, type QuestionAnalysis, type QuestionOptions, type QuestionTerm } from "./question.ts";
+export { findPlaces, literalOfNames, type NamedPlace, type PlaceQuestion } from "./places.ts";
 export type { Via, Way } from "./ways.ts";
 export { BUILT_IN_GLOSSARY, type GlossaryEntry } from "./glossary.ts";
 export { FIELD_VOCABULARY, suggestWords, countTypingErrors, type Suggestion } from "./suggest.ts";

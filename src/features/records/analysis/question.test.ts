@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyzeQuestion, loosenQuestion } from "./question.ts";
+import { loosenQuestion } from "./loosen.ts";
+import { analyzeQuestion } from "./question.ts";
 import { analyzeText } from "./text.ts";
 import { matches, readQuery, readVector } from "./trial/evaluate.ts";
 

@@ -1,17 +1,16 @@
-import { fold } from "./fold.ts";
 import { BUILT_IN_GLOSSARY, compileGlossary, matchGlossary, wordForms, type GlossaryEntry } from "./glossary.ts";
 import { findLexemes } from "./lexemes.ts";
 import { joinWith } from "./literal.ts";
 import { stem } from "./stem.ts";
 import { isFiller, isStopWord } from "./stopwords.ts";
-import { KEY_BY_PARTS, LONGEST_TERM, SYNONYMS_BY_KEY } from "./synonyms.ts";
+import { quoteConcept } from "./concepts.ts";
+import { CONCEPTS_BY_KEY, KEY_BY_PARTS, LONGEST_TERM, SYNONYMS_BY_KEY, termKey } from "./synonyms.ts";
 import { foldWord } from "./text.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 import {
+  type Closeness,
   distinctWays,
-  neededParts,
   renderExactWay,
-  renderNeed,
   renderWay,
   waysOfEntry,
   waysOfSynonyms,
@@ -52,6 +51,8 @@ export type QuestionOptions = {
 const LONGEST_QUESTION = 300;
 const MOST_WORDS = 12;
 const MOST_WAYS = 24;
+/** Ways that explain hits; they cost no search. */
+const MOST_EXPLAINED = 200;
 const SHORTEST_OPEN_WORD = 3;
 
 /** A run of the question's words that is asked as one. */
@@ -137,6 +138,38 @@ function waysOfUnit(unit: Unit, mayGoOn: boolean, corrections: readonly string[]
   return [...own, ...corrected, ...unit.entries.flatMap(waysOfEntry), ...waysOfSynonyms(unit.key)];
 }
 
+/** A concept that is asked for; `closeness` is what saying the same counts for, as with ways. */
+type AskedConcept = { name: string; closeness: Closeness };
+
+function conceptsOfUnit(unit: Unit, corrections: readonly string[]): AskedConcept[] {
+  const keyed: [key: string, closeness: Closeness][] = [
+    [unit.key, 1],
+    ...corrections.flatMap((word) => tokenize(word).map((token): [string, Closeness] => [keyOf([token]), 1])),
+    ...unit.entries.flatMap(({ terms }) =>
+      terms.map((term, order): [string, Closeness] => [termKey(term), order === 0 ? 2 : 1]),
+    ),
+  ];
+  return keyed.flatMap(([key, closeness]) => (CONCEPTS_BY_KEY.get(key) ?? []).map((name) => ({ name, closeness })));
+}
+
+function renderTerm(ways: readonly Way[], concepts: readonly AskedConcept[]) {
+  const own = distinctWays(
+    ways.filter((way) => way.isOfConcept !== true),
+    MOST_WAYS,
+  );
+  const join = (parts: readonly string[]) => joinWith("|", [...new Set(parts)]);
+  const atLeast = (closeness: Closeness) =>
+    join([
+      ...own.filter((way) => way.closeness >= closeness).map(renderExactWay),
+      ...concepts.filter((concept) => concept.closeness >= closeness).map(({ name }) => quoteConcept(name, closeness)),
+    ]);
+  return {
+    tsquery: join([...own.map(renderWay), ...concepts.map(({ name }) => quoteConcept(name, 0))]),
+    near: atLeast(1),
+    exact: atLeast(2),
+  };
+}
+
 function analyzeUnit(unit: Unit, isLast: boolean, options: QuestionOptions): QuestionTerm {
   const [first] = unit.tokens;
   const word = unit.tokens.map((token) => token.surface).join(" ");
@@ -144,20 +177,18 @@ function analyzeUnit(unit: Unit, isLast: boolean, options: QuestionOptions): Que
   const known = !isSingle || unit.entries.length > 0 || isGerman(first) || /\d/.test(word);
   const mayGoOn = isLast && !known && unit.key.length >= SHORTEST_OPEN_WORD;
   const corrections = known ? [] : (options.corrections?.get(foldWord(word)) ?? []);
-  const ways = distinctWays(waysOfUnit(unit, mayGoOn, corrections), MOST_WAYS);
-  const atLeast = (closeness: number) => ways.filter((way) => way.closeness >= closeness).map(renderExactWay);
+  const ways = distinctWays(waysOfUnit(unit, mayGoOn, corrections), MOST_EXPLAINED);
   return {
     word,
     alternatives: [...new Set(ways.map((way) => way.text))].filter((text) => text !== word),
     known,
     ways,
-    tsquery: joinWith("|", ways.map(renderWay)),
-    near: joinWith("|", atLeast(1)),
-    exact: joinWith("|", atLeast(2)),
+    ...renderTerm(ways, conceptsOfUnit(unit, corrections)),
   };
 }
 
-function joinTerms(terms: readonly QuestionTerm[], operator: "&" | "|" = "&") {
+/** The literals of several terms in one. */
+export function joinTerms(terms: readonly QuestionTerm[], operator: "&" | "|" = "&") {
   const joined = (key: "tsquery" | "near" | "exact") => terms.map((term) => term[key]).join(` ${operator} `);
   return { tsquery: joined("tsquery"), near: joined("near"), exact: joined("exact") };
 }
@@ -176,62 +207,4 @@ export function analyzeQuestion(question: string, options: QuestionOptions = {})
     terms,
     unknown: terms.filter((term) => !term.known).map((term) => term.word),
   };
-}
-
-/** A question nearer to an answer: what was left out, and the literals without it. */
-export type LooserQuestion = { leftOut: string[]; tsquery: string; near: string; exact: string };
-
-/** Words that narrow little down: left out first. */
-const GENERAL_WORDS = new Set(
-  "hilfe helfen unterstützung beratung kurs gruppe treff platz suche stelle deutsch deutschkurs sprachkurs sprache kind frau mann familie arbeit"
-    .split(" ")
-    .map((word) => stem(fold(word))),
-);
-
-const isGeneral = (word: string) => GENERAL_WORDS.has(stem(fold(word)));
-
-/** What a term falls into: a compound into its parts, listed ones too; a phrase into its words but the general ones. */
-function piecesOfTerm({ word }: QuestionTerm): string[][] {
-  const tokens = tokenize(word).filter((token) => !isStopWord(token.pieces.join("")));
-  const [first] = tokens;
-  if (tokens.length === 1 && first) {
-    return neededParts(findLexemes(first).parts);
-  }
-  return tokens.filter((token) => !isGeneral(token.surface)).map((token) => [findLexemes(token).whole]);
-}
-
-/**
- * Compounds by their parts and phrases by their words, wherever these stand ("Mietvertrag" for "was im Vertrag steht,
- * wenn Sie mieten"). When there is but one term, any of its pieces is better than nothing.
- */
-function takeApart(terms: readonly QuestionTerm[]): LooserQuestion[] {
-  const apart = (operator: "&" | "|") =>
-    terms.map((term): QuestionTerm => {
-      const pieces = piecesOfTerm(term).map((need) => renderNeed(need));
-      if (pieces.length === 0) return term;
-      return { ...term, tsquery: joinWith("|", [term.tsquery, joinWith(operator, pieces)]) };
-    });
-  const loosened = apart("&");
-  if (loosened.every((term, index) => term === terms[index])) return [];
-  return (terms.length > 1 ? [loosened] : [loosened, apart("|")]).map((kept) => ({ leftOut: [], ...joinTerms(kept) }));
-}
-
-/**
- * Looser questions to try in turn when nothing was found: compounds by their parts, then without the unknown words,
- * without one word each (general ones first, then from the last), and at last any of the words.
- */
-export function loosenQuestion({ terms }: QuestionAnalysis): LooserQuestion[] {
-  const looser = takeApart(terms);
-  if (terms.length < 2) return looser;
-  const without = (left: (term: QuestionTerm) => boolean): LooserQuestion => ({
-    leftOut: terms.filter(left).map((term) => term.word),
-    ...joinTerms(terms.filter((term) => !left(term))),
-  });
-  const general = terms.filter((term) => isGeneral(term.word));
-  const order = [...general, ...terms.filter((term) => !general.includes(term)).toReversed()];
-  if (terms.some((term) => term.known) && terms.some((term) => !term.known))
-    looser.push(without((term) => !term.known));
-  looser.push(...order.map((dropped) => without((term) => term === dropped)));
-  looser.push({ leftOut: [], ...joinTerms(terms, "|") });
-  return looser;
 }

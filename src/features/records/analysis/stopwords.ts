@@ -33,23 +33,24 @@ frage fragen dringend schnell neu neue neuen neuer gut gute guten beste besten r
 angebot angebote angeboten angebots möglichkeit möglichkeiten bieten bietet anbieten jemand jemanden irgendwo irgendein
 einfach wann warum wieso wieviel wievielen kommen kennt kennen zuständig zuständige zeigen liste übersicht alle info infos
 information informationen heute jetzt gerade aktuell aktuelle klein kleine kleinen kleines eigentlich überhaupt eigenes
+hilfe hilft helfen unterstützung
 `);
 
 /** The same in the other languages of the glossary, as written: "is" is English, while "iş" is Turkish for work. */
 const FOREIGN_FILLERS: ReadonlySet<string> = bothForms(`
 the of for and or to in on at with without near me my our your is are am do does can could i we you he she it a an how where
-what which who when need want looking look find get there any some have has please from by about new here
+what which who when need want looking look find get help there any some have has please from by about new here
 le la les des du de un une et ou pour avec dans sur au aux je nous vous mon ma mes est sont où comment quel quelle besoin
 cherche chercher cherchons trouver près en qui que puis veux faire y
 un o la de din pe cu pentru și sau unde cum este sunt eu noi vreau caut am nevoie la mea meu lui
-w we z ze na do dla od po i oraz lub jak gdzie jest są szukam potrzebuję chcę mój moja moje mogę się czy o
-ve veya için ile bir bu nerede nasıl var mı mi istiyorum arıyorum ben bana benim
+w we z ze na do dla od po i oraz lub jak gdzie jest są szukam potrzebuję chcę mój moja moje mogę się czy o pomoc pomocy
+ve veya için ile bir bu nerede nasıl var mı mi istiyorum arıyorum ben bana benim yardım yardımı
 для на в во у о об от до с со по из к и или где как что это есть мне мой моя мои я мы нужен нужна нужно нужны ищу хочу можно
-найти могу получить рядом возле
+найти могу получить рядом возле помощь помощи помочь помогите
 для на в у о об від до з зі із по та і й або де як що це є мені мій моя мої я ми потрібен потрібна потрібно потрібні шукаю
-хочу можна знайти можу отримати поруч біля
-في من إلى على عن مع او أو هل أين اين كيف ما هو هي أنا انا نحن أريد اريد احتاج أحتاج أبحث ابحث لي عندي يوجد هناك التي الذي
-و در از به با برای که کجا چگونه چطور را من ما می خواهم میخواهم نیاز دارم است هست یک این آن کنم پیدا دنبال
+хочу можна знайти можу отримати поруч біля допомога допомоги допоможіть допомогу
+في من إلى على عن مع او أو هل أين اين كيف ما هو هي أنا انا نحن أريد اريد احتاج أحتاج أبحث ابحث لي عندي يوجد هناك التي الذي مساعدة المساعدة
+و در از به با برای که کجا چگونه چطور را من ما می خواهم میخواهم نیاز دارم است هست یک این آن کنم پیدا دنبال کمک
 `);
 
 export function isStopWord(folded: string): boolean {

@@ -2,163 +2,8 @@ import { splitCompound } from "./compounds.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stopwords.ts";
+import { PART_SYNONYMS, SYNONYMS } from "./synonym-lines.ts";
 import { tokenize } from "./tokenize.ts";
-
-/*
- * Words of the field that mean the same (=), or of which the first also finds the others, but not the other way (>).
- * A term is a word or a phrase. Applied to the question, so that changing the list needs no new index.
- */
-const SYNONYMS = `
-MBE = Migrationsberatung für erwachsene Zuwanderer = Migrationsberatung
-Migrationsberatung > Flüchtlingsberatung, Migrationsfachdienst, JMD
-Flüchtlingsberatung = Flüchtlingssozialarbeit = Asylberatung > Migrationsberatung, Asylverfahrensberatung
-JMD = Jugendmigrationsdienst
-EOK = Erstorientierungskurs
-BSK = Berufssprachkurs = DeuFöV = berufsbezogene Deutschsprachförderung = Deutsch für den Beruf
-BAMF = Bundesamt für Migration und Flüchtlinge
-DaZ = Deutsch als Zweitsprache
-DaF = Deutsch als Fremdsprache
-VHS = Volkshochschule = Kreisvolkshochschule
-IK = Integrationskurs
-MiA = MiA-Kurs = Migrantinnen einfach stark im Alltag
-Frauenkurs > MiA, Frauenintegrationskurs
-ALG II = Bürgergeld = Hartz IV = Grundsicherung für Arbeitsuchende = Arbeitslosengeld II
-WBS = Wohnberechtigungsschein
-KdU = Kosten der Unterkunft
-BuT = Bildungspaket = Bildung und Teilhabe > Schulsachen, Schulbedarf, Klassenfahrt
-GU = Gemeinschaftsunterkunft = Flüchtlingsunterkunft = Asylbewerberheim = Asylheim = Flüchtlingsheim
-UMA = unbegleitete minderjährige Ausländer = unbegleitete minderjährige Flüchtlinge = UMF
-ABH = Ausländerbehörde = Ausländeramt = Einwanderungsbehörde = Migrationsbehörde = Zuwanderungsbehörde
-LRA = Landratsamt = Kreisverwaltung
-IHK = Industrie- und Handelskammer
-HWK = Handwerkskammer
-AsylbLG = Asylbewerberleistungsgesetz = Asylbewerberleistungen
-FSJ = Freiwilliges Soziales Jahr
-BFD = Bundesfreiwilligendienst
-AWO = Arbeiterwohlfahrt
-DRK = Deutsches Rotes Kreuz = Rotes Kreuz
-IQ = IQ-Netzwerk = Netzwerk Integration durch Qualifizierung
-ZAB = Zentralstelle für ausländisches Bildungswesen
-LiD = Leben in Deutschland = Einbürgerungstest
-Sprachkurs = Deutschkurs = Deutschunterricht = Sprachunterricht = Deutsch lernen > Integrationskurs, Berufssprachkurs, Erstorientierungskurs, Alphabetisierungskurs, Sprachförderung, Deutsch als Zweitsprache, Deutsch als Fremdsprache, Deutsch für Anfänger, Sprachtraining, Fachsprache
-Deutsch > Integrationskurs, Erstorientierungskurs, Sprachkurs, DaZ, Sprachtraining, Fachsprache
-Integrationskurs > Elternintegrationskurs, Frauenintegrationskurs, Jugendintegrationskurs
-Alphabetisierungskurs = Alphakurs = Alphabetisierung = Lesen und Schreiben lernen > Zweitschriftlernende
-Lesen und Schreiben = Lesen Schreiben > Alphabetisierung
-Analphabet = Analphabeten > Alphabetisierung, Lesen und Schreiben
-Onlinekurs = Online-Kurs > Kurs online, virtueller Kurs
-Sprachcafé = Sprachtreff = Deutsch sprechen = Deutsch üben = Deutsch sprechen üben = Deutsch reden = Deutsch reden üben = Gespräche üben = Konversationskurs > Sprachtandem, Begegnungscafé
-Sprachtest = Deutschprüfung = Deutschtest = Sprachprüfung = Sprachzertifikat > DTZ, telc, Einstufungstest, Goethe-Zertifikat
-Einstufungstest = Einstufung = Sprachstandstest
-Kita = Kindergarten = Kindertagesstätte = Kindertageseinrichtung = KiTa-Platz = Kindergartenplatz > Krippe, Kindertagespflege
-Krippe = Kinderkrippe = Krippenplatz > Kita
-Tagesmutter = Kindertagespflege = Tagespflege = Tagespflegeperson = Tagesvater
-Kinderbetreuung > Kita, Kindertagespflege, Krippe, Betreuung der Kinder, Kinder werden betreut, Hort
-Hort = Nachmittagsbetreuung = Ganztagsbetreuung = Schulhort
-Schulanmeldung = Einschulung = Kind in der Schule anmelden = Schulaufnahme
-Hausaufgabenhilfe = Hausaufgabenbetreuung = Nachhilfe = Lernhilfe = Lernförderung = Hausaufgaben > Lernpate
-Schulabschluss = Schulabschluss nachholen = Hauptschulabschluss = Realschulabschluss
-Spielgruppe = Krabbelgruppe = Eltern-Kind-Gruppe = Mutter-Kind-Gruppe = Eltern-Kind-Treff
-Sprachmittler = Dolmetscher = Übersetzer = Sprachmittlung = Dolmetschen = Übersetzung = Gemeindedolmetscher = Übersetzungshilfe = übersetzen
-Anerkennung von Zeugnissen = Zeugnisanerkennung = Berufsanerkennung = Anerkennung ausländischer Berufsabschlüsse = Anerkennungsberatung = Diplomanerkennung = Anerkennung Diplom = Anerkennung Ausbildung = Abschluss anerkennen = Zeugnis anerkennen
-Anerkennung > Gleichwertigkeit, Zeugnisbewertung
-Jobcenter = Jobcentre = Job-Center = Arbeitsamt = Agentur für Arbeit = Arbeitsagentur
-Arbeit = Job = Arbeitsplatz = Arbeitsstelle > Beruf, Arbeitssuche, Stellensuche
-Hilfe = helfen = Unterstützung = unterstützen
-Arbeitssuche = Jobsuche = Stellensuche = Arbeit finden = Job finden = Stellenangebote = Arbeitsvermittlung > Bewerbung, Jobcenter, Jobmesse
-Arbeitserlaubnis = Beschäftigungserlaubnis = arbeiten dürfen = Arbeitsgenehmigung
-Bewerbung = Lebenslauf = Bewerbungstraining = Bewerbungshilfe = Bewerbung schreiben
-Ausbildung = Ausbildungsplatz = Lehrstelle = Ausbildungsstelle = Azubi
-Praktikum = Praktikumsplatz
-Weiterbildung = Fortbildung = Umschulung = Qualifizierung = Teilqualifizierung
-selbstständig = Existenzgründung = Selbstständigkeit = Firma gründen = Gründungsberatung
-Berufsberatung = Berufsorientierung > Jugendberufsagentur
-Arbeitsrecht > Faire Integration, Kündigung, Lohn
-Lohn = Gehalt = Verdienst
-Schulden = Schuldnerberatung = Schuldenberatung = Insolvenzberatung = Hilfe bei Schulden
-Wohnung = Wohnungssuche = Wohnraum = Mietwohnung = Wohnungshilfe = Wohnen
-obdachlos = wohnungslos = Wohnungslosenhilfe = Obdachlosigkeit = Notunterkunft > ohne Wohnung, Menschen ohne Wohnung
-Miete = Mietrecht = Mieterberatung > Mieterverein, Mietvertrag
-Möbel = Möbellager = Sozialkaufhaus = Möbelspende = gebrauchte Möbel
-Kleidung = Kleiderkammer = Kleiderspende = Kleiderladen
-Tafel = Lebensmittelausgabe = Lebensmittel
-Fahrradwerkstatt = Fahrrad = Rad = Radwerkstatt = Fahrradreparatur = Räder reparieren
-Gabelstapler = Stapler = Staplerschein
-joggen = laufen = Laufgruppe = Lauftreff
-Garten = gärtnern = Gemeinschaftsgarten = Gartenprojekt > Beete
-Studium = studieren = Universität = Uni = Studierende > Hochschule
-Führerschein = Fahrerlaubnis = Fahrschule
-Aufenthalt = Aufenthaltserlaubnis = Aufenthaltstitel = Aufenthaltsrecht = Visum > Ausländerbehörde
-Duldung = geduldet = Geduldete
-Einbürgerung = Staatsbürgerschaft = Staatsangehörigkeit = deutscher Pass
-Familiennachzug = Familienzusammenführung = Ehegattennachzug
-Asylverfahren = Asylantrag = Asyl = Asylverfahrensberatung
-Rechtsberatung = Anwalt = Rechtsanwalt = Rechtshilfe
-Rückkehr = Rückkehrberatung = freiwillige Ausreise
-Behördenhilfe = Behördenbegleitung = Formulare ausfüllen = Hilfe bei Formularen = Anträge ausfüllen = Formularhilfe = Ausfüllhilfe = Behördengänge = Begleitung zu Behörden = Begleitung zum Amt = Behördenlotse = Hilfe bei Anträgen
-Formular = Antrag
-Brief = Post = Behördenbrief = Behördenpost = Briefe vom Amt
-Frauenhaus = Gewaltschutz = häusliche Gewalt = Gewalt in der Familie = Gewalt gegen Frauen = Frauenberatungsstelle = Gewalt
-Schwangerschaft = schwanger = Schwangere = Schwangerschaftsberatung = Schwangerenberatung = Schwangerschaftskonfliktberatung > Hebamme
-Hebamme = Geburtshilfe
-Erziehungsberatung = Familienberatung = Elternberatung = Erziehung
-Psychotherapie = Psychologe = psychische Hilfe = psychosoziale Beratung = Therapie = psychische Gesundheit > Trauma, Seelsorge
-Trauma = traumatisiert = Traumaberatung > Psychotherapie, Angst
-Suchtberatung = Drogenberatung = Sucht = Alkohol = Drogen
-Krankenversicherung = Krankenkasse = Gesundheitskarte
-Arzt = Ärzte = Hausarzt = Arztpraxis = Mediziner > Klinik, Sprechstunde Arzt
-Zahnarzt = Zahnärzte
-Krankenhaus = Klinik = Klinikum = Hospital
-Impfung = impfen = Schutzimpfung
-Behinderung = Menschen mit Behinderung = Inklusion = Teilhabeberatung = EUTB = behindert
-Pflegekraft = Pflegefachkraft = Pflegehelfer = Krankenpfleger = Altenpfleger = Krankenschwester
-Pflege = Pflegestützpunkt = Pflegeberatung = Altenpflege
-Senioren = ältere Menschen = Rentner = alte Menschen
-Kinder > Schüler, Mädchen und Jungen
-Vorlesen = Vorlesestunde > Bilderbuch, Vorlesepate
-Jugendliche = Jugend = junge Menschen = junge Erwachsene = Teenager
-Flüchtlinge = Geflüchtete = Asylbewerber = Asylsuchende = Schutzsuchende > Asylverfahren
-Migranten = Zugewanderte = Zuwanderer = Ausländer = Eingewanderte = Neuzugewanderte = Menschen mit Migrationshintergrund
-Eltern = Mütter und Väter > Familie
-Familie > Eltern
-Ehrenamt = Freiwilligenarbeit = ehrenamtlich = Freiwillige = bürgerschaftliches Engagement = ehrenamtlich helfen
-Pate = Patenschaft = Lotse = Mentor = Integrationslotse = Begleiter
-Begegnung = Begegnungscafé = Treffpunkt = Leute kennenlernen = Freunde finden = Treff > Café, Fest
-Chor = singen = Gesang
-Ramadan = Fastenbrechen = Fasten = Zuckerfest
-Sport = Sportverein > Fußball, Turnen, Schwimmen, Gymnastik
-Schwimmkurs = schwimmen lernen = Schwimmunterricht
-Handarbeit = nähen = Nähkurs = Nähtreff = Nähcafé
-kochen = Kochkurs = Kochtreff
-Bibliothek = Bücherei = Stadtbibliothek = Stadtbücherei
-Computer = PC = Digitalkurs > Internet, digital
-Konto = Girokonto = Bankkonto = Konto eröffnen = Basiskonto
-Kindergeld = Familienkasse
-Kinderzuschlag = KiZ
-Rundfunkbeitrag = GEZ
-Diskriminierung = Antidiskriminierung = Rassismus = Antidiskriminierungsberatung
-Moschee = islamische Gemeinde
-Kirche = Kirchengemeinde = Gottesdienst
-kostenlos = kostenfrei = gratis = umsonst = unentgeltlich > keine Kosten, ohne Kosten
-Anmeldung Wohnung = Einwohnermeldeamt = Bürgerbüro = Bürgeramt = Meldeamt = Wohnsitz anmelden = Wohnsitz ummelden
-Polizei = Notruf
-abends = Abendkurs = Abend
-Wochenende = Samstag
-Ukraine = ukrainisch = Ukrainer = Ukrainerin > § 24 AufenthG
-Leichte Sprache = einfache Sprache
-`;
-
-/** What stands for a part of a compound: "Deutschkurs" is asked, "Deutschunterricht" written. */
-const PART_SYNONYMS = `
-kurs unterricht lehrgang schulung training workshop
-beratung beratungsstelle sprechstunde
-treff treffpunkt treffen café begegnung gruppe
-hilfe unterstützung
-arbeit job
-flüchtling geflüchtete asyl
-arzt ärzte
-platz plätze
-`;
 
 /** A term as the stems of its words that count, joined with a space. */
 export function termKey(term: string): string {
@@ -173,6 +18,37 @@ export function termKey(term: string): string {
 /** A term that stands for another; `same`: it means the same, otherwise it is narrower. */
 export type Synonym = { term: string; same: boolean };
 
+function readLines(): Concept[] {
+  return SYNONYMS.trim()
+    .split("\n")
+    .map((line) => {
+      const [same = "", narrower = ""] = line.split(" > ");
+      const terms = (list: string, separator: string) =>
+        list
+          .split(separator)
+          .map((term) => term.trim())
+          .filter((term) => term !== "");
+      return { same: terms(same, " = "), narrower: terms(narrower, ",") };
+    });
+}
+
+function collectConcepts(): Map<string, Concept> {
+  const found = new Map<string, Concept>();
+  for (const concept of readLines()) {
+    const key = termKey(concept.same[0] ?? "");
+    if (found.has(key)) throw new Error(`Two lines of synonyms begin with ${concept.same[0]}.`);
+    found.set(key, concept);
+  }
+  return found;
+}
+
+function collectConceptKeys(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, { same }] of CONCEPTS)
+    for (const key of new Set(same.map(termKey))) found.set(key, [...(found.get(key) ?? []), name]);
+  return found;
+}
+
 function collectSynonyms(): Map<string, Synonym[]> {
   const found = new Map<string, Synonym[]>();
   const add = (from: string, to: readonly string[], same: boolean) => {
@@ -183,17 +59,10 @@ function collectSynonyms(): Map<string, Synonym[]> {
     }
     found.set(key, known);
   };
-  for (const line of SYNONYMS.trim().split("\n")) {
-    const [same = "", narrower = ""] = line.split(" > ");
-    const terms = same.split(" = ").map((term) => term.trim());
-    const more = narrower.split(",").map((term) => term.trim());
-    for (const term of terms) {
-      add(term, terms, true);
-      add(
-        term,
-        more.filter((other) => other !== ""),
-        false,
-      );
+  for (const { same, narrower } of CONCEPTS.values()) {
+    for (const term of same) {
+      add(term, same, true);
+      add(term, narrower, false);
     }
   }
   return found;
@@ -208,6 +77,15 @@ function collectPartSynonyms(): Map<string, string[]> {
   }
   return found;
 }
+
+/** A line of the list: terms that mean the same, and narrower ones that the same terms find too. */
+export type Concept = { same: readonly string[]; narrower: readonly string[] };
+
+/** Every line of the list by a name of its own, the key of its first term. */
+export const CONCEPTS: ReadonlyMap<string, Concept> = collectConcepts();
+
+/** Term key → the concepts it asks for. */
+export const CONCEPTS_BY_KEY: ReadonlyMap<string, readonly string[]> = collectConceptKeys();
 
 /** Term key → terms that stand for it. */
 export const SYNONYMS_BY_KEY: ReadonlyMap<string, readonly Synonym[]> = collectSynonyms();

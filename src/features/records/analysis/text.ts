@@ -1,8 +1,16 @@
+import { findConcepts } from "./concepts.ts";
 import { fold } from "./fold.ts";
 import { findLexemes } from "./lexemes.ts";
 import { quoteLexeme } from "./literal.ts";
 import { isStopWord } from "./stopwords.ts";
 import { tokenize, type Token } from "./tokenize.ts";
+import { inHead, pairOf } from "./ways.ts";
+
+/**
+ * Which analysis a text was written with. Raise it with every change of what texts are found by (stems, compounds,
+ * words, synonyms): what was written with another is written anew in the background.
+ */
+export const ANALYSIS_EDITION = 1;
 
 /** Weight of a field in the ranking, as PostgreSQL has it: A counts most (title), D least. */
 export type Weight = "A" | "B" | "C" | "D";
@@ -57,9 +65,29 @@ class Positions {
     else this.#byLexeme.set(lexeme, [mark]);
   }
 
+  /** Where lexemes stand so far. */
+  get marks(): ReadonlyMap<string, readonly string[]> {
+    return this.#byLexeme;
+  }
+
+  /** Adds what follows from the lexemes so far. */
+  addMarks(lexeme: string, marks: readonly string[]): void {
+    const bytes = Buffer.byteLength(lexeme) + marks.join(",").length + 4;
+    if (this.#bytes + bytes > LITERAL_BYTES) return;
+    this.#bytes += bytes;
+    this.#byLexeme.set(lexeme, [...marks]);
+  }
+
   toLiteral(): string {
     return Array.from(this.#byLexeme, ([lexeme, marks]) => `${quoteLexeme(lexeme)}:${marks.join(",")}`).join(" ");
   }
+}
+
+/** Every two parts of a compound, and in title and summary each lexeme with its mark: see `renderWay`. */
+function lexemesBesides(token: Token, lexemes: readonly string[], weight: Weight): string[] {
+  const { parts } = lexemes.length === 0 ? { parts: [] } : findLexemes(token);
+  const pairs = parts.flatMap((part, index) => parts.slice(index + 1).map((other) => pairOf(part, other)));
+  return weight === "A" || weight === "B" ? [...pairs, ...lexemes.map(inHead)] : pairs;
 }
 
 /**
@@ -75,13 +103,16 @@ export function analyzeText(fields: readonly TextField[]): TextAnalysis {
     const levels = findLevelsBetween(text);
     for (const token of tokenize(text)) {
       position += 1;
-      for (const lexeme of lexemesOfToken(token, weight)) positions.add(lexeme, position, weight);
+      const lexemes = lexemesOfToken(token, weight);
+      for (const lexeme of [...lexemes, ...lexemesBesides(token, lexemes, weight)])
+        positions.add(lexeme, position, weight);
       for (const level of levels.get(token.start) ?? []) positions.add(level, position, weight);
       const joined = token.pieces.join("");
       if (isIndexWord(token) && !isStopWord(joined) && !words.has(joined)) words.set(joined, token.surface);
     }
     position += GAP_BETWEEN_FIELDS;
   }
+  for (const [lexeme, marks] of findConcepts(positions.marks)) positions.addMarks(lexeme, marks);
   return { tsvector: positions.toLiteral(), words: [...words.values()] };
 }
 

@@ -3,7 +3,7 @@ import { findLexemes } from "./lexemes.ts";
 import { joinWith, quoteLexeme } from "./literal.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stopwords.ts";
-import { KEY_BY_PARTS, SYNONYMS_BY_KEY, SYNONYMS_OF_PART, termKey } from "./synonyms.ts";
+import { CONCEPTS, CONCEPTS_BY_KEY, KEY_BY_PARTS, SYNONYMS_OF_PART, termKey } from "./synonyms.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 import { WORD_BY_STEM } from "./words.ts";
 
@@ -18,16 +18,30 @@ export type Via = "word" | "parts" | "synonym" | "glossary" | "correction";
 export type Way = {
   text: string;
   via: Via;
-  needs: readonly (readonly string[])[];
+  needs: readonly Need[];
   open: boolean;
   closeness: Closeness;
+  /** Found by the lexeme of its concept; the way itself only explains. */
+  isOfConcept?: boolean;
 };
+export type Need = readonly string[];
 export type Closeness = 0 | 1 | 2;
 
 /** Whether the way asks for a compound by its parts (a phrase of several words has a space). */
-const isCompound = (way: Way) => way.needs.length > 1 && !way.text.includes(" ");
+export const isCompound = (way: Way) => way.needs.length > 1 && !way.text.includes(" ");
 
-/** Any of the lexemes, each with a mark such as `:AB`. */
+/** The lexeme of two parts that stand in one word, whichever is first. */
+export const pairOf = (left: string, right: string): string => [left, right].toSorted().join("+");
+
+/** The lexemes that meet two needs in one word. */
+export const pairsOf = (left: Need, right: Need): string[] => [
+  ...new Set(left.flatMap((one) => right.map((other) => pairOf(one, other)))),
+];
+
+/** The lexeme of a word that stands in title or summary. */
+export const inHead = (lexeme: string): string => `${lexeme}^`;
+
+/** Any of the lexemes, each with a mark such as `:*`. */
 export function renderNeed(lexemes: readonly string[], mark = ""): string {
   return joinWith(
     "|",
@@ -40,9 +54,16 @@ export function neededParts(parts: readonly string[]): string[][] {
   return parts.map((part) => [part, ...(SYNONYMS_OF_PART.get(part) ?? [])]);
 }
 
+const together = (needs: readonly Need[], pairs: (left: Need, right: Need) => string[]): string =>
+  joinWith(
+    "&",
+    needs.slice(1).map((need, index) => renderNeed(pairs(needs[index] ?? [], need))),
+  );
+
 /**
- * A way as tsquery. The parts of a compound stand in one word, or apart in title and summary (weights A and B): anywhere
- * in the text they would meet by chance ("Yogakurs … in einfacher Sprache" is no Sprachkurs).
+ * A way as tsquery. The parts of a compound stand in one word, or apart in title and summary: anywhere in the text they
+ * would meet by chance ("Yogakurs … in einfacher Sprache" is no Sprachkurs). Both are lexemes of their own, because the
+ * database answers a lexeme from its index, but positions and weights only by reading the row.
  */
 export function renderWay(way: Way): string {
   if (!isCompound(way)) {
@@ -51,17 +72,14 @@ export function renderWay(way: Way): string {
       way.needs.map((lexemes) => renderNeed(lexemes, way.open ? ":*" : "")),
     );
   }
-  const apart = way.needs.map((lexemes) => renderNeed(lexemes, ":AB"));
-  return joinWith("|", [renderExactWay(way), joinWith("&", apart)]);
+  const apart = way.needs.map((lexemes) => renderNeed(lexemes.map(inHead)));
+  return joinWith("|", [together(way.needs, pairsOf), joinWith("&", apart)]);
 }
 
 /** The way without what makes it loose: the parts of a compound in one word, nothing for them. */
 export function renderExactWay(way: Way): string {
   if (!isCompound(way)) return renderWay(way);
-  return joinWith(
-    "<0>",
-    way.needs.map((lexemes) => quoteLexeme(lexemes[0] ?? "")),
-  );
+  return together(way.needs, ([left = ""], [right = ""]) => [pairOf(left, right)]);
 }
 
 /** Each way once, at most so many: more would only slow the search down. */
@@ -107,19 +125,23 @@ function waysOfTerm(term: string, via: Via): Way[] {
   return [{ text: term, via, needs: tokens.map((token) => [stem(token.pieces.join(""))]), open: false, closeness: 2 }];
 }
 
-const rememberedSynonyms = new Map<string, readonly Way[]>();
+const rememberedConcepts = new Map<string, readonly Way[]>();
 
-/** What stands for a word or phrase, by its key (see `termKey`); the list is fixed, so each is worked out once. */
-export function waysOfSynonyms(key: string): readonly Way[] {
-  const synonyms = SYNONYMS_BY_KEY.get(key);
-  if (!synonyms) return [];
-  const known = rememberedSynonyms.get(key);
+/** The ways to say a concept: its terms, and (closeness 0) narrower ones. The list is fixed: each is worked out once. */
+export function waysOfConcept(name: string): readonly Way[] {
+  const known = rememberedConcepts.get(name);
   if (known) return known;
-  const ways = synonyms.flatMap(({ term, same }) =>
-    waysOfTerm(term, "synonym").map((way): Way => ({ ...way, closeness: same ? 1 : 0 })),
-  );
-  rememberedSynonyms.set(key, ways);
+  const { same = [], narrower = [] } = CONCEPTS.get(name) ?? {};
+  const waysOf = (terms: readonly string[], closeness: Closeness) =>
+    terms.flatMap((term) => waysOfTerm(term, "synonym").map((way): Way => ({ ...way, closeness, isOfConcept: true })));
+  const ways = [...waysOf(same, 1), ...waysOf(narrower, 0)];
+  rememberedConcepts.set(name, ways);
   return ways;
+}
+
+/** What stands for a word or phrase, by its key (see `termKey`). */
+export function waysOfSynonyms(key: string): readonly Way[] {
+  return (CONCEPTS_BY_KEY.get(key) ?? []).flatMap(waysOfConcept);
 }
 
 const rememberedTerms = new WeakMap<GlossaryEntry, readonly Way[]>();

@@ -28,12 +28,15 @@ export type ListingProps = {
   /** Legend of the map; no map without it. */
   mapLegend?: string;
   /** The page's entries, as cards. */
-  children: Child;
+  children: Child[];
 };
 
 /** A count as it is told: exact up to 1,000. */
-const tellCount = (count: number, { t }: PublicContext): string =>
-  count > COUNT_LIMIT ? t("site.overCount", { limit: COUNT_LIMIT }) : t.number(count);
+function tellCount(count: number, { t }: PublicContext, list: Listing): string {
+  // Words that find very much are counted over a part of it: there are more.
+  const isPart = list.words !== "" && list.total > COUNT_LIMIT;
+  return count > COUNT_LIMIT || isPart ? t("site.overCount", { limit: Math.min(count, COUNT_LIMIT) }) : t.number(count);
+}
 
 /** The answers of a filter with what would remain. Answers that never occur are left out unless they are chosen. */
 function filterItems(filter: Filter, props: ListingProps): FilterItem[] {
@@ -57,7 +60,7 @@ function tellItem(code: string, count: number, filter: Filter, { context, list }
     href: toggle(context.path, context.query, filter.name, code),
     label: filter.label(code),
     lang: filter.langOf?.(code),
-    count: count === 0 ? 0 : tellCount(count, context),
+    count: count === 0 ? 0 : tellCount(count, context, list),
     checked: chosen.includes(code),
   };
 }

@@ -3,6 +3,7 @@ import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
 import {
   Band,
   Browse,
+  type Child,
   FilterChips,
   Heading,
   Lead,
@@ -12,7 +13,7 @@ import {
   SearchForm,
   SortLinks,
 } from "../../../platform/ui/index.ts";
-import { COUNT_LIMIT, withQuery } from "../../records/index.ts";
+import { COUNT_LIMIT, RANKED_LIMIT, withQuery } from "../../records/index.ts";
 import { isListed, toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
 import { Filters, type ListingProps, Nearby, Where } from "./listing-filters.tsx";
@@ -56,11 +57,27 @@ function Chosen({ context, list }: ListingProps) {
   );
 }
 
+/** A line before the first entry that fits only partly. */
+function withDivision(cards: Child[], { context: { t }, list }: ListingProps): Child[] {
+  const at = list.whole - (list.page - 1) * list.pageSize;
+  if (list.sort !== "passend" || list.whole >= list.total || at < 0 || at >= cards.length) return cards;
+  return [
+    ...cards.slice(0, at),
+    <p class="card">
+      <b>{t("site.search.partly")}</b>
+    </p>,
+    ...cards.slice(at),
+  ];
+}
+
 function Results(props: ListingProps) {
   const { context, list, sorts, title, children } = props;
   const { t, query, path } = context;
   const shown: Sort[] = list.words === "" ? [...sorts] : ["passend", ...sorts];
-  const pages = Math.min(50, Math.ceil(Math.min(list.total, COUNT_LIMIT) / list.pageSize));
+  const pages = Math.min(
+    50,
+    Math.ceil(Math.min(list.total, list.sort === "passend" ? RANKED_LIMIT : COUNT_LIMIT) / list.pageSize),
+  );
   const toPage = (number: number) => withQuery(path, query, { seite: number === 1 ? undefined : String(number) });
   return (
     <>
@@ -72,7 +89,7 @@ function Results(props: ListingProps) {
           current: sort === list.sort,
         }))}
       />
-      <ResultList label={title}>{children}</ResultList>
+      <ResultList label={title}>{withDivision(children, props)}</ResultList>
       {pages > 1 ? (
         <Pagination
           label={t("ui.pagination")}

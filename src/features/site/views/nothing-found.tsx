@@ -1,8 +1,26 @@
 import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import { EmptyState } from "../../../platform/ui/index.ts";
-import { type PublicContext, withQuery } from "../../records/index.ts";
+import { COUNT_LIMIT, type PublicContext, withQuery } from "../../records/index.ts";
 import { toggle } from "../filters.ts";
 import type { Listing } from "../listing.ts";
+
+/** Words that find something, each with how much. */
+function Nearest({ context: { t, query, path }, list }: { context: PublicContext; list: Listing }) {
+  if (list.nearest.length === 0) return <></>;
+  return (
+    <>
+      <p>{t("site.search.tryInstead")}</p>
+      <ul>
+        {list.nearest.map(({ words, count }) => (
+          <li>
+            <a href={withQuery(path, query, { q: words, seite: undefined })}>{t("site.search.nearest", { words })}</a> (
+            {count > COUNT_LIMIT ? t("site.overCount", { limit: COUNT_LIMIT }) : t.number(count)})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Nothing fits: which filter or words to take off, and whom to ask. */
 export function NothingFound({ context, list, none }: { context: PublicContext; list: Listing; none: string }) {
@@ -19,6 +37,7 @@ export function NothingFound({ context, list, none }: { context: PublicContext; 
     });
   return (
     <EmptyState title={none} next={{ href: paths.site(lang, "kontakt"), label: t("site.nav.contact") }}>
+      <Nearest context={context} list={list} />
       {ways.length > 0 ? (
         <ul>
           {ways.map((way) => (

@@ -1,3 +1,4 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Badge, Freshness, ResultCard, Tag } from "../../../platform/ui/index.ts";
 import {
@@ -10,7 +11,8 @@ import {
   isStale,
   type OfferHit,
 } from "../../offers/index.ts";
-import { type Paths, pickText, type Translations } from "../../records/index.ts";
+import { type Paths, pickText, type Translations, type Why } from "../../records/index.ts";
+import { Marked } from "./why.tsx";
 
 type OfferCardProps = {
   offer: OfferHit;
@@ -20,6 +22,9 @@ type OfferCardProps = {
   now: Date;
   today: string;
   level?: 2 | 3;
+  /** Words of the summary to mark, and why the offer was found. */
+  marks?: Why["marks"];
+  why?: JSX.Element | undefined;
 };
 
 /** When an entry was confirmed and by whom, or the warning that nobody has for long. */
@@ -47,7 +52,7 @@ export function ConfirmedLine({
 }
 
 /** An offer in a list: what it is, where, when, whether there is room, how fresh. */
-export function OfferCard({ offer, translations, t, paths, now, today, level }: OfferCardProps) {
+export function OfferCard({ offer, translations, t, paths, now, today, level, marks = [], why }: OfferCardProps) {
   const title = pickText(translations, t.lang, offer.id, "title", offer.title);
   const summary = pickText(translations, t.lang, offer.id, "summary", offer.summary);
   const isGerman = title.state === "original";
@@ -64,12 +69,15 @@ export function OfferCard({ offer, translations, t, paths, now, today, level }: 
       summary={
         summary.state === "original" ? (
           <span lang="de" dir="ltr">
-            {summary.text}
+            <Marked text={summary.text} marks={marks} />
           </span>
+        ) : t.lang === "de" ? (
+          <Marked text={summary.text} marks={marks} />
         ) : (
           summary.text
         )
       }
+      why={why}
       remark={summary.state === "original" ? t("ui.onlyGerman") : undefined}
       lines={[
         { icon: "place", label: t("site.offer.place"), text: <bdi>{describePlace(offer, t)}</bdi> },

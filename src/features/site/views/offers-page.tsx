@@ -7,10 +7,10 @@ import { listingPage } from "./listing-page.tsx";
 export const OFFER_SORTS: readonly Sort[] = ["bestaetigt", "ort", "beginn"];
 
 function tellMatching({ t }: PublicContext, list: Listing): string {
-  if (list.total === 0) return t("site.offers.none");
-  if (list.total > COUNT_LIMIT) return t("site.offers.matchingOver", { limit: COUNT_LIMIT });
-  if (list.all > COUNT_LIMIT || list.total === list.all) return t("site.offersCount", { count: list.total });
-  return t("site.offers.matching", { count: list.total, total: list.all });
+  if (list.whole === 0) return t("site.offers.none");
+  if (list.whole > COUNT_LIMIT) return t("site.offers.matchingOver", { limit: COUNT_LIMIT });
+  if (list.all > COUNT_LIMIT || list.whole === list.all) return t("site.offersCount", { count: list.whole });
+  return t("site.offers.matching", { count: list.whole, total: list.all });
 }
 
 /** Offers: what fits, how to narrow it, where it is. */

@@ -32,6 +32,11 @@ export const examples: Example[] = [
           title="Alphabetisierungskurs am Vormittag"
           href="#alpha"
           provider="IKL Bildungsträger"
+          why={
+            <>
+              Im Text: … in kleinen Gruppen <mark>lesen</mark> und schreiben … · Auch gesucht: Alphabetisierung
+            </>
+          }
           freshness={<Freshness stale>Zuletzt vor 11 Monaten bestätigt. Bitte rufen Sie vorher an.</Freshness>}
         />
       </ResultList>

@@ -21,13 +21,15 @@ export type ResultCardProps = {
   tags?: Child;
   /** When it was last confirmed, by whom: a `Freshness`. */
   freshness?: Child;
+  /** Why it was found, where that is not plain: a short line. */
+  why?: Child;
   /** Said before the summary: „Nur auf Deutsch“. */
   remark?: Child;
 };
 
 /** One hit of a list: an offer, an actor. */
 export function ResultCard(props: ResultCardProps) {
-  const { title, href, lang, dir, level = 2, provider, summary, lines = [], tags, freshness, remark } = props;
+  const { title, href, lang, dir, level = 2, provider, summary, lines = [], tags, freshness, remark, why } = props;
   return (
     <article class="card">
       <HeadingTag level={level} class="card__title" lang={lang} dir={dir}>
@@ -40,6 +42,7 @@ export function ResultCard(props: ResultCardProps) {
           {summary}
         </p>
       ) : null}
+      {why ? <p class="note card__why">{why}</p> : null}
       {lines.length > 0 ? (
         <ul class="lines">
           {lines.map((line) => (

@@ -1,0 +1,67 @@
+import { fold } from "./fold.ts";
+import { findLexemes } from "./lexemes.ts";
+import { joinWith } from "./literal.ts";
+import { joinTerms, type QuestionAnalysis, type QuestionTerm } from "./question.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stopwords.ts";
+import { tokenize } from "./tokenize.ts";
+import { neededParts, renderNeed } from "./ways.ts";
+
+/** A question nearer to an answer: what was left out, and the literals without it. `isAny`: any of its
+ * words. */
+export type LooserQuestion = { leftOut: string[]; tsquery: string; near: string; exact: string; isAny?: true };
+
+/** Words that narrow little down: left out first. */
+const GENERAL_WORDS = new Set(
+  "hilfe helfen unterstützung beratung kurs gruppe treff platz suche stelle deutsch deutschkurs sprachkurs sprache kind frau mann familie arbeit"
+    .split(" ")
+    .map((word) => stem(fold(word))),
+);
+
+const isGeneral = (word: string) => GENERAL_WORDS.has(stem(fold(word)));
+
+/** What a term falls into: a compound into its parts, listed ones too; a phrase into its words but the general ones. */
+function piecesOfTerm({ word }: QuestionTerm): string[][] {
+  const tokens = tokenize(word).filter((token) => !isStopWord(token.pieces.join("")));
+  const [first] = tokens;
+  if (tokens.length === 1 && first) {
+    return neededParts(findLexemes(first).parts);
+  }
+  return tokens.filter((token) => !isGeneral(token.surface)).map((token) => [findLexemes(token).whole]);
+}
+
+/**
+ * Compounds by their parts and phrases by their words, wherever these stand ("Mietvertrag" for "was im Vertrag steht,
+ * wenn Sie mieten"). When there is but one term, any of its pieces is better than nothing.
+ */
+function takeApart(terms: readonly QuestionTerm[]): LooserQuestion[] {
+  const apart = (operator: "&" | "|") =>
+    terms.map((term): QuestionTerm => {
+      const pieces = piecesOfTerm(term).map((need) => renderNeed(need));
+      if (pieces.length === 0) return term;
+      return { ...term, tsquery: joinWith("|", [term.tsquery, joinWith(operator, pieces)]) };
+    });
+  const loosened = apart("&");
+  if (loosened.every((term, index) => term === terms[index])) return [];
+  return (terms.length > 1 ? [loosened] : [loosened, apart("|")]).map((kept) => ({ leftOut: [], ...joinTerms(kept) }));
+}
+
+/**
+ * Looser questions to try in turn when nothing was found: compounds by their parts, then without the unknown words,
+ * without one word each (general ones first, then from the last), and at last any of the words.
+ */
+export function loosenQuestion({ terms }: QuestionAnalysis): LooserQuestion[] {
+  const looser = takeApart(terms);
+  if (terms.length < 2) return looser;
+  const without = (left: (term: QuestionTerm) => boolean): LooserQuestion => ({
+    leftOut: terms.filter(left).map((term) => term.word),
+    ...joinTerms(terms.filter((term) => !left(term))),
+  });
+  const general = terms.filter((term) => isGeneral(term.word));
+  const order = [...general, ...terms.filter((term) => !general.includes(term)).toReversed()];
+  if (terms.some((term) => term.known) && terms.some((term) => !term.known))
+    looser.push(without((term) => !term.known));
+  looser.push(...order.map((dropped) => without((term) => term === dropped)));
+  looser.push({ leftOut: [], ...joinTerms(terms, "|"), isAny: true });
+  return looser;
+}

@@ -1,0 +1,42 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Scope } from "./actions.ts";
+import { ANALYSIS_EDITION } from "./analysis/index.ts";
+import type { Chore } from "./feature.ts";
+
+/** Entries read at once, and analysed in an hour at most: the next hour goes on. */
+const AT_ONCE = 200;
+const IN_AN_HOUR = 10_000;
+
+async function findOutdated(db: TenantDb, kind: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("search")
+    .select("id")
+    .where("kind", "=", kind)
+    .where("edition", "<", ANALYSIS_EDITION)
+    .limit(AT_ONCE)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Analyses texts of a kind anew that were written with an older edition of the analysis: after an update of the program
+ * they are found by all they say within the hour. `analyse` writes what is found of these entries.
+ */
+export function createAnalysisChore(
+  kind: string,
+  analyse: (db: TenantDb, scope: Scope, ids: readonly string[]) => Promise<void>,
+): Chore {
+  return {
+    name: `analyse texts anew: ${kind}`,
+    async run(db, _clock, scope) {
+      for (let done = 0; done < IN_AN_HOUR; done += AT_ONCE) {
+        const ids = await findOutdated(db, kind);
+        await analyse(db, scope, ids);
+        // Also what nobody reads any more (deleted): it would stand here in every round.
+        if (ids.length > 0)
+          await db.updateTable("search").set({ edition: ANALYSIS_EDITION }).where("id", "in", ids).execute();
+        if (ids.length < AT_ONCE) return;
+      }
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { renderOnce } from "../../platform/ui/index.ts";
+import { findOfferHits, findOfferTexts, type OfferHit, type OfferTexts } from "../offers/index.ts";
+import { findTranslations, type PublicContext, tellWhy, type Understanding, type Why } from "../records/index.ts";
+import type { Listing } from "./listing.ts";
+import type { County } from "./places.ts";
+import { OfferCard } from "./views/offer-card.tsx";
+import { type Distance, whyLine } from "./views/why.tsx";
+
+const NONE = new Map<string, { text: string; source: string }>();
+
+/** Offers as a list shows them, in this order, with their translations. */
+export async function readHits(context: PublicContext, ids: readonly string[]) {
+  const { lang } = context;
+  const hits = await context.rememberEach("offer", ids, (missing) => context.read((db) => findOfferHits(db, missing)));
+  const translations = await context.rememberEach(`text ${lang}`, lang === "de" ? [] : ids, (missing) =>
+    context.read(async (db) => {
+      const found = await findTranslations(db, missing, lang);
+      // Kept also where there is none: that is the answer for most entries.
+      return new Map(missing.map((id) => [id, found.get(id) ?? NONE]));
+    }),
+  );
+  return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations };
+}
+
+/**
+ * Cards of offers in this order. A card is the same in every list of its language and day, so it is rendered once for
+ * all of them until something is published.
+ */
+async function readPlainCards(context: PublicContext, ids: readonly string[]): Promise<Map<string, JSX.Element>> {
+  const { t, paths, services } = context;
+  return context.rememberEach(`card ${t.lang}`, ids, async (missing) => {
+    const { offers, translations } = await readHits(context, missing);
+    const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+    return new Map(offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} />)]));
+  });
+}
+
+/** The texts by which an offer was found, in the words of German pages. */
+function textsOf(offer: OfferHit, texts: OfferTexts | undefined, { t }: PublicContext) {
+  const { topics = [], targetGroups = [], text = "" } = texts ?? {};
+  const codes = [
+    ...topics.map((code) => t.code("offers.topic", code)),
+    ...targetGroups.map((code) => t.code("offers.targetGroup", code)),
+    ...offer.levels,
+    offer.courseType === null ? "" : t.code("offers.courseType", offer.courseType),
+  ];
+  const besides = [...codes, offer.providerName, offer.placeName, offer.locality].filter(Boolean).join(" ");
+  return { title: offer.title, summary: offer.summary, text, besides };
+}
+
+/** How far an offer is from where somebody asks about. */
+function distanceOf({ placeName }: OfferHit, { places }: Understanding, county: County): Distance {
+  if (placeName === null || places.length === 0) return undefined;
+  const isAt = (ags: readonly string[]) => ags.some((one) => county.names.get(one) === placeName);
+  if (isAt(places)) return undefined;
+  return { place: placeName, isFarther: !isAt(county.neighboursOf(places)) };
+}
+
+const isTold = (why: Why, distance: Distance): boolean =>
+  distance !== undefined || why.excerpt !== undefined || why.marks.length + why.also.length + why.without.length > 0;
+
+/** The cards of a list; where words were asked for, each says why it was found. */
+export async function readCards(context: PublicContext, list: Listing): Promise<JSX.Element[]> {
+  const { understood, ids } = list;
+  const plain = await readPlainCards(context, ids);
+  if (understood === undefined) return ids.flatMap((id) => plain.get(id) ?? []);
+  const { t, paths, services } = context;
+  const [{ offers, translations }, texts] = await Promise.all([
+    readHits(context, ids),
+    context.rememberEach("found texts", ids, (missing) => context.read((db) => findOfferTexts(db, missing))),
+  ]);
+  const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+  return offers.flatMap((offer) => {
+    const why = tellWhy(understood.analysis, textsOf(offer, texts.get(offer.id), context));
+    const distance = distanceOf(offer, understood, list.county);
+    if (!isTold(why, distance)) return plain.get(offer.id) ?? [];
+    return <OfferCard offer={offer} {...around} marks={why.marks} why={whyLine(why, distance, t)} />;
+  });
+}
