@@ -25,6 +25,10 @@ export function respond(context: Context, answer: Answer): Response {
     case "redirect":
       for (const cookie of answer.cookies ?? []) context.header("set-cookie", cookie, { append: true });
       return context.redirect(answer.to, 303);
+    case "asset":
+      context.header("cache-control", "public, max-age=31536000, immutable");
+      context.header("content-type", answer.contentType);
+      return context.body(answer.body as Uint8Array<ArrayBuffer>);
     case "file":
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeaders(answer.fileName));

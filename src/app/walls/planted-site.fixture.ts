@@ -34,5 +34,7 @@ export async function plantSite(planting: Planting): Promise<void> {
       })
       .execute(),
   );
+  const before = { county: name };
+  note(planting, "lookFile", { value: "nichts.css", audience: "public", keepers: [], before });
   note(planting, "inquiry", { value: id, audience: "office", keepers: OFFICE });
 }

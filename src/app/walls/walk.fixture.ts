@@ -9,6 +9,7 @@ import type { Value, Values } from "./planted.fixture.ts";
  */
 export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county": "county",
+  "outside :county/gestalt/:file": "lookFile",
   "public angebote/:offer": "offer",
   "public angebote/:offer/termin/:run": "run",
   "public akteure/:actor": "organisation",

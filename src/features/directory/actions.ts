@@ -5,7 +5,6 @@ import {
   type Audience,
   type Change,
   changeState,
-  Conflict,
   createRecord,
   deleteRecord,
   findChanges,
@@ -15,12 +14,11 @@ import {
   type Transition,
   writeSearch,
 } from "../records/index.ts";
-import { type CountyContent, fingerprintOf } from "./county.ts";
 import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
 import { tellPersons } from "./person.ts";
 import { storePhones } from "./phones.ts";
 import { findPlaceName } from "./places.ts";
-import { countPublishedEntries, findCounty, findOrganisation, findOrganisationsByIds } from "./queries.ts";
+import { countPublishedEntries, findOrganisation, findOrganisationsByIds } from "./queries.ts";
 import { organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
 
@@ -163,34 +161,6 @@ export async function deleteOrganisation(db: TenantDb, scope: Scope, id: string)
   const published = await countPublishedEntries(db, id);
   if (published > 0) throw new StillAnswering(published);
   await deleteRecord(db, scope, id);
-}
-
-/**
- * Changes what the county says of itself, and raises its publication number: every page of the site shows it.
- * @param before fingerprint of what the form was filled from
- * @throws Conflict when somebody was faster
- */
-export async function reviseCounty(
-  db: TenantDb,
-  scope: Scope,
-  content: CountyContent,
-  before: string | undefined,
-): Promise<void> {
-  const current = await findCounty(db, scope.tenantId, "for update");
-  if (before !== undefined && fingerprintOf(current) !== before) throw new Conflict();
-  await db
-    .updateTable("tenant")
-    .set((eb) => ({
-      name: content.name,
-      network_name: content.networkName,
-      headline: content.headline,
-      lead: content.lead,
-      office: JSON.stringify(content.office),
-      often_searched: content.oftenSearched,
-      publication: eb("publication", "+", 1),
-    }))
-    .where("id", "=", scope.tenantId)
-    .execute();
 }
 
 /**

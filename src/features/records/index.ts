@@ -14,6 +14,7 @@ export * from "./freshness.ts";
 export * from "./glossary.ts";
 export * from "./history.ts";
 export * from "./listing.ts";
+export * from "./look.ts";
 export * from "./many.ts";
 export * from "./outdated.ts";
 export * from "./paths.ts";

@@ -2,8 +2,7 @@ import type { Doors, PublicDb } from "../../platform/db/doors.ts";
 import { isLanguage, type Language, LANGUAGES, MASTER_LANGUAGE } from "../../platform/i18n/languages.ts";
 import { prepareStatement } from "../../platform/db/prepared.ts";
 
-/** The picture that stands beside the county's name; `version` is part of its address. */
-export type TenantLogo = { version: string; type: "image/png" | "image/svg+xml"; width: number; height: number };
+import { type Look, lookOf, type TenantLogo } from "./look.ts";
 
 /** A county as the whole program knows it. */
 export type Tenant = {
@@ -22,6 +21,7 @@ export type Tenant = {
   /** Main colour, `#rrggbb`; null: the program's. */
   colour: string | null;
   logo: TenantLogo | null;
+  look: Look;
   /** The languages of the site, in the order in which they are offered; German is always among them. */
   languages: readonly Language[];
   networkName: string;
@@ -60,28 +60,33 @@ const readMark = prepareStatement<{ mark: string }>(
 async function readTenants(db: PublicDb, only: string | undefined): Promise<Map<string, Tenant>> {
   const rows = await db.selectFrom("tenant").selectAll().orderBy("name").execute();
   return new Map(
-    rows.map((row): [string, Tenant] => [
-      row.slug,
-      {
-        id: row.id,
-        slug: row.slug,
-        domain: row.domain,
-        domainWanted: row.domain_wanted,
-        prefix: row.domain !== null || row.slug === only ? "" : `/${row.slug}`,
-        name: row.name,
-        shortName: row.short_name,
-        colour: row.colour,
-        logo: row.logo as TenantLogo | null,
-        languages: languagesOf(row.languages),
-        networkName: row.network_name,
-        ags: row.ags,
-        headline: row.headline,
-        lead: row.lead,
-        office: (row.office ?? {}) as Tenant["office"],
-        oftenSearched: row.often_searched,
-        publication: Number(row.publication),
-      },
-    ]),
+    rows.map((row): [string, Tenant] => {
+      const prefix = row.domain !== null || row.slug === only ? "" : `/${row.slug}`;
+      const logo = row.logo as TenantLogo | null;
+      return [
+        row.slug,
+        {
+          id: row.id,
+          slug: row.slug,
+          domain: row.domain,
+          domainWanted: row.domain_wanted,
+          prefix,
+          name: row.name,
+          shortName: row.short_name,
+          colour: row.colour,
+          logo,
+          look: lookOf(prefix, row.colour, logo),
+          languages: languagesOf(row.languages),
+          networkName: row.network_name,
+          ags: row.ags,
+          headline: row.headline,
+          lead: row.lead,
+          office: (row.office ?? {}) as Tenant["office"],
+          oftenSearched: row.often_searched,
+          publication: Number(row.publication),
+        },
+      ];
+    }),
   );
 }
 

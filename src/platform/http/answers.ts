@@ -7,6 +7,7 @@ import type { Child } from "hono/jsx";
 export type Answer =
   | { type: "page"; html: Child; status: number; headers?: Record<string, string>; unanswered?: string }
   | { type: "redirect"; to: string; cookies?: string[] }
+  | { type: "asset"; body: Uint8Array; contentType: string }
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
   | { type: "text"; body: string; contentType: string; status: number };
 
@@ -23,6 +24,11 @@ export function redirect(to: string, cookies?: string[]): Answer {
 /** A file to save; the name may hold any letters. */
 export function download(body: Uint8Array, contentType: string, fileName: string): Answer {
   return { type: "file", body, contentType, fileName };
+}
+
+/** Bytes whose address changes with them: browsers keep them for good. */
+export function asset(body: Uint8Array, contentType: string): Answer {
+  return { type: "asset", body, contentType };
 }
 
 /** Anything that is neither page nor file: JSON, calendar, feed. */

@@ -16,12 +16,13 @@ export function entrancePage({ t, tenant, paths }: Entrance, props: { title: str
       title={`${props.title} – ${tenant.name}`}
       noIndex
       look="workspace"
+      theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
     >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
         publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
-        brand={{ href: paths.site("de"), county: tenant.name, network: tenant.networkName }}
+        brand={{ href: paths.site("de"), county: tenant.name, network: tenant.networkName, logo: tenant.look.logo }}
         navigation={{ label: t("accounts.shell.navigation"), menuLabel: t("ui.menu"), items: [] }}
         footer={{ label: t("accounts.shell.footer"), links: legalLinks(t, paths) }}
       >

@@ -66,6 +66,15 @@ function personMenu({ t, paths, viewer }: WorkspaceContext) {
   };
 }
 
+/** The county in the head of the page. */
+const brandOf = ({ tenant, paths }: WorkspaceContext) => ({
+  href: paths.intern(),
+  county: tenant.name,
+  short: tenant.shortName ?? undefined,
+  logo: tenant.look.logo,
+  network: tenant.networkName,
+});
+
 /** A page of the workspace in its frame: who can see it, menu by role, person, footer. */
 export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
   const { t, tenant, paths } = context;
@@ -86,12 +95,13 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
       title={`${props.title} – ${tenant.name}`}
       noIndex
       look="workspace"
+      theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
     >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
         publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
-        brand={{ href: paths.intern(), county: tenant.name, network: tenant.networkName }}
+        brand={brandOf(context)}
         navigation={menu(context, props.current)}
         search={{ href: paths.intern("suche"), label: t("ui.search") }}
         person={personMenu(context)}

@@ -1,7 +1,7 @@
 import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 
-const VIEWS = ["website"] as const;
+const VIEWS = ["website", "landkreis", "website/aussehen", "website/sprachen", "website/adresse"] as const;
 export type WebsiteView = (typeof VIEWS)[number];
 
 /** The parts of the county's site the office cares for. */
@@ -11,7 +11,7 @@ export function WebsiteTabs({ context: { t, paths }, current }: { context: Works
       label={t("county.tabs")}
       items={VIEWS.map((view) => ({
         href: paths.intern(view),
-        label: t.code("county.tab", view),
+        label: t.code("county.tab", view.replace("website/", "")),
         current: view === current,
       }))}
     />

@@ -1,11 +1,11 @@
 import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import { canDelete, canInform, canSpeakForCounty } from "../policy.ts";
+import { canDelete, canInform } from "../policy.ts";
 
-type View = "akteure" | "orte" | "akteure/informationspflicht" | "landkreis" | "akteure/papierkorb";
+type View = "akteure" | "orte" | "akteure/informationspflicht" | "akteure/papierkorb";
 
 /**
- * The views of the directory: organisations, places, and for the office whom it has to inform, the county and the trash.
+ * The views of the directory: organisations, places, and for the office whom it has to inform and the trash.
  * `uninformed`: persons the office has not told yet that their data are here.
  */
 export function DirectoryTabs({
@@ -26,7 +26,6 @@ export function DirectoryTabs({
       isShown: canInform(viewer),
       count: uninformed === 0 ? undefined : t.number(uninformed),
     },
-    { path: "landkreis", label: t("directory-office.tab.county"), isShown: canSpeakForCounty(viewer) },
     { path: "akteure/papierkorb", label: t("records-office.trash"), isShown: canDelete(viewer) },
   ];
   return (

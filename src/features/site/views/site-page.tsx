@@ -114,6 +114,8 @@ function frame(context: SiteContext, props: SitePage, languages: ReturnType<type
     brand: {
       href: paths.site(lang),
       county: tenant.name,
+      short: tenant.shortName ?? undefined,
+      logo: tenant.look.logo,
       network: networkNameOf(context),
     },
     navigation: {
@@ -179,6 +181,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       alternates={alternatesOf(context, facts)}
       head={<PageHead context={context} facts={facts} />}
       look="public"
+      theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
     >
       <SiteShell {...frame(context, props, items)} languages={languages}>

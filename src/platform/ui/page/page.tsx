@@ -15,6 +15,8 @@ export type PageProps = {
   noIndex?: boolean | undefined;
   /** More for the head: what programs read of the page. */
   head?: Child;
+  /** Address of a stylesheet that gives the interface its main colour (`themeSheet`). */
+  theme?: string | undefined;
   /** Public pages speak larger than the workspace. */
   look: "public" | "workspace";
   /** Words of the skip link. */
@@ -37,6 +39,7 @@ export function Page(props: PageProps) {
           <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="" />
         ))}
         <link rel="stylesheet" href={assetUrl("site.css")} />
+        {props.theme ? <link rel="stylesheet" href={props.theme} /> : null}
         <link rel="icon" href={assetUrl("mark.svg")} type="image/svg+xml" />
         {props.canonical ? <link rel="canonical" href={props.canonical} /> : null}
         {props.alternates?.map((alternate) => (

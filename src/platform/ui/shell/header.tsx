@@ -2,11 +2,29 @@ import { Icon, Mark } from "../icons.tsx";
 import type { IconName } from "../icons.tsx";
 import type { Child, Link, NavigationItem } from "../types.ts";
 
-export type Brand = { href: string; county: string; network: string };
+export type Brand = {
+  href: string;
+  county: string;
+  /** What stands on phones in the place of the county's name. */
+  short?: string | undefined;
+  network: string;
+  /** A picture in the place of the program's mark. */
+  logo?: { src: string; width: number; height: number } | undefined;
+};
 export type Navigation = { label: string; menuLabel: string; items: NavigationItem[] };
 export type Tool = Link & { icon: IconName };
 
 type HeaderProps = { brand: Brand; navigation: Navigation; tools?: Tool[] | undefined; aside?: Child };
+
+/** On phones the short name, elsewhere the whole; both for none of the readers twice. */
+function ShortOrLong({ short, long }: { short: string; long: string }) {
+  return (
+    <>
+      <span class="narrow">{short}</span>
+      <span class="wide">{long}</span>
+    </>
+  );
+}
 
 function NavigationLink({ item }: { item: NavigationItem }) {
   return (
@@ -68,9 +86,9 @@ export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
     <div class="head">
       <div class="wrap head__row">
         <a class="brand" href={brand.href}>
-          <Mark />
+          {brand.logo ? <img class="brand__logo" {...brand.logo} alt="" /> : <Mark />}
           <span>
-            <b lang="de">{brand.county}</b>
+            <b lang="de">{brand.short ? <ShortOrLong short={brand.short} long={brand.county} /> : brand.county}</b>
             <span class="note">{brand.network}</span>
           </span>
         </a>

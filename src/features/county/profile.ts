@@ -30,7 +30,7 @@ const words = z
   .max(500, "ui.error.tooLong")
   .optional()
   .transform((typed) => [...new Set((typed ?? "").split("\n").map((word) => word.trim()))].filter(Boolean))
-  .refine((found) => found.length <= MOST_WORDS, "directory-office.error.tooManyWords");
+  .refine((found) => found.length <= MOST_WORDS, "county.error.tooManyWords");
 
 /** The form of a county's own entry. `before` is the fingerprint of what it was filled from. */
 export const countyForm = z.object({

@@ -13,12 +13,11 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormReader, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { DirectoryTabs } from "./directory-tabs.tsx";
+import { WebsiteTabs } from "./website-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
   state: FormState;
-  uninformed: number;
   /** Somebody changed the county while the form was open. */
   isConflict?: boolean;
 };
@@ -26,7 +25,7 @@ type Props = {
 type Field = "officeName" | "officeStreet" | "officePostcode" | "officeLocality" | "officePhone" | "officeEmail";
 
 function Office({ context: { t }, form }: { context: WorkspaceContext; form: FormReader }) {
-  const field = (name: Field) => form.field(name, t(`directory-office.county.${name}`));
+  const field = (name: Field) => form.field(name, t(`county.profile.${name}`));
   return (
     <>
       <TextField {...field("officeName")} maxlength={200} />
@@ -49,40 +48,32 @@ function Fields({ context, form }: { context: WorkspaceContext; form: FormReader
   return (
     <>
       <Grid columns={2}>
-        <TextField {...form.field("name", t("directory-office.county.name"), required)} required maxlength={120} />
-        <TextField
-          {...form.field("networkName", t("directory-office.county.networkName"), required)}
-          required
-          maxlength={120}
-        />
+        <TextField {...form.field("name", t("county.profile.name"), required)} required maxlength={120} />
+        <TextField {...form.field("networkName", t("county.profile.networkName"), required)} required maxlength={120} />
       </Grid>
-      <Heading level={2}>{t("directory-office.county.home")}</Heading>
-      <TextField
-        {...form.field("headline", t("directory-office.county.headline"), required)}
-        required
-        maxlength={200}
-      />
-      <TextArea {...form.field("lead", t("directory-office.county.lead"))} rows={3} maxlength={600} />
+      <Heading level={2}>{t("county.profile.home")}</Heading>
+      <TextField {...form.field("headline", t("county.profile.headline"), required)} required maxlength={200} />
+      <TextArea {...form.field("lead", t("county.profile.lead"))} rows={3} maxlength={600} />
       <TextArea
-        {...form.field("oftenSearched", t("directory-office.county.oftenSearched"))}
-        hint={t("directory-office.county.oftenSearchedHint")}
+        {...form.field("oftenSearched", t("county.profile.oftenSearched"))}
+        hint={t("county.profile.oftenSearchedHint")}
         rows={5}
       />
-      <Heading level={2}>{t("directory-office.county.office")}</Heading>
-      <Note>{t("directory-office.county.officeHint")}</Note>
+      <Heading level={2}>{t("county.profile.office")}</Heading>
+      <Note>{t("county.profile.officeHint")}</Note>
       <Office context={context} form={form} />
     </>
   );
 }
 
 /** What the county says of itself on every page of the site. */
-export function countyPage({ context, state, uninformed, isConflict }: Props): JSX.Element {
+export function profilePage({ context, state, isConflict }: Props): JSX.Element {
   const { t, paths } = context;
   const form = readerOf(t, state);
   const action = paths.intern("landkreis");
   return workspacePage(context, {
-    title: t("directory-office.county.title"),
-    current: "directory",
+    title: t("county.profile.title"),
+    current: "website",
     children: (
       <>
         {isConflict ? (
@@ -92,17 +83,17 @@ export function countyPage({ context, state, uninformed, isConflict }: Props): J
             </p>
           </Notice>
         ) : null}
-        <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("directory-office.county", field)} />
-        <Heading level={1}>{t("directory-office.county.title")}</Heading>
-        <Lead>{t("directory-office.county.help")}</Lead>
-        <DirectoryTabs context={context} current="landkreis" uninformed={uninformed} />
+        <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("county.profile", field)} />
+        <Heading level={1}>{t("county.profile.title")}</Heading>
+        <Lead>{t("county.profile.help")}</Lead>
+        <WebsiteTabs context={context} current="landkreis" />
         <form method="post" action={action} class="stack" novalidate>
           <Fields context={context} form={form} />
           <input type="hidden" name="before" value={form.text("before")} />
           <ButtonRow>
             <Button>{isConflict ? t("records-office.saveAnyway") : t("ui.save")}</Button>
             <ButtonLink href={paths.site("de")} look="text">
-              {t("directory-office.county.show")}
+              {t("county.profile.show")}
             </ButtonLink>
           </ButtonRow>
         </form>
