@@ -16,6 +16,7 @@ import { offers } from "./features/offers/index.ts";
 import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
+import { remarks } from "./features/remarks/index.ts";
 import { site } from "./features/site/index.ts";
 import { visits } from "./features/visits/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   visits,
   discovery,
   site,
+  remarks,
 ];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */

@@ -1,5 +1,5 @@
 // A county full of things that not everybody may see, each with a mark.
-import { plantedRun } from "./run.fixture.ts";
+import { plantedRun, plantRemark } from "./run.fixture.ts";
 import { addMember, beginSession } from "../../features/accounts/index.ts";
 import { issueSignIn } from "../../features/accounts/issue.ts";
 import { createOrganisation, EMPTY_ORGANISATION } from "../../features/directory/index.ts";
@@ -46,7 +46,6 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
   const providerId = county.organisations.partner.id;
   for (const { what, state, audience, seenBy, deleted } of CASES) {
     const mark = marks.plant(name, `angebot${what}`, seenBy);
-    const runId = county.scope().newId();
     const content = {
       ...EMPTY_OFFER,
       title: `${COMMON} ${mark}`,
@@ -57,7 +56,7 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
       registration: "contact" as const,
       costNote: mark,
       contactId,
-      runs: [plantedRun(runId, mark)],
+      runs: [plantedRun(county.scope().newId(), mark)],
     };
     const offer = await county.use((db) => createOffer(db, county.scope(), content, { state, audience }));
     await county.use(async (db) => {
@@ -69,7 +68,9 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
     const kept = { audience: seenBy, keepers: audience === "office" ? OFFICE : PARTNER };
     note(planting, "offer", { value: offer.slug, ...kept });
     note(planting, "offerId", { value: offer.id, ...kept });
-    note(planting, "run", { value: `${runId}.ics`, before: { offer: offer.slug }, ...kept });
+    note(planting, "run", { value: `${content.runs[0]?.id}.ics`, before: { offer: offer.slug }, ...kept });
+    const value = await plantRemark(county, offer.id, marks.plant(name, `nachricht${what}`, "partner"));
+    note(planting, "remark", { value, audience: "partner", keepers: PARTNER });
   }
 }
 

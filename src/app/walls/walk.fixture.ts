@@ -12,6 +12,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county/gestalt/:file": "lookFile",
   "public angebote/:offer": "offer",
   "public angebote/:offer/termin/:run": "run",
+  "workspace rueckfragen/:id": "remark",
   "public akteure/:actor": "organisation",
   "entrance anmelden/:token": "token",
   "workspace akteure/:slug": "organisation",

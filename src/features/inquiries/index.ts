@@ -4,7 +4,8 @@ import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
 
 export type { InquiryKind } from "./inquiry.ts";
-export { openForm, receive, type Received } from "./receive.ts";
+export { SEAL, TRAP } from "./forms.ts";
+export { findHindrance, type Hindrance, openForm, receive, type Received } from "./receive.ts";
 export { PublicForm, type PublicFormProps, SentNotice } from "./views/public-form.tsx";
 
 /** Messages of people without an account: an organisation introduces itself, somebody meets a barrier. They have an end. */

@@ -27,8 +27,19 @@ async function findSecret({ services, tenant }: PublicContext): Promise<string> 
 }
 
 /** What a fresh form carries: when it was opened, signed. */
-export async function openForm(context: PublicContext, kind: InquiryKind): Promise<string> {
+export async function openForm(context: PublicContext, kind: string): Promise<string> {
   return sealTime(await findSecret(context), kind, context.services.clock.now());
+}
+
+/** What hinders a form for what it carries; undefined: nothing. `kind` as it was opened with. */
+export async function findHindrance(
+  context: PublicContext,
+  kind: string,
+  carried: string | undefined,
+): Promise<Hindrance | undefined> {
+  const seal = readSeal(await findSecret(context), kind, carried, context.services.clock.now());
+  if (seal === "fine") return undefined;
+  return seal === "fast" ? "fast" : "stale";
 }
 
 async function isWithinLimits({ services, tenant, network }: PublicFormContext): Promise<boolean> {
@@ -48,8 +59,8 @@ export async function receive(context: PublicFormContext, kind: InquiryKind): Pr
   const read = readForm(FORMS[kind], typed);
   if (!read.ok) return read;
   if (typed[TRAP]?.some((value) => value !== "")) return { ok: true };
-  const seal = readSeal(await findSecret(context), kind, typed[SEAL]?.at(-1), services.clock.now());
-  if (seal !== "fine") return { ok: false, errors: [], typed, hindrance: seal === "fast" ? "fast" : "stale" };
+  const hindrance = await findHindrance(context, kind, typed[SEAL]?.at(-1));
+  if (hindrance !== undefined) return { ok: false, errors: [], typed, hindrance };
   if (!(await isWithinLimits(context))) return { ok: false, errors: [], typed, hindrance: "often" };
   const message = { kind, content: contentOf(read.value), language: lang };
   await services.doors.withTenant(programReader(tenant.id), (db) => receiveInquiry(db, services, tenant, message));

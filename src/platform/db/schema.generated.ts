@@ -416,6 +416,21 @@ export interface Record {
   visible_to: Generated<string>;
 }
 
+export interface Remark {
+  answer: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  message: string;
+  offer_id: string;
+  received_at: Timestamp;
+  reply_to: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface Search {
   changes_on: string | null;
   confirmed_at: Timestamp | null;
@@ -546,6 +561,7 @@ export interface DB {
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
+  remark: Remark;
   search: Search;
   search_word: SearchWord;
   session: Session;

@@ -182,19 +182,15 @@ function Texts({ context, offer, translations }: Pick<Props, "context" | "offer"
 }
 
 function Side({ context, offer, provider, thread }: Omit<Props, "translations">) {
-  const { t, services, tenant } = context;
-  const office = tenant.office.email;
-  const subject = encodeURIComponent(`${t("site.offer.question")} ${offer.title}`);
+  const { t, services, paths, lang } = context;
   return (
     <Stack>
       <Contact context={context} offer={offer} provider={provider} />
       <ConfirmedLine entry={offer} t={t} now={services.clock.now()} />
       <Origin context={context} thread={thread} />
-      {office === undefined ? null : (
-        <p>
-          <a href={`mailto:${office}?subject=${subject}`}>{t("site.offer.question")}</a>
-        </p>
-      )}
+      <p>
+        <a href={paths.site(lang, `angebote/${offer.slug}/frage`)}>{t("site.offer.question")}</a>
+      </p>
     </Stack>
   );
 }

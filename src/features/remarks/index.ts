@@ -1,0 +1,17 @@
+import type { Feature } from "../records/index.ts";
+import { forgetRemarks } from "./actions.ts";
+import { findDue } from "./due.ts";
+import { officeRoutes } from "./routes-office.tsx";
+import { visitorRoutes } from "./routes-visitor.tsx";
+
+/**
+ * "Stimmt nicht? Frage?": what visitors write about an offer, without an account. It reaches the offer's organisation and
+ * the office, can be answered, and is deleted.
+ */
+export const remarks: Feature = {
+  name: "remarks",
+  routes: [...visitorRoutes, ...officeRoutes],
+  menu: [{ id: "remarks", label: "remarks-office.menu", path: "rueckfragen", roles: ["office", "partner"], order: 70 }],
+  findDue,
+  chores: [{ name: "delete messages of visitors after 90 days", run: (db, clock) => forgetRemarks(db, clock.now()) }],
+};
