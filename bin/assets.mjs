@@ -10,6 +10,7 @@ import nodeModule from "node:module";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { transform } from "lightningcss";
 import { cutFonts, unicodeRange } from "./assets/fonts.mjs";
+import { cutPictureFonts } from "./assets/picture-fonts.mjs";
 import { readKern } from "./assets/kern.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -106,10 +107,18 @@ function writeManifest() {
   for (const file of readdirSync(target)) if (file !== "manifest.json" && !named.has(file)) rmSync(join(target, file));
 }
 
+/** Beside the assets, because nobody is sent them. */
+async function buildPictureFonts() {
+  const folder = join(root, "dist", "fonts");
+  mkdirSync(folder, { recursive: true });
+  for (const { name, body } of await cutPictureFonts()) writeFileSync(join(folder, name), body);
+}
+
 mkdirSync(target, { recursive: true });
 writeAsset("mark.svg", MARK);
 const stylesheet = await buildStyles();
 buildElements();
+await buildPictureFonts();
 writeManifest();
 const size = gzipSync(readFileSync(join(target, stylesheet)), { level: 9 }).length;
 console.log(`Assets: ${Object.keys(manifest).length} files, stylesheet ${(size / 1024).toFixed(1)} KB compressed.`);

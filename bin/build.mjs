@@ -29,7 +29,7 @@ const steps = [
     inputs: ["bin/assets.mjs", "bin/assets", "src", "package-lock.json"],
     // Only what styles or names classes: a changed query does not rebuild the style sheet.
     accepts: (path) => !path.startsWith("src/") || /\.(css|tsx|js|svg)$|^src\/browser\//.test(path),
-    outputs: ["dist/assets"],
+    outputs: ["dist/assets", "dist/fonts"],
     run: () => runNode("bin/assets.mjs"),
   },
   {

@@ -144,6 +144,8 @@ function renderAnswer(path: string, answer: Answer, lang: Language): Rendered | 
       status: answer.status,
       headers: { "content-type": answer.contentType },
     };
+  if (answer.type === "picture")
+    return { body: answer.body, status: 200, headers: { "content-type": answer.contentType } };
   return undefined;
 }
 

@@ -29,6 +29,9 @@ export function respond(context: Context, answer: Answer): Response {
       context.header("cache-control", "public, max-age=31536000, immutable");
       context.header("content-type", answer.contentType);
       return context.body(answer.body as Uint8Array<ArrayBuffer>);
+    case "picture":
+      context.header("content-type", answer.contentType);
+      return context.body(answer.body);
     case "file":
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeaders(answer.fileName));

@@ -155,6 +155,7 @@ describe("the head of a page", () => {
       expect(html).toContain(`<link rel="alternate" hreflang="${htmlLang}" href="${HOST}/eins/${code}/netzwerk"`);
     expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${HOST}/eins/de/netzwerk"`);
     expect(html).toContain(`<meta property="og:url" content="${HOST}/eins/ar/netzwerk"`);
+    expect(html).toContain(`<meta property="og:image" content="${HOST}/eins/ar/bild.png"`);
   });
 
   it("asks search engines for the list and its topics, not for every choice of filters", async () => {
@@ -175,5 +176,23 @@ describe("the head of a page", () => {
       "?ort=16066042",
     ])
       expect(await isOut(query), query).toBe(true);
+  });
+});
+
+describe("the picture a link shows", () => {
+  it("is drawn for the county, an offer and an organisation, kept, and there only for what is public", async () => {
+    const offer = await publish("Bild & Ton");
+    const draft = await publish("Noch nicht", "draft");
+    const { partner } = world.tenants.eins.organisations;
+    for (const path of ["bild.png", `angebote/${offer.slug}/bild.png`, `akteure/${partner.slug}/bild.png`]) {
+      const answer = await world.request(`/eins/ar/${path}`, { headers: { "accept-encoding": "br" } });
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get("content-type")).toBe("image/png");
+      expect(answer.headers.get("content-encoding")).toBeNull();
+      const etag = answer.headers.get("etag") ?? "";
+      expect((await world.request(`/eins/ar/${path}`, { headers: { "if-none-match": etag } })).status).toBe(304);
+    }
+    for (const path of [`angebote/${draft.slug}/bild.png`, "angebote/gibt-es-nicht/bild.png", "akteure/nein/bild.png"])
+      expect((await world.request(`/eins/de/${path}`)).status, path).toBe(404);
   });
 });

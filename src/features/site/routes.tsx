@@ -28,6 +28,7 @@ import { NOWHERE } from "./places.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
+import { pictureRoutes } from "./routes-pictures.tsx";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
@@ -158,4 +159,5 @@ export const routes: readonly Route[] = [
   },
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
   ...writtenRoutes,
+  ...pictureRoutes,
 ];

@@ -9,7 +9,8 @@ export type Answer =
   | { type: "redirect"; to: string; cookies?: string[] }
   | { type: "asset"; body: Uint8Array; contentType: string }
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
-  | { type: "text"; body: string; contentType: string; status: number };
+  | { type: "text"; body: string; contentType: string; status: number }
+  | { type: "picture"; body: Uint8Array<ArrayBuffer>; contentType: string };
 
 /** A page; 200 unless told otherwise (422: the form again, with what was typed). */
 export function page(html: Child, status = 200, headers?: Record<string, string>): Answer {
@@ -36,12 +37,17 @@ export function text(body: string, contentType: string, status = 200): Answer {
   return { type: "text", body, contentType, status };
 }
 
+/** A picture of a public page, kept with the pages; it is compressed already. */
+export function picture(body: Uint8Array<ArrayBuffer>, contentType: string): Answer {
+  return { type: "picture", body, contentType };
+}
+
 /**
  * An expected refusal: not a bug. The page shows the message of `messageKey` (namespace `ui`), says what to do next,
  * and nothing is logged as an error.
  */
 export class Refusal extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503;
   readonly reason: string;
 
   constructor(status: Refusal["status"], reason: string) {

@@ -33,21 +33,25 @@ export function packPage(
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   // Browsers ask again each time and get 304 while nothing was published.
   const same = { ...headers, "cache-control": "public, no-cache", etag, vary: "accept-encoding" };
+  const identity = { bytes, headers: same };
+  const whole = { status, etag, identity, unchanged: same, counted };
+  // What is compressed in itself stays as it is.
+  if (headers["content-type"]?.startsWith("image/")) return { ...whole, gzip: identity, br: identity };
   const br = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
   return {
-    status,
-    etag,
-    identity: { bytes, headers: same },
+    ...whole,
     gzip: { bytes: gzipSync(bytes, { level: 6 }), headers: { ...same, "content-encoding": "gzip" } },
     br: { bytes: br, headers: { ...same, "content-encoding": "br" } },
-    unchanged: same,
-    counted,
   };
 }
 
 type Shelf = { version: number; pages: Map<string, CachedPage>; bytes: number };
+
+/** Bytes a page takes; forms that are the same count once. */
+const weigh = ({ identity, gzip, br }: CachedPage): number =>
+  identity.bytes.length + (gzip === identity ? 0 : gzip.bytes.length) + (br === identity ? 0 : br.bytes.length);
 
 /**
  * Finished public pages, by group (a county) and address. A group's pages belong to one version number; a newer number
@@ -57,8 +61,6 @@ type Shelf = { version: number; pages: Map<string, CachedPage>; bytes: number };
 export function createPageCache(limit = 128 * 1024 * 1024) {
   const shelves = new Map<string, Shelf>();
   let bytes = 0;
-
-  const weigh = (entry: CachedPage) => entry.identity.bytes.length + entry.gzip.bytes.length + entry.br.bytes.length;
 
   function drop(shelf: Shelf, address: string) {
     const entry = shelf.pages.get(address);

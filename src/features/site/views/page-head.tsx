@@ -11,6 +11,8 @@ export type PageFacts = {
   description?: string | undefined;
   /** Behind `/{county}/{language}/`. */
   path: string;
+  /** Behind `/{county}/{language}/`: the picture of the page; undefined: the county's. */
+  picture?: string | undefined;
   noIndex?: boolean | undefined;
   /** What the page is about, in the words of schema.org. */
   things?: readonly Thing[] | undefined;
@@ -47,9 +49,10 @@ export const alternatesOf = (context: Context, { path }: PageFacts): { lang: str
   { lang: "x-default", href: addressIn(context, "de", path) },
 ];
 
-/** What a link to the page shows where people share it (ogp.me). */
+/** What a link to the page shows where people share it (ogp.me); the picture is drawn by the server. */
 function OpenGraph({ context, facts }: { context: Context; facts: PageFacts }): Child {
-  const { tenant, lang } = context;
+  const { services, tenant, paths, lang } = context;
+  const picture = absoluteAddress(services, tenant, paths.site(lang, facts.picture ?? "bild.png"));
   const properties: [string, string | undefined][] = [
     ["og:type", "website"],
     ["og:site_name", tenant.name],
@@ -57,13 +60,18 @@ function OpenGraph({ context, facts }: { context: Context; facts: PageFacts }): 
     ["og:title", facts.title],
     ["og:description", facts.description],
     ["og:url", addressIn(context, lang, facts.path)],
+    ["og:image", picture],
+    ["og:image:type", "image/png"],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", `${facts.title} – ${tenant.name}`],
   ];
   return (
     <>
       {properties.map(([property, content]) =>
         content === undefined || content === "" ? null : <meta property={property} content={content} />,
       )}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -34,6 +34,8 @@ type SitePage = {
   /** Behind `/{county}/{language}/`, the same in every language: for the language links. */
   path: string;
   noIndex?: boolean;
+  /** Behind `/{county}/{language}/`: the picture links to the page show; the county's unless it has one of its own. */
+  picture?: string | undefined;
   /** What the page is about, for programs. */
   things?: readonly Thing[];
   children: Child;
