@@ -53,7 +53,7 @@ describe("miteinander import", () => {
   });
 
   it("tells every problem at its row and column and ends with 1 where rows were left out", async () => {
-    const path = await fileWith("fehler.csv", "Name;PLZ;Ort\nGute Stube;9861;Meiningen\n");
+    const path = await fileWith("fehler.csv", "Name;PLZ;Ort\nGute Stube;1234;Meiningen\n");
     const { exit, out } = await command("import", "organisations", path, "--county", "16066", "--json");
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({

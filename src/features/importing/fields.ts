@@ -84,6 +84,8 @@ export type ImportList = {
   parts?: { fields: readonly string[]; isSame(there: Values, given: Values): boolean };
   /** Brings an entry gathered of several rows into the form that is stored: what all its rows share is the entry's. */
   level?: (entry: Gathered) => Gathered;
+  /** Whether what `complete` found says more than the heading the row stands under. */
+  tellsMore?: (field: string, value: FieldValue, heading: string) => boolean;
 };
 
 /** What a row says of a part, with its number. */

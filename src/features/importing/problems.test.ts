@@ -28,7 +28,7 @@ describe("problems of a list stand at their row and column", () => {
     expect(
       rows.flatMap((row) => row.problems.map((one) => [one.row, one.column, one.code, one.severity, one.suggestion])),
     ).toEqual([
-      [2, "PLZ", "postcode_short_place", "error", "98617"],
+      [2, "PLZ", "postcode_completed", "warning", "98617"],
       [3, "Telefon", "phone_several", "note", undefined],
       [4, "E-Mail", "email_without_ending", "error", "info@sg-werratal"],
       [5, "Ort", "place_by_postcode", "warning", "Steinbach-Hallenberg"],

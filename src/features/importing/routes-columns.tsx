@@ -4,11 +4,12 @@ import { toIndex } from "./choices.ts";
 import type { ColumnMatch } from "./columns.ts";
 import { rememberColumns } from "./columns-memory.ts";
 import { type ColumnFault, findColumnFaults } from "./column-faults.ts";
-import { IMPORT_TARGETS } from "./kinds.ts";
+import { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
 import type { Choices, Plan } from "./plan.ts";
 import { lookAtPlan } from "./plans.ts";
 import { address, aroundOf, idOf, isOver, scopeOf } from "./routes-shared.ts";
-import { getImport, keepChoices, type StoredImport } from "./store.ts";
+import { policy } from "./policy.ts";
+import { changeKind, getImport, keepChoices, type StoredImport } from "./store.ts";
 import { columnsPage } from "./views/columns-page.tsx";
 import { planNow } from "./work.ts";
 
@@ -52,12 +53,23 @@ function readColumns(plan: Plan, typed: Record<string, string[]>): ColumnMatch[]
   });
 }
 
+/** The kind of list somebody chose instead of the one it was read as. */
+function otherKind(stored: StoredImport, { sent, viewer }: WorkspaceContext): ImportKind | undefined {
+  const kind = sent.typed["art"]?.[0] ?? stored.kind;
+  return kind !== stored.kind && isImportKind(kind) && policy.kinds(viewer).includes(kind) ? kind : undefined;
+}
+
 type Step = { to: string } | { stored: StoredImport; plan: Plan; faults: ColumnFault[] };
 
 export async function chooseColumns(context: WorkspaceContext) {
   const { typed } = context.sent;
   const step = await context.use(async (db): Promise<Step> => {
     const stored = await getImport(db, idOf(context));
+    const kind = otherKind(stored, context);
+    if (kind !== undefined) {
+      await changeKind(db, stored.id, kind);
+      return { to: "/spalten" };
+    }
     const base = readLayout(stored, typed);
     const plan = await planNow(db, { ...stored, choices: base }, aroundOf(context));
     if (typed["neu"] !== undefined || isMoved(typed) || plan === undefined) {

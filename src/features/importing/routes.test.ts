@@ -72,7 +72,7 @@ describe("loading a list", () => {
 
   it("asks for a bad postcode, takes the correction, and leaves out what stays open", async () => {
     const base = await uploadToCheck([
-      ["Sprachpaten Tal", "Initiative", "9861", "Meiningen", "", ""],
+      ["Sprachpaten Tal", "Initiative", "1234", "Meiningen", "", ""],
       ["", "Verein", "98617", "Meiningen", "03693 55", ""],
     ]);
     expect(await (await world.request(`${base}/pruefen`, { as: "office" })).text()).toContain("hat nur vier Ziffern");

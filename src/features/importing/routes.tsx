@@ -2,6 +2,7 @@ import { type Answer, download, notFound, page, redirect } from "../../platform/
 import { readTables } from "../../platform/sheets/read.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import type { Route, WorkspaceContext } from "../records/index.ts";
+import { guessKind } from "./guess-kind.ts";
 import { headOf, sheetFields } from "./show.ts";
 import { IMPORT_TARGETS, isImportKind } from "./kinds.ts";
 import { policy } from "./policy.ts";
@@ -27,20 +28,24 @@ async function showUpload(context: WorkspaceContext) {
 /** Reads the file before anything is kept: what cannot be read is said at once. */
 async function upload(context: WorkspaceContext) {
   const { sent, t, viewer } = context;
-  const kind = sent.typed["art"]?.[0] ?? "";
+  const asked = sent.typed["art"]?.[0] ?? "";
+  const kinds = policy.kinds(viewer);
   const file = sent.files.get("datei");
   const refuse = async (errors: { field: string; message: string }[]) =>
-    page(uploadPage({ context, imports: await listImports(context), kinds: policy.kinds(viewer), errors, kind }), 422);
+    page(uploadPage({ context, imports: await listImports(context), kinds, errors, kind: asked }), 422);
   const errors = [
-    ...(isImportKind(kind) && policy.kinds(viewer).includes(kind)
+    ...(asked === "" || (isImportKind(asked) && kinds.includes(asked))
       ? []
       : [{ field: "art", message: t("importing.upload.missingKind") }]),
     ...(file === undefined ? [{ field: "datei", message: t("importing.upload.missingFile") }] : []),
   ];
-  if (errors.length > 0 || file === undefined || !isImportKind(kind)) return refuse(errors);
+  if (errors.length > 0 || file === undefined) return refuse(errors);
   const outcome = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
   if (!outcome.ok) return refuse([{ field: "datei", message: policy.faultWords(t, outcome) }]);
   const { tables } = outcome;
+  const lists = kinds.map((one) => ({ kind: one, list: IMPORT_TARGETS[one].list }));
+  const kind = isImportKind(asked) ? asked : guessKind(tables, lists);
+  if (kind === undefined) return refuse([{ field: "art", message: t("importing-check.kindUnclear") }]);
   const { id, step } = await context.use(async (db) => {
     const visibleTo = policy.visibleTo(viewer);
     const id = await storeImport(db, scopeOf(context), { kind, fileName: file.name, tables, visibleTo });

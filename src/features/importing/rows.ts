@@ -139,7 +139,9 @@ function fillIn(reader: Reader, row: ReadRow, group: string | undefined): void {
     placeText: "",
     postcode: undefined,
   };
+  const told = (): [string, FieldValue][] => Object.entries(reader.list.complete?.(row.values) ?? {});
   if (group !== undefined) {
+    for (const [name, value] of told()) if (reader.list.tellsMore?.(name, value, group) === true) add(name, value);
     for (const field of reader.list.fields) {
       if (field.fromHeading !== true || row.written[field.name] !== undefined) continue;
       const { value, problem: fault } = readCell(group.replace(/:$/u, ""), field, around);
@@ -147,7 +149,7 @@ function fillIn(reader: Reader, row: ReadRow, group: string | undefined): void {
     }
   }
   for (const [name, value] of Object.entries(reader.context.defaults ?? {})) add(name, value);
-  for (const [name, value] of Object.entries(reader.list.complete?.(row.values) ?? {})) add(name, value);
+  for (const [name, value] of told()) add(name, value);
 }
 
 function requireFields(reader: Reader, row: ReadRow, index: number): void {

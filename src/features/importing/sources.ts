@@ -1,14 +1,20 @@
 /** What each field of a row has to be read from. */
 import { type Cell, cellText, type Table } from "../../platform/sheets/table.ts";
 import type { Written } from "./cells/read.ts";
-import { splitAddress } from "./cells/place.ts";
+import { type Places, splitAddress } from "./cells/place.ts";
 import type { ColumnMatch } from "./columns.ts";
 import type { ImportContext, ImportField, ImportList } from "./fields.ts";
 import { mergedAbove } from "./row-kinds.ts";
 
 type Source = { text: string; written: Written; column: string };
 export type Sources = Map<string, Source>;
-type Reader = { table: Table; columns: readonly ColumnMatch[]; list: ImportList; context: ImportContext };
+type Reader = {
+  table: Table;
+  columns: readonly ColumnMatch[];
+  list: ImportList;
+  context: ImportContext;
+  places: Places;
+};
 
 /** What each field has to be read from: cells, corrections, merged cells above, parts of an address. */
 export function gatherSources(reader: Reader, index: number): Sources {
@@ -27,7 +33,7 @@ export function gatherSources(reader: Reader, index: number): Sources {
   for (const [field, text] of Object.entries(reader.context.corrections?.[index + 1] ?? {})) {
     sources.set(field, { text, written: text, column: headerOf(reader, field) });
   }
-  spreadAddress(sources);
+  spreadAddress(sources, reader.places);
   return sources;
 }
 
@@ -40,13 +46,13 @@ function writtenIn(cell: Cell, field: ImportField): Written | null {
 }
 
 /** Street, postcode and place may stand in one cell or two; they become sources of their own. */
-function spreadAddress(sources: Sources): void {
+function spreadAddress(sources: Sources, places: Places): void {
   const set = (field: string, text: string, column: string): void => {
     if (text !== "" && !sources.has(field)) sources.set(field, { text, written: text, column });
   };
   const address = sources.get("address");
   if (address !== undefined) {
-    const parts = splitAddress(address.text);
+    const parts = splitAddress(address.text, places);
     set("street", parts.street, address.column);
     set("postcode", parts.postcode, address.column);
     set("place", parts.place, address.column);

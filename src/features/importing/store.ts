@@ -144,6 +144,16 @@ export async function keepChoices(
   if (row === undefined) throw new Refusal(409, "conflict");
 }
 
+/** Reads the list as one of another kind: what was chosen so far meant other fields. */
+export async function changeKind(db: TenantDb, id: string, kind: ImportKind): Promise<void> {
+  await db
+    .updateTable("import")
+    .set({ kind, mapping: "{}", corrections: "{}", decisions: "{}", state: "uploaded" })
+    .where("id", "=", id)
+    .where("state", "in", ["uploaded", "mapped"])
+    .execute();
+}
+
 /** Throws a list away that was not taken over; its cells go with it. */
 export async function discardImport(db: TenantDb, id: string): Promise<void> {
   await db.deleteFrom("import").where("id", "=", id).where("state", "in", ["uploaded", "mapped"]).execute();

@@ -3,7 +3,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
 import type { Entry } from "./entries.ts";
 import { noteSource } from "../directory/index.ts";
-import { type Change, deleteRecord, type Scope, writeEvent } from "../records/index.ts";
+import { type Change, deleteRecord, type Scope } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import { decisionKey } from "./match.ts";
 import { type Answer, rememberAnswers } from "./memory.ts";
@@ -53,13 +53,13 @@ async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanI
   const target = IMPORT_TARGETS[source.kind];
   const { verdict } = item;
   const since = scope.clock.now();
+  const from = { ...scope, origin: { note: source.fileName, changes: leftOver(item) } };
   const written =
     verdict.outcome === "updated"
-      ? await target.update(db, scope, item, verdict.id)
-      : await target.create(db, scope, item);
+      ? await target.update(db, from, item, verdict.id)
+      : await target.create(db, from, item);
   // Persons the list has brought have to be told (Art. 14 DSGVO): where their data came from stands with them.
   if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName, since);
-  await writeEvent(db, scope, written.recordId, "imported", { note: source.fileName, changes: leftOver(item) });
   await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, written.recordId));
   return written;
 }

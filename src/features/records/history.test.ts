@@ -13,7 +13,7 @@ const event = (kind: string): HistoryEntry => ({
 });
 
 describe("what somebody missed", () => {
-  const history = ["publish", "confirmed", "changed", "imported", "submit", "created"].map(event);
+  const history = ["publish", "confirmed", "changed", "submit", "created"].map(event);
 
   it("is as many events as the version has moved on, without those that change no version", () => {
     expect(findMissed(history, 2, 4).map((one) => one.kind)).toEqual(["publish", "changed"]);

@@ -26,6 +26,7 @@ export async function findHistory(db: TenantDb, recordId: string, limit = 100): 
 /** Events that raise a record's version; each raises it by one. */
 const RAISING = new Set([
   "changed",
+  "imported",
   "submit",
   "publish",
   "send_back",

@@ -57,12 +57,16 @@ describe("a place", () => {
 });
 
 describe("a postcode", () => {
-  it("asks with the one of the place when a digit is missing", () => {
-    expect(parsePostcode("9861", places, "Meiningen")).toEqual({
+  it("gets its missing digit from the place, and is asked about when it is another one", () => {
+    expect(parsePostcode("9861", places, "Meiningen")).toMatchObject({
+      value: "98617",
+      problem: { code: "postcode_completed", severity: "warning" },
+    });
+    expect(parsePostcode("1234", places, "Meiningen")).toEqual({
       problem: {
         code: "postcode_short_place",
         severity: "error",
-        params: { written: "9861", place: "Meiningen", postcode: "98617" },
+        params: { written: "1234", place: "Meiningen", postcode: "98617" },
         suggestion: "98617",
       },
     });

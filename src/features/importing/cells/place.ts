@@ -20,9 +20,9 @@ export function indexPlaces(places: readonly Place[]): Places {
   return { byName, byPostcode, towns, county: places.find((place) => place.kind === "county") };
 }
 
-/** "Meiningen, Stadt", "Kaltennordheim (Rhön)", "Rühen a. d. Aller": with and without what is added. */
+/** "Meiningen, Stadt", "Kaltennordheim (Rhön)", "Breitungen/Werra", "Rühen a. d. Aller": with and without what is added. */
 function namesOf(place: Place): string[] {
-  const bare = place.name.replace(/,.*$|\(.*$/u, "").trim();
+  const bare = place.name.replace(/,.*$|\(.*$|\/.*$/u, "").trim();
   const short = bare.replace(/\s+(?:a\.|an der|am|i\.|im|in)\s.*$/u, "");
   return [...new Set([place.name, bare, short].map(fold))];
 }
@@ -142,7 +142,13 @@ function repairPostcode(digits: string, places: Places, placeText: string): Read
     if (zero)
       return { value: padded, problem: problem("note", "postcode_zero", { written: digits, postcode: padded }) };
   }
-  const likely = known.find((code) => distance(digits, code, 1) <= 1) ?? known[0];
+  const near = known.filter((code) => distance(digits, code, 1) <= 1);
+  const [only] = near;
+  if (only !== undefined && near.length === 1) {
+    const params = { written: digits, place: town?.name ?? placeText, postcode: only };
+    return { value: only, problem: problem("warning", "postcode_completed", params, only) };
+  }
+  const likely = only ?? known[0];
   if (likely === undefined) return { problem: problem("error", "postcode_short", { written: digits }) };
   return {
     problem: problem(
@@ -162,22 +168,34 @@ function postcodesOf(placeText: string, places: Places): string[] {
   return placeText === "" ? [] : (findTown(placeText, places)?.postcodes ?? []);
 }
 
+const STREET =
+  /(?:stra(?:ß|ss)e|str\.?|weg|gasse|platz|allee|ring|damm|ufer|markt|chaussee|berg|hof|postfach)\b|^(?:am|an|auf|im|in|zum|zur|unter|hinter|vor|alte|haus)\b/iu;
+
 /** Street, postcode and place written into one cell, in this order, with commas or line breaks or nothing between. */
-export function splitAddress(text: string): { street: string; postcode: string; place: string } {
+export function splitAddress(text: string, places?: Places): { street: string; postcode: string; place: string } {
   const flat = text
     .replace(/\s*[\n;]+\s*/gu, ", ")
     .replace(/\s+/gu, " ")
     .trim();
   const match = /^(.*?)[,\s|·-]*(?:\bD\s*-\s*)?(?<!\d)(\d{4,5})\s+(\p{L}.*)$/u.exec(flat);
-  if (match === null) {
-    const comma = /^(.*\d\s*[a-z]?)\s*,\s*(\p{L}[^,]*)$/iu.exec(flat);
-    return comma === null
-      ? { street: flat, postcode: "", place: "" }
-      : { street: comma[1] ?? "", postcode: "", place: comma[2] ?? "" };
+  if (match !== null) {
+    const place = (match[3] ?? "").replace(/,\s*(?:Deutschland|Germany)$/iu, "").trim();
+    return partOfTown((match[1] ?? "").trim(), match[2] ?? "", place);
   }
-  return {
-    street: (match[1] ?? "").trim(),
-    postcode: match[2] ?? "",
-    place: (match[3] ?? "").replace(/,\s*(?:Deutschland|Germany)$/iu, "").trim(),
-  };
+  const comma = /^(.*\d\s*[a-z]?)\s*,\s*(\p{L}[^,]*)$/iu.exec(flat);
+  if (comma !== null) return { street: comma[1] ?? "", postcode: "", place: comma[2] ?? "" };
+  return isTown(flat, places) ? { street: "", postcode: "", place: flat } : { street: flat, postcode: "", place: "" };
+}
+
+/** "OT Helmershausen, Hauptstr. 1, 98617 Rhönblick": the part of the town belongs to the town. */
+function partOfTown(street: string, postcode: string, place: string) {
+  const [whole = "", part, rest = ""] = /^((?:OT|Ortsteil)\s+\p{L}[\p{L} .-]*?)\s*(?:,\s*(.*))?$/u.exec(street) ?? [];
+  if (whole === "" || part === undefined) return { street, postcode, place };
+  return { street: rest, postcode, place: `${place}, ${part}` };
+}
+
+/** A town is all that many lists know of where somebody is: one of the county, else a word that names no street. */
+function isTown(text: string, places: Places | undefined): boolean {
+  if (places === undefined || /\d/u.test(text)) return false;
+  return findTown(text, places) !== undefined || (/^\p{Lu}[\p{L}-]+$/u.test(text) && !STREET.test(text));
 }

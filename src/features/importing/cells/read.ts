@@ -6,6 +6,7 @@ import { parseEmails, parseUrl, parseUrls } from "./address.ts";
 import { parseAges, parseCost, parseNumber } from "./amounts.ts";
 import { type CodeWords, parseCode, parseCodes } from "./codes.ts";
 import { parseLevels } from "./levels.ts";
+import { parsePersons } from "./person.ts";
 import { parseDay, parsePeriod } from "./period.ts";
 import { type AreaCodes, parsePhones } from "./phone.ts";
 import { parseAgs, parsePlace, parsePostcode, type Places } from "./place.ts";
@@ -70,7 +71,7 @@ function readKind(written: Written, text: string, field: ImportField, around: Ce
     case "texts":
       return { value: around.isOurs === true ? splitLines(text) : splitTexts(text) };
     case "person":
-      return several(splitLines(text));
+      return several(around.isOurs === true ? splitLines(text) : parsePersons(text));
     case "lines":
       return readLines(text, field);
     case "places":

@@ -1,5 +1,6 @@
 /** What follows from the other values of a row where it leaves something open. */
-import { findCode } from "../cells/codes.ts";
+import { findCode, parseCodes } from "../cells/codes.ts";
+import { parsePersons } from "../cells/person.ts";
 import type { FieldValue, ImportContext, Values } from "../fields.ts";
 import { fold } from "../words.ts";
 import { KIND_WORDS } from "./directory-words.ts";
@@ -12,7 +13,8 @@ export function settleOrganisation(values: Values): Values {
   const number = textOf(houseNumber);
   if (street !== "" && number !== "" && !street.endsWith(number)) kept["street"] = `${street} ${number}`;
   const parts = [contactTitle, contactFirstName, contactLastName].map(textOf).filter((part) => part !== "");
-  if (kept["contactName"] === undefined && textOf(contactLastName) !== "") kept["contactName"] = parts.join(" ");
+  if (kept["contactName"] === undefined && textOf(contactLastName) !== "")
+    kept["contactName"] = parsePersons(parts.join(" "));
   const home = kept["contactName"] === undefined ? "responsibilities" : "contactFunction";
   if (department !== undefined && kept[home] === undefined) kept[home] = department;
   return kept;
@@ -55,6 +57,23 @@ export function completeOrganisation(values: Values): Values {
   const name = values["name"];
   const kind = typeof name === "string" && values["kind"] === undefined ? findCode(name, KIND_WORDS) : undefined;
   return kind === undefined ? {} : { kind };
+}
+
+/** Kinds that a name in passing has: "Verein" says less than the heading "Migrantenorganisationen". */
+const LOOSE_KINDS = new Set([
+  "club",
+  "initiative",
+  "business",
+  "counselling_centre",
+  "training_provider",
+  "municipal_office",
+  "other",
+]);
+
+/** "Volkshochschule" under "Bildung" is one; a "Kulturverein" under "Migrantenorganisationen" is one of these. */
+export function tellsMoreThanHeading(field: string, value: FieldValue, heading: string): boolean {
+  if (field !== "kind" || typeof value !== "string") return false;
+  return !LOOSE_KINDS.has(value) || parseCodes(heading, KIND_WORDS).value?.includes(value) === true;
 }
 
 /** The type of a course stands in its title more often than in a column; a course is about language. */

@@ -45,11 +45,11 @@ export const KIND_WORDS = {
     eingetragener Verein`),
   church: wordings(`
     Kirche oder Religionsgemeinschaft | Kirche | Kirchengemeinde | Kirchgemeinde | Pfarrei | Pfarramt | Moschee |
-    Moscheegemeinde | Religionsgemeinschaft | Kirchenkreis | *gemeinde e. V.`),
+    Moscheegemeinde | Islamische Gemeinde | Jüdische Gemeinde | Religionsgemeinschaft | Kirchenkreis | *gemeinde e. V.`),
   health: wordings(`
     Gesundheit | Klinik | Klinikum | Krankenhaus | *klinik | Arztpraxis | Praxis | Gesundheitsdienst | Krankenkasse`),
   housing_company: wordings(`
-    Wohnungsunternehmen | Wohnungsbaugesellschaft | Wohnungsgenossenschaft | WBG | Wohnungsgesellschaft | Vermieter |
+    Wohnungsunternehmen | Wohnungsbaugesellschaft | Wohnungsgenossenschaft | Wohnungsbaugenossenschaft | WBG | Wohnungsgesellschaft | Vermieter |
     Wohnungswirtschaft`),
   business: wordings("Unternehmen | Betrieb | Firma | Wirtschaft | Arbeitgeber"),
   police: wordings("Polizei | Polizeiinspektion | LPI | Polizeidirektion | PI"),

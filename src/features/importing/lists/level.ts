@@ -16,9 +16,13 @@ export function levelRuns({ values, runs }: Gathered): Gathered {
   return { values: { ...values, ...where }, runs: levelled.filter((run) => Object.keys(run.values).length > 0) };
 }
 
-/** Several names in one cell are several persons; the function in the row is that of the only one. */
-export function levelPersons({ values, runs }: Gathered): Gathered {
-  const persons = runs.flatMap(personsOf);
+/** A mobile number: mostly somebody's own. (Mobile prefixes begin 15, 16, 17: Bundesnetzagentur, Nummernplan) */
+export const isMobile = (number: string): boolean => /^\+491[5-7]/u.test(number.replace(/\s/gu, ""));
+
+/** Several names in one cell are several persons, and a mobile number beside a person is that person's. */
+export function levelPersons(entry: Gathered): Gathered {
+  const { values, runs } = withMobiles({ values: entry.values, runs: entry.runs.flatMap(personsOf) });
+  const persons = runs;
   const emails = textsOf(values["email"]);
   const theirs = persons.map(({ values: person }) =>
     emails.filter((email) => belongsTo(textOf(person["contactName"]) ?? "", email)),
@@ -34,13 +38,30 @@ export function levelPersons({ values, runs }: Gathered): Gathered {
   };
 }
 
+/** Of as many functions as persons each has one; else what is said is about the first. */
 function personsOf({ row, values }: GivenRun): GivenRun[] {
   const names = textsOf(values["contactName"]);
   const { contactName: _, contactFunction: _function, ...ways } = values;
   const [only] = names;
   if (names.length < 2) return [{ row, values: only === undefined ? values : { ...values, contactName: only } }];
+  const said = textOf(values["contactFunction"]);
+  const roles = (said ?? "").split(/\s*[;/\n]\s*/u).filter((role) => role !== "");
   return names.map((contactName, index): GivenRun => {
-    const person: Values = { contactName, ...(index === 0 ? ways : {}) };
-    return { row, values: person };
+    const role = roles.length === names.length ? roles[index] : index === 0 ? said : undefined;
+    const person: Values = { contactName, ...(role === undefined ? {} : { contactFunction: role }) };
+    return { row, values: index === 0 ? { ...ways, ...person } : person };
   });
+}
+
+function withMobiles({ values, runs }: Gathered): Gathered {
+  const [first, ...others] = runs;
+  const numbers = [...textsOf(values["phone"]).filter(isMobile), ...textsOf(values["mobile"])];
+  if (first === undefined || first.values["contactName"] === undefined || numbers.length === 0) return { values, runs };
+  const { mobile: _, phone: _phone, ...kept } = values;
+  const own = textsOf(values["phone"]).filter((number) => !isMobile(number));
+  const contactMobile = [...new Set([...textsOf(first.values["contactMobile"]), ...numbers])];
+  return {
+    values: own.length === 0 ? kept : { ...kept, phone: own },
+    runs: [{ row: first.row, values: { ...first.values, contactMobile } }, ...others],
+  };
 }

@@ -7,6 +7,7 @@ import type {
   OrganisationKind,
 } from "../../directory/index.ts";
 import { items, type Lens, type Lenses, text, texts, textOf, textsOf, words } from "../lens.ts";
+import { isMobile } from "./level.ts";
 import { replacePoints } from "./points.ts";
 import { readFact, readProject, readRoom, showFact, showProject, showRoom } from "./lines.ts";
 
@@ -30,9 +31,13 @@ function way(field: ContactField): Column {
         : points.filter((point) => point.audience !== "office");
       return [...new Set(all.filter((point) => point.field === field).map((point) => point.value))];
     },
-    put: ({ points }, value, _, before) => {
+    put: ({ points }, value, { isWhole }, before) => {
+      // A mobile number in a list from outside may be somebody's own: it stays internal until a person says otherwise.
+      const audienceOf = (given: string) => (isWhole && isMobile(given) ? "office" : "public");
       const make = (given: string, instead: ContactPoint | undefined): ContactPoint =>
-        instead === undefined ? { field, value: given, label: null, audience: "public" } : { ...instead, value: given };
+        instead === undefined
+          ? { field, value: given, label: null, audience: audienceOf(given) }
+          : { ...instead, value: given };
       return { points: replacePoints(points, field, { before: textsOf(before), after: textsOf(value) }, make) };
     },
   };

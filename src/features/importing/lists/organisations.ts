@@ -1,7 +1,7 @@
 /** Lists of actors: address lists, membership lists, lists of contacts. */
 import { describeFields } from "../wordings.ts";
 import type { ImportField, ImportList } from "../fields.ts";
-import { completeOrganisation, settleOrganisation } from "./complete.ts";
+import { completeOrganisation, settleOrganisation, tellsMoreThanHeading } from "./complete.ts";
 import { levelPersons } from "./level.ts";
 import { isSamePerson } from "./person-columns.ts";
 import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
@@ -224,4 +224,5 @@ export const organisationList: ImportList = {
   settle: settleOrganisation,
   complete: completeOrganisation,
   level: levelPersons,
+  tellsMore: tellsMoreThanHeading,
 };

@@ -6,6 +6,7 @@ import {
   type Person,
   type PersonPoint,
 } from "../../directory/index.ts";
+import { bareName } from "../cells/person.ts";
 import { fold } from "../words.ts";
 import type { FieldValue, Values } from "../fields.ts";
 import { type Lens, type Lenses, textOf, textsOf } from "../lens.ts";
@@ -67,23 +68,26 @@ export const personColumns: Lenses<Person, OrganisationAround> = {
   contactWebsite: column("website"),
 };
 
-/** Whether a row speaks of that person: the same name, or, where no name is given, the same function. */
+/** Whether a row speaks of that person: the same name (however addressed), or, where no name is given, the same function. */
 export function isSamePerson(there: Values, given: Values): boolean {
+  const name = textOf(given["contactName"]);
+  const known = textOf(there["contactName"]);
+  if (name !== undefined) return known !== undefined && isSameName(known, name);
   const same = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
     fold(textOf(a) ?? "") === fold(textOf(b) ?? "");
-  if (given["contactName"] !== undefined) return same(there["contactName"], given["contactName"]);
-  return there["contactName"] === undefined && same(there["contactFunction"], given["contactFunction"]);
+  return known === undefined && same(there["contactFunction"], given["contactFunction"]);
+}
+
+/** "Frau Beispiel" is Kira Beispiel, where there is one of that name. */
+function isSameName(there: string, given: string): boolean {
+  const known = fold(bareName(there));
+  const name = fold(bareName(given));
+  return known === name || (!name.includes(" ") && known.endsWith(` ${name}`));
 }
 
 /** A mail address with the person's surname in it is the person's, not the organisation's. */
 export function belongsTo(name: string, email: string): boolean {
-  const surname = fold(
-    name.includes(",") ? (name.split(",")[0] ?? "") : (name.trim().split(/\s+/u).at(-1) ?? ""),
-  ).replaceAll(" ", "");
-  return (
-    surname.length >= 3 &&
-    fold(email.split("@")[0] ?? "")
-      .replaceAll(" ", "")
-      .includes(surname)
-  );
+  const surname = fold(bareName(name).split(" ").at(-1) ?? "").replaceAll(" ", "");
+  const box = fold(email.split("@")[0] ?? "").replaceAll(" ", "");
+  return surname.length >= 3 && box.includes(surname);
 }

@@ -10,6 +10,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { Plan } from "../plan.ts";
+import { policy } from "../policy.ts";
 import type { StoredImport } from "../store.ts";
 
 export type LayoutProps = { context: WorkspaceContext; stored: StoredImport; plan: Plan | undefined };
@@ -57,6 +58,7 @@ function FirstRows({ context, stored, plan }: LayoutProps) {
 export function SheetChoice(props: LayoutProps) {
   const { context, stored, plan } = props;
   const { t } = context;
+  const kinds = policy.kinds(context.viewer);
   const sheet = plan?.sheet ?? stored.choices.sheet ?? 0;
   const row = plan?.layout.headerRow ?? stored.choices.headerRow;
   const nameOf = ({ sheet: name, hidden }: StoredImport["tables"][number]) =>
@@ -64,6 +66,14 @@ export function SheetChoice(props: LayoutProps) {
   return (
     <>
       <Fieldset id="lesen" label={t("importing.check.howRead")} horizontal>
+        {kinds.length > 1 ? (
+          <SelectField
+            name="art"
+            label={t("importing.upload.kind")}
+            value={stored.kind}
+            options={kinds.map((kind) => ({ value: kind, label: t.code("importing.kind", kind) }))}
+          />
+        ) : null}
         {stored.tables.length > 1 ? (
           <SelectField
             name="blatt"

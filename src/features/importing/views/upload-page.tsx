@@ -33,8 +33,11 @@ function UploadForm({ context, kinds, errors = [], kind }: Props) {
       <RadioGroup
         name="art"
         label={t("importing.upload.kind")}
-        choices={kinds.map((one) => ({ value: one, label: t.code("importing.kind", one) }))}
-        value={kind === undefined || kind === "" ? (kinds.length === 1 ? kinds[0] : undefined) : kind}
+        choices={[
+          ...(kinds.length > 1 ? [{ value: "", label: t("importing-check.kindGuess") }] : []),
+          ...kinds.map((one) => ({ value: one, label: t.code("importing.kind", one) })),
+        ]}
+        value={kinds.length === 1 ? kinds[0] : (kind ?? "")}
         error={errorOf("art")}
       />
       <FileField
