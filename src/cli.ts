@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
     usage: "organisations|offers DATEI --county AGS [--mapping DATEI] [--dry-run] [--json]",
     summary: "liest eine Liste von Einrichtungen (organisations) oder Angeboten (offers) ein",
     help: [
-      "  DATEI             Tabelle als XLSX oder CSV",
+      "  DATEI             Tabelle als XLSX, ODS oder CSV",
       "  --county AGS      Landkreis, fünf Ziffern, zum Beispiel 16066",
       "  --mapping DATEI   gespeicherte Zuordnung der Spalten",
       "  --dry-run         prüft nur und schreibt nichts",

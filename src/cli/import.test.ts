@@ -62,6 +62,21 @@ describe("miteinander import", () => {
     });
   });
 
+  it("refuses what is no list of this kind, and says what is missing", async () => {
+    const letter = await fileWith(
+      "brief.txt",
+      "Sehr geehrte Damen und Herren,\nanbei die Liste.\nMit freundlichen Grüßen\n",
+    );
+    const offers = await fileWith("kurse.csv", "Niveau;Beginn;Plätze\nA1;01.09.2026;20\n");
+    for (const path of [letter, offers]) {
+      const { exit, err, out } = await command("import", "organisations", path, "--county", "16066", "--json");
+      expect({ exit, out }).toEqual({ exit: 2, out: "" });
+      expect(err).toMatch(/Welche Spalte enthält „Name“|Spaltennamen/);
+    }
+    const help = await command("import", "--help");
+    expect(help.out).toContain("XLSX, ODS oder CSV");
+  });
+
   it("reads Windows-1252 and takes a mapping from a file", async () => {
     const bytes = Buffer.from("Wer?;Wo?\nBegegnungsstätte Süd;Meiningen\n", "latin1");
     const path = await fileWith("fremd.csv", bytes);

@@ -210,7 +210,9 @@ async function importList(ground: Ground, asked: Asked, io: Io): Promise<Exit> {
   if (found === undefined) return fail(t("importing.fault.no_header"));
   const [missing] = findColumnFaults(found.columns, IMPORT_TARGETS[asked.kind].list, found.defaults);
   if (missing?.code === "missing")
-    return fail(t("importing-check.columnMissing", { field: t(missing.field.label as PlainMessageKey) }));
+    return fail(
+      `${t("importing-check.columnMissing", { field: t(missing.field.label as PlainMessageKey) })} Nennen Sie sie mit --mapping.`,
+    );
   const { created, updated, unchanged, skipped } = await takeOver(ground, tenant, asked, found);
   print(io, asked, {
     rows: found.items.length,

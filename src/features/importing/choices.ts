@@ -41,7 +41,10 @@ function shownIn({ tables, choices }: StoredImport, row: number, field: string):
   return oneLine(writtenIn(table, columns, { row, field }));
 }
 
-/** What was typed into the check page, joined with what was chosen before. A field left as the cell says is no correction. */
+/**
+ * What was typed into the check page, joined with what was chosen before. A field left as the cell says is no correction,
+ * nor is a proposal that somebody only passed on the way to another view.
+ */
 export function readChoices(stored: StoredImport, typed: Record<string, string[]>): Choices {
   const corrections: Choices["corrections"] = structuredClone(stored.choices.corrections);
   const decisions: Record<string, Choice> = { ...stored.choices.decisions };
@@ -51,6 +54,7 @@ export function readChoices(stored: StoredImport, typed: Record<string, string[]
     if (!/^\d{1,7}$/.test(row)) continue;
     const field = rest.join(".");
     if (what === "wert") {
+      if (typed["zu"] !== undefined && value === typed[`vorschlag.${row}.${field}`]?.at(-1)) continue;
       const { [field]: _before, ...others } = corrections[Number(row)] ?? {};
       const isSame = value.trim() === shownIn(stored, Number(row), field);
       corrections[Number(row)] = isSame ? others : { ...others, [field]: value };

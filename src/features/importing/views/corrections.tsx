@@ -74,6 +74,9 @@ export function Correction({ problem, ...props }: CheckProps & { problem: Proble
   return (
     <RowProblem kind={problem.severity === "error" ? "danger" : "warning"} message={problemWords(context.t, problem)}>
       <CellField {...props} cell={{ row, field, value: typed ?? problem.suggestion ?? written }} />
+      {typed === undefined && problem.suggestion !== undefined ? (
+        <input type="hidden" name={`vorschlag.${row}.${field}`} value={oneLine(problem.suggestion)} />
+      ) : null}
     </RowProblem>
   );
 }
