@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { expect, inject, vi } from "vitest";
 import type { Member } from "./server.ts";
 
-export const { origin, postbox, members } = inject("instance");
+export const { origin, postbox, members, home } = inject("instance");
 
 /** Somebody of the demo who is signed in. */
 export function memberOf(county: string, role: Member["role"]): Member {

@@ -21,6 +21,8 @@ export type Instance = {
   /** Answers `?to=<address>` with the mails sent there so far, oldest first, as JSON. */
   postbox: string;
   members: Member[];
+  /** Folder of the data: where commands of the operator work on. */
+  home: string;
 };
 
 declare module "vitest" {
@@ -79,7 +81,7 @@ async function startProgram(smtpUrl: string) {
     if (npm.exitCode !== null) throw new Error(`The program did not start:\n${said}`);
     await wait(50);
   }
-  return { origin, members: await signInAll(said), stop };
+  return { origin, home, members: await signInAll(said), stop };
 }
 
 /** @returns the address under which the tests read the mails */
@@ -106,7 +108,8 @@ async function openPostbox() {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const postbox = await openPostbox();
   const program = await startProgram(postbox.smtpUrl);
-  project.provide("instance", { origin: program.origin, postbox: postbox.address, members: program.members });
+  const { origin, members, home } = program;
+  project.provide("instance", { origin, members, home, postbox: postbox.address });
   return async () => {
     const said = await program.stop();
     await postbox.close();

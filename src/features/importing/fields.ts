@@ -8,7 +8,7 @@ import type { Shown } from "./lens.ts";
 export type FieldKind =
   | "text" // one text, kept as written
   | "texts" // several short texts
-  | "person" // name of a person, kept as written
+  | "person" // names of people
   | "code" // one code of `words`
   | "codes" // several codes of `words`
   | "phone"
@@ -40,6 +40,8 @@ export type ImportField = {
   wordings: readonly string[];
   required?: boolean;
   words?: CodeWords;
+  /** Words say more than the code they mean ("Steuerungsgruppe" is a member): what was written stays in the history. */
+  keepsWritten?: boolean;
   /** Several columns may be read into this field ("Telefon 1", "Telefon 2"). */
   many?: boolean;
   /** Only one value is stored: of several telephone numbers the first, which is said. */

@@ -2,6 +2,7 @@
 import { sameValue } from "./compare.ts";
 import type { Entry } from "./entries.ts";
 import type { FieldValue, ImportList, Values } from "./fields.ts";
+import { fold } from "./words.ts";
 
 /** A row that went into the entry of another; `adds` are the fields it brought, `differs` those in which the upper row says something else. */
 export type JoinedRow = { entry: Entry; adds: string[]; differs: string[] };
@@ -62,7 +63,10 @@ function addValues(
 /** Both together where a field holds several texts; undefined where nothing is new or only one can stand. */
 function addTexts(there: FieldValue, given: FieldValue): FieldValue | undefined {
   if (!isTexts(there) || !isTexts(given)) return undefined;
-  const fresh = given.filter((text) => !there.includes(text));
+  // A telephone number in two spellings is one.
+  const plain = (text: string) => fold(text).replaceAll(" ", "");
+  const known = new Set(there.map(plain));
+  const fresh = given.filter((text) => !known.has(plain(text)));
   return fresh.length === 0 ? undefined : [...there, ...fresh];
 }
 

@@ -2,24 +2,31 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
 import type { Entry } from "./entries.ts";
+import type { ImportList } from "./fields.ts";
 import { noteSource } from "../directory/index.ts";
 import { type Change, deleteRecord, type Scope } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import { decisionKey } from "./match.ts";
 import { type Answer, rememberAnswers } from "./memory.ts";
 import type { PlanItem } from "./plan-items.ts";
+import { fold } from "./words.ts";
 import { DAYS_TO_UNDO, type ImportResult, type StoredImport } from "./store.ts";
 
 /** Where entries come from: a list in the browser (with its id), or the command line. */
 export type Source = { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string };
 
 /** What the rows said and nothing was made of, by column: kept in the history, so that nothing written is lost. */
-function leftOver(item: PlanItem): Change[] {
+function leftOver(item: PlanItem, list: ImportList): Change[] {
+  const saysMore = (name: string, text: string): boolean => {
+    const field = list.fields.find((one) => one.name === name);
+    const plain = Object.values(field?.words ?? {}).flatMap(([first]) => (first === undefined ? [] : [fold(first)]));
+    return field?.keepsWritten === true && !plain.includes(fold(text));
+  };
   const columnOf = (field: string) => item.problems.find((problem) => problem.field === field)?.column || field;
   const unreadIn = ({ row }: Entry, differs: readonly string[] = []): [string, string][] => [
     ...Object.entries(row.rest),
     ...Object.entries(row.written)
-      .filter(([field]) => row.values[field] === undefined || differs.includes(field))
+      .filter(([field, text]) => row.values[field] === undefined || differs.includes(field) || saysMore(field, text))
       .map(([field, text]): [string, string] => [columnOf(field), text]),
   ];
   const said = [
@@ -53,7 +60,7 @@ async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanI
   const target = IMPORT_TARGETS[source.kind];
   const { verdict } = item;
   const since = scope.clock.now();
-  const from = { ...scope, origin: { note: source.fileName, changes: leftOver(item) } };
+  const from = { ...scope, origin: { note: source.fileName, changes: leftOver(item, target.list) } };
   const written =
     verdict.outcome === "updated"
       ? await target.update(db, from, item, verdict.id)

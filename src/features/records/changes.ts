@@ -1,4 +1,4 @@
-import type { Change } from "./actions.ts";
+import type { Change } from "./event.ts";
 
 const asText = (value: unknown): string => JSON.stringify(value ?? null);
 

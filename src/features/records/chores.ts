@@ -1,5 +1,5 @@
 import { choresQueue, type Handler } from "../../platform/jobs/index.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 import type { Services } from "./feature.ts";
 import { programReader } from "./viewer.ts";
 

@@ -9,7 +9,7 @@ import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 import type { Paths } from "./paths.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Role, Viewer } from "./viewer.ts";

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import type { Change } from "./actions.ts";
+import type { Change } from "./event.ts";
 
 /** One thing that happened to a record. */
 export type HistoryEntry = { kind: string; at: Date; actorName: string; note: string | null; changes: Change[] };

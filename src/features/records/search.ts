@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 import { ANALYSIS_EDITION, analyzeText } from "./analysis/index.ts";
 import {
   conditions,

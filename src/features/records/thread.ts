@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 
 /** A point of the thread: where a record came from, itself, or what became of it. */
 export type ThreadNode = {

@@ -1,6 +1,6 @@
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 
 /** A text in the reader's language, or the German one: `original` marks it, `outdated` says the German has changed since. */
 export type Translated = { text: string; state: "done" | "outdated" | "original" };

@@ -60,7 +60,9 @@ export const KIND_WORDS = {
 } satisfies Record<OrganisationKind, readonly string[]>;
 
 export const MEMBERSHIP_WORDS = {
-  member: wordings("Mitglied | ja | ordentliches Mitglied | stimmberechtigt | x | Vollmitglied"),
+  member: wordings(`
+    Mitglied | ja | ordentliches Mitglied | stimmberechtigt | x | Vollmitglied | Steuerungsgruppe | Steuerungskreis |
+    Lenkungsgruppe | Lenkungskreis | Federführung | Vorsitz | Sprecher`),
   adviser: wordings("Beratend | beratendes Mitglied | Berater | ohne Stimme | beratend ohne Stimmrecht"),
   guest: wordings("Gast | nein | Kooperationspartner | kein Mitglied"),
 } satisfies Record<Membership, readonly string[]>;

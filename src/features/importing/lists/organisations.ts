@@ -49,7 +49,7 @@ export const organisationFields: readonly ImportField[] = [
     `
       Mitgliedschaft | Status | Mitglied (ja/nein) | Stimmrecht | Rolle im Netzwerk | Netzwerkmitglied |
       Mitgliedsstatus | Mitglied ja/nein | stimmberechtigt | Mitglied | Netzwerkpartner | Mitglied im Netzwerk`,
-    { words: MEMBERSHIP_WORDS },
+    { words: MEMBERSHIP_WORDS, keepsWritten: true },
   ),
   field(
     "description",

@@ -109,7 +109,7 @@ function Done({ context, stored, entries }: Props) {
       </ButtonRow>
       {canUndo ? <Stays context={context} stored={stored} entries={entries} /> : null}
       {canUndo ? (
-        <form method="post" action={paths.intern(`einlesen/${stored.id}/ruecknahme`)}>
+        <form method="post" action={paths.intern(`einlesen/${stored.id}/ruecknahme`)} class="stack stack--small">
           <Button look="secondary">{t("importing.result.undo")}</Button>
           <Note>{t("importing.result.undoUntil", { on: undoUntil(doneAt).toISOString().slice(0, 10) })}</Note>
         </form>
@@ -133,7 +133,7 @@ function EntryTable({ context, entries }: Pick<Props, "context" | "entries">) {
         quietCaption
         rows={entries.slice((page - 1) * PAGE, page * PAGE)}
         columns={[
-          { label: t("importing.check.row"), cell: (entry) => entry.row_number, numeric: true },
+          { label: t("importing.check.row"), cell: (entry) => entry.row_number },
           {
             label: t("importing.check.name"),
             rowHeader: true,

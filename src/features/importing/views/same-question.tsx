@@ -146,11 +146,9 @@ export function SameQuestion(props: Props) {
     return (
       <RowProblem
         kind="warning"
-        message={
-          <b>{t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}</b>
-        }
+        title={t(stored.kind === "organisations" ? "importing.check.sameOrganisation" : "importing.check.sameOffer")}
       >
-        <div class="stack stack--small problem__first">
+        <div class="stack stack--small">
           <Grid columns={2}>
             <Frame>
               <Note>{t("importing.check.inFile", { row: String(item.entry.row.row) })}</Note>

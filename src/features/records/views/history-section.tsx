@@ -1,6 +1,6 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, DisclosureDetails, Heading, HistoryList, Note, Stack } from "../../../platform/ui/index.ts";
-import type { Change } from "../actions.ts";
+import type { Change } from "../event.ts";
 import type { HistoryEntry } from "../history.ts";
 
 /**

@@ -55,7 +55,7 @@ function StateSince({ t, record, history }: { t: Translator; record: StatedRecor
   return (
     <>
       <p>{t(`records-office.stateOnBy.${state}`, { on: dayOf(last.at), by: last.actorName })}</p>
-      {last.note === null ? null : (
+      {last.note === null || last.kind === "imported" ? null : (
         <p>
           {t("records-office.noteOfLast", { by: last.actorName })} {last.note}
         </p>
