@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import type { Scope } from "./actions.ts";
+import type { Scope } from "./event.ts";
 import { ANALYSIS_EDITION } from "./analysis/index.ts";
 import type { Chore } from "./feature.ts";
 
