@@ -1,14 +1,7 @@
 import { EMPTY_ORGANISATION, type OrganisationContent, type PersonPoint } from "../src/features/directory/index.ts";
 import { EMPTY_OFFER, type OfferContent, type Run } from "../src/features/offers/index.ts";
-import type { DemoDay, DemoOffer, DemoOrganisation, DemoRun } from "./world.ts";
-
-/** A day as a date: a number counts from today. */
-function toDate(day: DemoDay, today: string): string {
-  if (typeof day === "string") return day;
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + day);
-  return date.toISOString().slice(0, 10);
-}
+import { datesOf, toDate } from "./days.ts";
+import type { DemoOffer, DemoOrganisation, DemoRun } from "./world.ts";
 
 /** An organisation of the demo as people would have entered it. */
 export function toOrganisation(entry: DemoOrganisation, newId: () => string): OrganisationContent {
@@ -56,12 +49,11 @@ export function toOrganisation(entry: DemoOrganisation, newId: () => string): Or
   };
 }
 
-function toRun(run: DemoRun, today: string, newId: () => string): Run {
-  return {
+function toRuns(run: DemoRun, today: string, newId: () => string, isLeisure: boolean): Run[] {
+  return datesOf(run, today, isLeisure).map((dates) => ({
     id: newId(),
-    startsOn: toDate(run.starts, today),
-    endsOn: run.ends === undefined ? null : toDate(run.ends, today),
-    weekdays: run.weekdays ?? [],
+    ...dates,
+    weekdays: run.nth === undefined ? (run.weekdays ?? []) : [],
     fromTime: run.from ?? null,
     untilTime: run.until ?? null,
     note: run.note ?? null,
@@ -69,7 +61,7 @@ function toRun(run: DemoRun, today: string, newId: () => string): Run {
     places: run.places ?? null,
     free: run.free ?? null,
     waiting: run.waiting ?? null,
-  };
+  }));
 }
 
 /** An offer of the demo; days that are numbers count from `today`. */
@@ -91,6 +83,6 @@ export function toOffer(entry: DemoOffer, providerId: string, today: string, new
     providerId,
     validFrom: validFrom === undefined ? null : toDate(validFrom, today),
     validUntil: validUntil === undefined ? null : toDate(validUntil, today),
-    runs: (runs ?? []).map((run) => toRun(run, today, newId)),
+    runs: (runs ?? []).flatMap((run) => toRuns(run, today, newId, entry.topics.includes("leisure"))),
   };
 }

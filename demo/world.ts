@@ -85,6 +85,8 @@ export type DemoRun = {
   ends?: DemoDay;
   /** 1 Monday … 7 Sunday. */
   weekdays?: number[];
+  /** Once a month, on the first to fourth or last (-1) of these weekdays; becomes a run for each day. */
+  nth?: 1 | 2 | 3 | 4 | -1;
   from?: string;
   until?: string;
   note?: string;

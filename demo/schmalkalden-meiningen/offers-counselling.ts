@@ -149,7 +149,18 @@ export const counsellingOffers: DemoOffer[] = [
     venue: "Parkplatz am Dorfgemeinschaftshaus",
     postcode: "98634",
     locality: "Frankenheim/Rhön",
-    runs: [{ starts: 10, ends: 340, weekdays: [3], from: "13:00", until: "17:00", note: "erster Mittwoch im Monat" }],
+    runs: [
+      { starts: 1, ends: 100, weekdays: [3], nth: 1, from: "13:00", until: "17:00" },
+      {
+        starts: 1,
+        ends: 100,
+        weekdays: [3],
+        nth: 3,
+        from: "13:00",
+        until: "17:00",
+        venue: "Kaltennordheim, Parkplatz am Schlosshof",
+      },
+    ],
     confirmedDaysAgo: 37,
   },
 

@@ -200,7 +200,7 @@ export const housingAndHealthOffers: DemoOffer[] = [
     street: "Am Alten Bahnhof 1",
     postcode: "98631",
     locality: "Grabfeld",
-    runs: [{ starts: 9, ends: 330, weekdays: [4], from: "09:00", until: "12:00", note: "jeden zweiten Donnerstag" }],
+    runs: [{ starts: 9, ends: 330, weekdays: [4], nth: 2, from: "09:00", until: "12:00" }],
     confirmedDaysAgo: 81,
   },
 

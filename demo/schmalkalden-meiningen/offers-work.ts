@@ -137,7 +137,7 @@ export const workOffers: DemoOffer[] = [
     street: "Pfaffenbach 2",
     postcode: "98574",
     locality: "Schmalkalden",
-    runs: [{ starts: 6, ends: 180, weekdays: [2], from: "14:00", until: "17:00", note: "jeden zweiten Dienstag" }],
+    runs: [{ starts: 6, ends: 180, weekdays: [2], nth: 2, from: "14:00", until: "17:00" }],
     confirmedDaysAgo: 20,
   },
 

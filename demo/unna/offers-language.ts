@@ -311,8 +311,8 @@ export const languageCourses: DemoOffer[] = [
   {
     key: "intensivkurs-schwerte",
     provider: "stadt-schwerte",
-    title: "Intensivkurs A1 in den Sommerferien",
-    summary: "Sechs Wochen Deutsch, jeden Vormittag. Der nächste Kurs ist für den kommenden Sommer geplant.",
+    title: "Intensivkurs A1 in den Ferien",
+    summary: "Sechs Wochen Deutsch, jeden Vormittag. Der nächste Kurs ist für die kommenden großen Ferien geplant.",
     topics: ["language"],
     languages: ["de", "en", "ar"],
     levels: ["A1"],

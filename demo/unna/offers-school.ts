@@ -163,7 +163,7 @@ export const schoolOffers: DemoOffer[] = [
   {
     key: "fit-ferien",
     provider: "ki-kreis-unna",
-    title: "FerienIntensivTraining „FIT in Deutsch“ in den Weihnachtsferien",
+    title: "FerienIntensivTraining „FIT in Deutsch“ in den Ferien",
     summary:
       "Eine Woche Deutsch mit Theater, Ausflügen und Mittagessen für Schülerinnen und Schüler von 10 bis 17 Jahren.",
     topics: ["education", "language", "leisure"],

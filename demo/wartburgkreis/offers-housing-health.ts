@@ -191,7 +191,7 @@ export const housingAndHealthOffers: DemoOffer[] = [
     street: "Nappenplatz 6",
     postcode: "36433",
     locality: "Bad Salzungen",
-    runs: [{ starts: 8, ends: 290, weekdays: [3], from: "10:00", until: "12:00", note: "jeden zweiten Mittwoch" }],
+    runs: [{ starts: 8, ends: 290, weekdays: [3], nth: 2, from: "10:00", until: "12:00" }],
     confirmedDaysAgo: 40,
   },
 

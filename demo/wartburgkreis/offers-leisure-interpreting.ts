@@ -145,7 +145,7 @@ export const leisureAndInterpretingOffers: DemoOffer[] = [
     venue: "Bahnhofsschuppen",
     postcode: "99830",
     locality: "Treffurt",
-    runs: [{ starts: 20, weekdays: [6], from: "10:00", until: "14:00", note: "jeden zweiten Samstag" }],
+    runs: [{ starts: 20, weekdays: [6], nth: 2, from: "10:00", until: "14:00" }],
     state: "draft",
   },
 

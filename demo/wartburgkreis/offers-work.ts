@@ -47,7 +47,7 @@ export const workOffers: DemoOffer[] = [
     street: "Michaelisstraße 19",
     postcode: "36433",
     locality: "Bad Salzungen",
-    runs: [{ starts: 11, ends: 300, weekdays: [5], from: "17:00", until: "19:00", note: "erster Freitag im Monat" }],
+    runs: [{ starts: 11, ends: 300, weekdays: [5], nth: 1, from: "17:00", until: "19:00" }],
     confirmedDaysAgo: 24,
   },
 
