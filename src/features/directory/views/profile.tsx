@@ -61,7 +61,7 @@ export function SharesSection({ context, organisation, actsFor }: Props & { acts
     { term: t("directory-office.field.knowHow"), value: listed(knowHow) },
     {
       term: t("directory-office.field.topics"),
-      value: topics.length === 0 ? undefined : t.list(topics.map((code) => t.code("offers.topic", code))),
+      value: listed(topics.map((code) => t.code("offers.topic", code))),
     },
     {
       term: t("directory-office.field.actsFor"),
