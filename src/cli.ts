@@ -36,6 +36,26 @@ const commands: Readonly<Record<string, Command>> = {
     ],
     load: () => import("./cli/county.ts"),
   },
+  boundaries: {
+    usage: "DATEI --county AGS --year JAHR",
+    summary: "lädt amtliche Grenzen der Gemeinden für die Karten eines Landkreises",
+    help: [
+      "  DATEI             VG250 vom BKG: ZIP mit Shapefile (VG250_GEM) oder GeoJSON, UTM32 oder WGS84",
+      "  --county AGS      Landkreis, fünf Ziffern, zum Beispiel 16066",
+      "  --year JAHR       Jahr der Grenzen, für die Quelle unter der Karte",
+    ],
+    load: () => import("./cli/boundaries.ts"),
+  },
+  domain: {
+    usage: "AGS [ADRESSE | --remove]",
+    summary: "zeigt, setzt oder entfernt die eigene Adresse eines Landkreises",
+    help: [
+      "  AGS               Landkreis, fünf Ziffern, zum Beispiel 16066",
+      "  ADRESSE           zum Beispiel integration.example.org, ohne https://",
+      "  --remove          zurück zur Adresse mit dem Kürzel des Landkreises",
+    ],
+    load: () => import("./cli/domain.ts"),
+  },
   import: {
     usage: "organisations|offers DATEI --county AGS [--mapping DATEI] [--dry-run] [--json]",
     summary: "liest eine Liste von Einrichtungen (organisations) oder Angeboten (offers) ein",
@@ -105,7 +125,7 @@ export async function runCommand(args: string[], io: Io): Promise<Exit> {
 function showHelp(io: Io): Exit {
   io.out("Aufruf: miteinander BEFEHL");
   io.out("");
-  for (const [name, { summary }] of Object.entries(commands)) io.out(`  ${name.padEnd(9)} ${summary}`);
+  for (const [name, { summary }] of Object.entries(commands)) io.out(`  ${name.padEnd(10)} ${summary}`);
   io.out("");
   io.out("Mehr zu einem Befehl: miteinander BEFEHL --help");
   io.out("Ende mit 0: erledigt. 1: erledigt, aber Zeilen wurden ausgelassen. 2: nicht erledigt.");

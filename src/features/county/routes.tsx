@@ -3,30 +3,16 @@ import { readForm, type Typed } from "../../platform/http/forms.ts";
 import { isLanguage, LANGUAGES } from "../../platform/i18n/languages.ts";
 import { preparePicture } from "../../platform/pictures/index.ts";
 import { isReadable, nearestReadable } from "../../platform/ui/theme.ts";
-import {
-  absoluteAddress,
-  actorOf,
-  Conflict,
-  pathsOf,
-  type Scope,
-  type WorkspaceContext,
-  type WorkspaceRoute,
-} from "../records/index.ts";
+import { absoluteAddress, Conflict, pathsOf, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
 import { changeSite, removeLogo, reviseCounty, storeLogo } from "./actions.ts";
 import { domainForm, LOGO_BOUNDS, lookForm } from "./look.ts";
 import { countyForm, countyOf, fingerprintOf, typedCounty } from "./profile.ts";
 import { findCounty } from "./queries.ts";
+import { scopeOf } from "./scope.ts";
 import { addressPage } from "./views/address-page.tsx";
 import { languagesPage } from "./views/languages-page.tsx";
 import { lookPage } from "./views/look-page.tsx";
 import { profilePage } from "./views/profile-page.tsx";
-
-const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
-  tenantId: tenant.id,
-  actor: actorOf(viewer),
-  clock: services.clock,
-  newId: services.newId,
-});
 
 const done = ({ paths }: WorkspaceContext, path: string, what: string) =>
   redirect(`${paths.intern(path)}?hinweis=county.done.${what}`);

@@ -36,12 +36,12 @@ describe("writing a page", () => {
   });
 
   it("shows what was typed before anything is saved", async () => {
-    const form = { lead: "Vorn", body: "## Neu\n\n[[Lücke]]", version: "2" };
+    const form = { lead: "Vorn", body: "## Rohfassung\n\n[[Lücke]]", version: "2" };
     const preview = await world.text(at("impressum", "/vorschau"), { as: "office", form });
-    expect(preview).toMatch(/<h3[^>]*>Neu<\/h3>/);
+    expect(preview).toMatch(/<h3[^>]*>Rohfassung<\/h3>/);
     expect(preview).toContain("Hier fehlt noch eine Angabe");
-    expect(preview).toContain("## Neu");
-    expect(await site("de/impressum")).not.toContain("Neu");
+    expect(preview).toContain("## Rohfassung");
+    expect(await site("de/impressum")).not.toContain("Rohfassung");
   });
 
   it("overwrites nobody: a second writer sees what the first did and keeps what they typed", async () => {

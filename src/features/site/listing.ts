@@ -13,6 +13,7 @@ import {
   type Understanding,
   understandWords,
 } from "../records/index.ts";
+import { findMapGround, type MapGround } from "../county/index.ts";
 import { readAsker } from "./asker.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
 import { type County, describeCounty } from "./places.ts";
@@ -55,6 +56,8 @@ export type Listing = {
   /** How many remain with each facet, under the other filters. */
   counts: Map<string, number>;
   county: County;
+  /** What its map is drawn on. */
+  ground: MapGround;
   /** With nothing found: which filter to take off, and what it would bring. */
   loosen: { filter: Filter; code: string; count: number }[];
   /** With nothing found: what the filters alone would bring. */
@@ -216,6 +219,7 @@ export async function findListing(context: PublicContext, options: ListOptions):
     all,
     counts,
     county,
+    ground: await findMapGround(context),
     loosen,
     withoutWords,
     nearest,

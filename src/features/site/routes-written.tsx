@@ -1,4 +1,5 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { findMapGround } from "../county/index.ts";
 import { findMunicipalities } from "../directory/index.ts";
 import { type InquiryKind, openForm, receive, type Received } from "../inquiries/index.ts";
 import { isPublished, type PlaceOfPage } from "../pages/index.ts";
@@ -46,13 +47,14 @@ async function countKind(context: PublicContext, kind: "offer" | "organisation")
 }
 
 async function showNetwork(context: PublicContext): Promise<Answer> {
-  const [counted, actors, offers, written] = await Promise.all([
+  const [counted, ground, actors, offers, written] = await Promise.all([
     countNetwork(context),
+    findMapGround(context),
     countKind(context, "organisation"),
     countKind(context, "offer"),
     loadWritten(context, "wer-wir-sind"),
   ]);
-  return page(networkPage({ context, written, counted, totals: { actors, offers } }));
+  return page(networkPage({ context, written, counted: { ...counted, ground }, totals: { actors, offers } }));
 }
 
 async function showGroups(context: PublicContext): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
+import { findMapGround } from "../county/index.ts";
 import {
   findMunicipalities,
   findOrganisationBySlug,
@@ -69,7 +70,9 @@ async function showHome(context: PublicContext) {
     const offer = byId.get(date.offerId);
     return offer === undefined ? [] : [{ ...date, offer }];
   });
-  return page(homePage({ context, home: { ...counted, newest, dates, translations } }));
+  return page(
+    homePage({ context, home: { ...counted, newest, dates, translations, ground: await findMapGround(context) } }),
+  );
 }
 
 /**

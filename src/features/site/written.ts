@@ -1,3 +1,4 @@
+import { findMapGround } from "../county/index.ts";
 import { countyFacts, findPage, type PageContent, type PlaceOfPage, readyText, TEMPLATES } from "../pages/index.ts";
 import { findTranslations, pickText, type PublicContext, type Translated } from "../records/index.ts";
 
@@ -18,7 +19,7 @@ export async function loadWritten(context: PublicContext, place: PlaceOfPage): P
     const page = await findPage(db, place);
     return { found: page, translations: await findTranslations(db, page === undefined ? [] : [page.id], lang) };
   });
-  const facts = countyFacts(context);
+  const facts = countyFacts(context, (await findMapGround(context)).source);
   const german: PageContent = found ?? { lead: "", body: TEMPLATES[place] };
   const pick = (field: keyof PageContent): Translated => {
     const picked = pickText(translations, lang, found?.id ?? TEMPLATE_ID, field, german[field]);

@@ -1,7 +1,14 @@
 import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 
-const VIEWS = ["website", "landkreis", "website/aussehen", "website/sprachen", "website/adresse"] as const;
+const VIEWS = [
+  "website",
+  "landkreis",
+  "website/aussehen",
+  "website/sprachen",
+  "website/adresse",
+  "website/karte",
+] as const;
 export type WebsiteView = (typeof VIEWS)[number];
 
 /** The parts of the county's site the office cares for. */

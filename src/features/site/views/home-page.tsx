@@ -14,6 +14,7 @@ import {
   Stack,
   TopicGrid,
 } from "../../../platform/ui/index.ts";
+import type { MapGround } from "../../county/index.ts";
 import { type Place } from "../../directory/index.ts";
 import { describeHours, type NextDate, type OfferHit, TOPICS } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
@@ -29,6 +30,7 @@ export type HomeContent = {
   /** Offers that take place soon, with the day. */
   dates: (NextDate & { offer: OfferHit })[];
   translations: Translations;
+  ground: MapGround;
 };
 
 type Shown = { context: PublicContext; home: HomeContent };
@@ -70,6 +72,7 @@ function NearYou({ context, home }: Shown) {
     return [
       {
         name: place.name,
+        area: place.ags,
         lon: place.lon,
         lat: place.lat,
         count,
@@ -83,7 +86,7 @@ function NearYou({ context, home }: Shown) {
       <Heading level={2} size="small">
         {t("site.home.nearYou")}
       </Heading>
-      <PointMap label={t("site.map.title")} points={points} />
+      <PointMap label={t("site.map.title")} points={points} {...home.ground} />
     </section>
   );
 }

@@ -104,6 +104,7 @@ function mapPoints(filter: Filter, { context, list }: ListingProps): MapPoint[] 
     return [
       {
         name,
+        area: ags,
         lon,
         lat,
         count,
@@ -132,7 +133,7 @@ export function Where(props: ListingProps) {
     <FilterGroup title={filter.title} items={[...places, ...elsewhere]} removeLabel={t("site.filter.remove")}>
       {points.length === 0 || places.length === 0 ? null : (
         <>
-          <PointMap label={t("site.map.title")} points={points} />
+          <PointMap label={t("site.map.title")} points={points} {...list.ground} />
           <Note>{mapLegend}</Note>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Band, Columns, Grid, Heading, Numbers, PointMap, Stack, TopicGrid } from "../../../platform/ui/index.ts";
+import type { MapGround } from "../../county/index.ts";
 import { ORGANISATION_KINDS, type Place } from "../../directory/index.ts";
 import { TOPICS } from "../../offers/index.ts";
 import type { PublicContext } from "../../records/index.ts";
@@ -16,6 +17,7 @@ type Props = {
     offers: ReadonlyMap<string, number>;
     places: readonly Place[];
     hasGroups: boolean;
+    ground: MapGround;
   };
   totals: { actors: number; offers: number };
 };
@@ -63,12 +65,12 @@ function Where({ context: { t, paths, lang }, counted }: Props) {
     if (lon === null || lat === null) return [];
     const count = counted.actors.get(`place:${ags}`) ?? 0;
     const label = t("site.network.actorsAt", { count, place: name });
-    return [{ name, lon, lat, count, label, href: `${paths.site(lang, "akteure")}?ort=${ags}` }];
+    return [{ name, area: ags, lon, lat, count, label, href: `${paths.site(lang, "akteure")}?ort=${ags}` }];
   });
   return (
     <section class="stack">
       <Heading level={2}>{t("site.network.where")}</Heading>
-      <PointMap label={t("site.map.title")} points={points} />
+      <PointMap label={t("site.map.title")} points={points} {...counted.ground} />
     </section>
   );
 }

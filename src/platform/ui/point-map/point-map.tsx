@@ -1,6 +1,8 @@
+import type { Areas } from "../../areas/areas.ts";
 import { remember } from "../../remember.ts";
 import type { Child } from "../types.ts";
 import { classes } from "../types.ts";
+import { areaPaths, layAreas } from "./area-ground.ts";
 import { connect, outline, placeLabels, project } from "./geometry.ts";
 import type { Box, Point, Size } from "./geometry.ts";
 
@@ -17,12 +19,18 @@ export type MapPoint = {
   /** Read out for the node: „Meiningen, 41 Angebote“. */
   label: string;
   selected?: boolean | undefined;
+  /** Which of `areas` it is the middle of. */
+  area?: string | undefined;
 };
 
 export type PointMapProps = {
   /** Says what the picture shows. A list that says the same must stand beside it. */
   label: string;
   points: MapPoint[];
+  /** Outlines in the place of a ground grown from the points. */
+  areas?: Areas | undefined;
+  /** Where the outlines come from; stands below the map. */
+  source?: string | undefined;
   /** A second drawing with this width in pixels for wide places; phones keep the one of 328. */
   wide?: number | undefined;
 };
@@ -59,7 +67,7 @@ function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
   );
 }
 
-type Ground = { at: Point[]; size: Size; land: string; net: string };
+type Ground = { at: Point[]; size: Size; ground: Child };
 
 /** What lies under the nodes: the same on every page of a county, and half the work of the map. */
 const drawGround = remember((width: number, ...degrees: number[]): Ground => {
@@ -69,21 +77,58 @@ const drawGround = remember((width: number, ...degrees: number[]): Ground => {
   }));
   const { points: at, size } = project(places, width, 26);
   const net = connect(at).map(([a, b]) => `M${path([at[a] as Point, at[b] as Point])}`);
-  return { at, size, land: `M${path(outline(at, width / 4))}Z`, net: net.join("") };
+  const ground = (
+    <>
+      <path class="map__land" d={`M${path(outline(at, width / 4))}Z`} />
+      <path class="map__net" d={net.join("")} />
+    </>
+  );
+  return { at, size, ground };
 }, 500);
+
+const pathsOf = new WeakMap<Areas, Map<string, string>>();
+
+/** Outlines as ground: what leads somewhere leads there from all of its area, too. */
+function layGround(areas: Areas, points: readonly MapPoint[], width: number): Ground {
+  const paths = pathsOf.get(areas) ?? areaPaths(areas);
+  pathsOf.set(areas, paths);
+  const { at, size, transform } = layAreas(areas, points, width, 8);
+  const byKey = new Map(points.map((point) => [point.area, point]));
+  const ground = (
+    <g transform={transform}>
+      {[...paths].map(([key, d]) => {
+        const point = byKey.get(key);
+        if (point === undefined || point.count === 0 || point.href === undefined)
+          return <path class="map__area" d={d} />;
+        // The node leads there by name and for the keyboard; this is for fingers.
+        return (
+          <a href={point.href} tabindex={-1} aria-hidden="true">
+            <path class="map__area map__area--some" d={d} />
+          </a>
+        );
+      })}
+    </g>
+  );
+  return { at, size, ground };
+}
 
 function Drawing({
   label,
   points,
+  areas,
   width,
   only,
 }: {
   label: string;
   points: MapPoint[];
+  areas?: Areas | undefined;
   width: number;
   only?: "narrow" | "wide" | undefined;
 }) {
-  const { at, size, land, net } = drawGround(width, ...points.flatMap(({ lon, lat }) => [lon, lat]));
+  const { at, size, ground } =
+    areas === undefined
+      ? drawGround(width, ...points.flatMap(({ lon, lat }) => [lon, lat]))
+      : layGround(areas, points, width);
   const all = points.map((point, index) => ({ point, at: at[index] as Point }));
   const filled = all.filter(({ point }) => point.count > 0).toSorted((a, b) => a.point.count - b.point.count);
   const boxes = (nodes: typeof all): Box[] =>
@@ -102,8 +147,7 @@ function Drawing({
       role="group"
       aria-label={label}
     >
-      <path class="map__land" d={land} />
-      <path class="map__net" d={net} />
+      {ground}
       {all.filter(({ point }) => point.count === 0).map((node) => MapNode(node))}
       {filled.map((node) => MapNode(node))}
       {placeLabels(requests, obstacles, size).map((text) => (
@@ -115,14 +159,22 @@ function Drawing({
   );
 }
 
-/** A map of places grown from their centre points: numbered node = there is something, small ring = nothing. Left to right in every language. */
-export function PointMap({ label, points, wide }: PointMapProps) {
+/**
+ * A map of places, grown from their centre points or on their outlines: numbered node = there is something, small ring =
+ * nothing. Left to right in every language.
+ */
+export function PointMap({ label, points, wide, areas, source }: PointMapProps) {
   if (points.length < 3) return null;
-  if (wide === undefined) return <Drawing label={label} points={points} width={328} />;
+  const shared = { label, points, areas };
   return (
     <>
-      <Drawing label={label} points={points} width={328} only="narrow" />
-      <Drawing label={label} points={points} width={wide} only="wide" />
+      <Drawing {...shared} width={328} only={wide === undefined ? undefined : "narrow"} />
+      {wide === undefined ? null : <Drawing {...shared} width={wide} only="wide" />}
+      {areas === undefined || source === undefined ? null : (
+        <p class="note" lang="de" dir="ltr">
+          {source}
+        </p>
+      )}
     </>
   );
 }
