@@ -13,7 +13,7 @@ const headersHash = (headers: readonly string[]) =>
   createHash("sha256").update(headers.map(fold).join("\n")).digest("base64url");
 
 const OF_A_VERSION =
-  /^(?:v|version|stand|kopie|copy|neu|final|endfassung|aktuell|entwurf|von|ss|ws|halbjahr|quartal|q|kw|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
+  /^(?:v|version|stand|kopie|copy|neu|final|endfassung|aktuell|entwurf|ausgelassen|von|ss|ws|halbjahr|quartal|q|kw|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
 
 /** The name of a file without its ending, dates, numbers and words of versions: "Kursliste_VHS_2026-09 (neu).xlsx" is "kursliste vhs". */
 export function listName(fileName: string): string {

@@ -27,7 +27,11 @@ async function versionOf(db: TenantDb, { viewer, services }: WorkspaceContext, s
     .selectFrom("import_decision")
     .select((one) => [one.fn.countAll<string>().as("count"), one.fn.max("decided_at").as("last")])
     .executeTakeFirstOrThrow();
-  return JSON.stringify([stored.choices, viewer.keys, services.clock.today(), records, decided]);
+  const mapped = await db
+    .selectFrom("import_mapping")
+    .select((one) => one.fn.max("used_at").as("last"))
+    .executeTakeFirstOrThrow();
+  return JSON.stringify([mapped, stored.kind, stored.choices, viewer.keys, services.clock.today(), records, decided]);
 }
 
 /** The plan of a list as it would be worked out now (see `planNow`). Only for looking at: who writes plans anew. */

@@ -10,6 +10,7 @@ import type { Layout } from "./header.ts";
 import { findChanged, findCleared, findWritten, type OwnRow, saysTheSame, type WrittenRow } from "./own-rows.ts";
 import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
 import { gatherSources, phonesOf, type Sources } from "./sources.ts";
+import { LEFT_OUT_WHY } from "./lists/no-field.ts";
 import { saysNothing } from "./words.ts";
 
 /** A problem at its row and column; `column` is the header as written, "" where the file has no such column. */
@@ -185,7 +186,7 @@ function restOf(reader: Reader, index: number): Record<string, string> {
   (reader.table.rows[index] ?? []).forEach((cell, column) => {
     const match = reader.columns[column];
     const text = cellText(cell).trim();
-    if (match?.field != null || saysNothing(text)) return;
+    if (match?.field != null || saysNothing(text) || match?.header === LEFT_OUT_WHY) return;
     rest[match?.header || `#${column + 1}`] = text;
   });
   return rest;

@@ -3,6 +3,7 @@ import type { Clock } from "../../platform/clock.ts";
 import type { Tenant, Viewer } from "../records/index.ts";
 import { defaultsOf, findRemembered, type Sender } from "./columns-memory.ts";
 import { IMPORT_TARGETS } from "./kinds.ts";
+import { LEFT_OUT_WHY } from "./lists/no-field.ts";
 import { findDecisions } from "./memory.ts";
 import { type Choices, chooseSheet, type Plan, planImport } from "./plan.ts";
 import type { Table } from "../../platform/sheets/table.ts";
@@ -41,7 +42,7 @@ export async function recallColumns(db: TenantDb, source: PlannedList): Promise<
   if (chosen === undefined) return undefined;
   const { headers, headerRow } = chosen.layout;
   const remembered = await findRemembered(db, source, headers);
-  const known = headers.map((header) => (header === "" ? null : remembered[fold(header)]));
+  const known = headers.map((header) => (header === "" || header === LEFT_OUT_WHY ? null : remembered[fold(header)]));
   const columns = known.flatMap((field) => (field === undefined ? [] : [field]));
   if (columns.length < headers.length || !columns.includes(list.identity.name)) return undefined;
   const sheet = Math.max(

@@ -1,6 +1,9 @@
 /** Columns no list has a place for; what they hold is kept as written beside the entry. */
 import { wordings } from "../wordings.ts";
 
+/** Our own column in a list of left out rows: what it says is about the list, not about its entries. */
+export const LEFT_OUT_WHY = "Warum ausgelassen";
+
 export const NO_FIELD = {
   wordings: wordings(`
     lfd. Nr. | lfd. | Lfd-Nr. | ID | Pos. | Zeile | Index | Zähler | Schlüssel | Kennziffer | Aktenzeichen | AZ |
@@ -20,5 +23,5 @@ export const NO_FIELD = {
     Fördermittelgeber | Förderung | Finanzierung | Fördersumme | Förderprogramm | Budget | Mittelgeber | Zuwendung | Evaluation |
     Modul | UE | Unterrichtseinheiten | Stundenzahl | Anzahl Termine | Turnus | Rhythmus | Prüfung | Prüfung am | Prüfungstermin |
     Anmeldeschluss | Anmeldefrist | Anmeldung bis | Anmeldung bei | belegt | angemeldet | Anmeldungen | Teilnehmer aktuell |
-    ermäßigte Gebühr | erm. Gebühr | Kooperationspartner des Angebots | Kontonummer | IBAN`),
+    ermäßigte Gebühr | erm. Gebühr | Kooperationspartner des Angebots | Kontonummer | IBAN | ${LEFT_OUT_WHY}`),
 };
