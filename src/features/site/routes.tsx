@@ -51,7 +51,7 @@ function countAll(context: PublicContext) {
       return {
         offers: newest.total,
         actors: actors.total,
-        counts: new Map([...counts].filter(([facet]) => /^(topic|place):/.test(facet))),
+        counts: new Map([...counts].filter(([facet]) => /^(topic|place|reach):/.test(facet))),
         places: await findMunicipalities(db, context.tenant.ags, today),
         newest: newest.ids,
         dates: await findNextDates(db, today, { days: 14, limit: 4 }),

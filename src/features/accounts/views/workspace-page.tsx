@@ -10,7 +10,7 @@ import {
   Page,
   WorkspaceShell,
 } from "../../../platform/ui/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { absoluteAddress, type WorkspaceContext } from "../../records/index.ts";
 import { legalLinks } from "./legal-links.ts";
 
 type WorkspacePage = {
@@ -75,6 +75,13 @@ const brandOf = ({ tenant, paths }: WorkspaceContext) => ({
   network: tenant.networkName,
 });
 
+/** What a sheet of paper has to say of itself. */
+function printedOn({ services, tenant, path, query, t }: WorkspaceContext): string[] {
+  const question = query.size === 0 ? "" : `?${query.toString()}`;
+  const address = absoluteAddress(services, tenant, `${path}${question}`);
+  return [tenant.name, t("ui.asOf", { on: services.clock.today() }), address];
+}
+
 /** A page of the workspace in its frame: who can see it, menu by role, person, footer. */
 export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
   const { t, tenant, paths } = context;
@@ -97,6 +104,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
       look="workspace"
       theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
+      printed={printedOn(context)}
     >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}

@@ -22,7 +22,7 @@ type Props = { context: PublicContext; offer: Offer; state: FormState; seal: str
 /** A field that people do not see, reach or hear of; what fills every field there is fills it. */
 function Trap({ label }: { label: string }) {
   return (
-    <div class="kern-sr-only" aria-hidden="true">
+    <div class="trap" aria-hidden="true">
       <label for={TRAP}>{label}</label>
       <input type="text" id={TRAP} name={TRAP} tabindex={-1} autocomplete="off" />
     </div>
@@ -75,7 +75,7 @@ function frame(context: PublicContext, offer: Offer, title: string, path: string
     path: `angebote/${offer.slug}/${path}`,
     trail: [
       { href: paths.site(lang, "angebote"), label: t("site.offers.title") },
-      { href: paths.site(lang, `angebote/${offer.slug}`), label: offer.title },
+      { href: paths.site(lang, `angebote/${offer.slug}`), label: offer.title, lang: "de" },
     ],
     noIndex: true,
     children: (

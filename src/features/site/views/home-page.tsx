@@ -4,6 +4,7 @@ import {
   Cluster,
   Columns,
   DateList,
+  FoldedFilterGroup,
   Grid,
   Heading,
   Lead,
@@ -18,6 +19,8 @@ import type { MapGround } from "../../county/index.ts";
 import { type Place } from "../../directory/index.ts";
 import { describeHours, type NextDate, type OfferHit, TOPICS } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
+import { ELSEWHERE } from "../filters.ts";
+import { placePoints, tellCount } from "./place-points.ts";
 import { sitePage } from "./site-page.tsx";
 
 /** Everything the home page shows. */
@@ -66,27 +69,24 @@ function Search({ context }: { context: PublicContext }) {
 
 function NearYou({ context, home }: Shown) {
   const { t, paths, lang } = context;
-  const points = home.places.flatMap((place) => {
-    if (place.lon === null || place.lat === null) return [];
-    const count = home.counts.get(`place:${place.ags}`) ?? 0;
-    return [
-      {
-        name: place.name,
-        area: place.ags,
-        lon: place.lon,
-        lat: place.lat,
-        count,
-        href: `${paths.site(lang, "angebote")}?ort=${place.ags}`,
-        label: t("site.map.offersAt", { count, place: place.name }),
-      },
-    ];
-  });
+  const hrefOf = (place: string) => `${paths.site(lang, "angebote")}?ort=${place}`;
+  const item = (code: string, facet: string, label: string, labelLang?: string) => {
+    const count = home.counts.get(facet) ?? 0;
+    return count === 0 ? [] : [{ href: hrefOf(code), label, lang: labelLang, count: tellCount(count, t) }];
+  };
+  const items = [
+    ...home.places.flatMap(({ ags, name }) => item(ags, `place:${ags}`, name, "de")),
+    ...ELSEWHERE.flatMap((code) => item(code, `reach:${code}`, t.code("offers.reach", code))),
+  ];
   return (
     <section class="stack stack--small">
       <Heading level={2} size="small">
         {t("site.home.nearYou")}
       </Heading>
-      <PointMap label={t("site.map.title")} points={points} {...home.ground} />
+      <PointMap label={t("site.map.title")} points={placePoints({ t, ...home, hrefOf })} {...home.ground} />
+      {items.length === 0 ? null : (
+        <FoldedFilterGroup level={3} title={t("site.map.list")} items={items} removeLabel={t("site.filter.remove")} />
+      )}
     </section>
   );
 }

@@ -5,13 +5,13 @@ import {
   type FilterItem,
   FilterPanel,
   FoldedFilterGroup,
-  type MapPoint,
   Note,
   PointMap,
 } from "../../../platform/ui/index.ts";
 import { answersOf, COUNT_LIMIT, countOf, type PublicContext, withQuery } from "../../records/index.ts";
 import { ELSEWHERE, type Filter, NEIGHBOURS, PLACE, toggle } from "../filters.ts";
 import type { Listing, Sort } from "../listing.ts";
+import { placePoints, tellCount } from "./place-points.ts";
 import type { Section } from "./site-page.tsx";
 
 /** What a list of the public site shows. */
@@ -31,12 +31,8 @@ export type ListingProps = {
   children: Child[];
 };
 
-/** A count as it is told: exact up to 1,000. */
-function tellCount(count: number, { t }: PublicContext, list: Listing): string {
-  // Words that find very much are counted over a part of it: there are more.
-  const isPart = list.words !== "" && list.total > COUNT_LIMIT;
-  return count > COUNT_LIMIT || isPart ? t("site.overCount", { limit: Math.min(count, COUNT_LIMIT) }) : t.number(count);
-}
+/** Words that find very much are counted over a part of it: there are more. */
+const isPart = (list: Listing): boolean => list.words !== "" && list.total > COUNT_LIMIT;
 
 /** The answers of a filter with what would remain. Answers that never occur are left out unless they are chosen. */
 function filterItems(filter: Filter, props: ListingProps): FilterItem[] {
@@ -60,7 +56,7 @@ function tellItem(code: string, count: number, filter: Filter, { context, list }
     href: toggle(context.path, context.query, filter.name, code),
     label: filter.label(code),
     lang: filter.langOf?.(code),
-    count: count === 0 ? 0 : tellCount(count, context, list),
+    count: count === 0 ? 0 : tellCount(count, context.t, isPart(list)),
     checked: chosen.includes(code),
   };
 }
@@ -94,39 +90,24 @@ export function Filters(props: ListingProps) {
   );
 }
 
-/** Nodes of the map: every municipality with the number that the list beside tells. */
-function mapPoints(filter: Filter, { context, list }: ListingProps): MapPoint[] {
-  const { t, query, path } = context;
-  const chosen = list.choice.get(filter.name) ?? [];
-  return list.county.places.flatMap(({ ags, name, lon, lat }) => {
-    if (lon === null || lat === null) return [];
-    const count = list.counts.get(`place:${ags}`) ?? 0;
-    return [
-      {
-        name,
-        area: ags,
-        lon,
-        lat,
-        count,
-        href: toggle(path, query, filter.name, ags),
-        label: t("site.map.offersAt", { count, place: name }),
-        selected: chosen.includes(ags),
-      },
-    ];
-  });
-}
-
 /** Where the entries are: a map and the same as a list, then what is not bound to a place. */
 export function Where(props: ListingProps) {
   const { context, list, mapLegend } = props;
-  const { t } = context;
+  const { t, path, query } = context;
   const filter = list.filters.find((one) => one.name === PLACE);
   if (filter === undefined || mapLegend === undefined) return <></>;
   const places = filterItems(filter, props).filter((item) => item.lang === "de" && (item.count !== 0 || item.checked));
   const elsewhere = ELSEWHERE.map((code) => itemOf(code, filter, props)).filter(
     (item) => item.count !== 0 || item.checked,
   );
-  const points = mapPoints(filter, props);
+  const points = placePoints({
+    t,
+    places: list.county.places,
+    counts: list.counts,
+    isPart: isPart(list),
+    hrefOf: (ags) => toggle(path, query, filter.name, ags),
+    chosen: list.choice.get(filter.name) ?? [],
+  });
   // Where nothing fits anywhere, there is nothing to tap on.
   if (places.length + elsewhere.length === 0) return <></>;
   return (
@@ -157,7 +138,7 @@ export function Nearby(props: ListingProps) {
   const all = withQuery(path, query, { [PLACE]: [...chosen, ...ways.map(({ code }) => code)], seite: undefined });
   const names = around.map((ags) => t.isolate(list.county.names.get(ags) ?? ags));
   return (
-    <section class="stack stack--small" aria-label={t("site.filter.near")}>
+    <section class="stack stack--small no-print" aria-label={t("site.filter.near")}>
       {ways.length === 0 ? null : (
         <Cluster>
           <b>{t("site.filter.near")}:</b>

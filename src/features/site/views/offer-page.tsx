@@ -36,6 +36,21 @@ function Provider({ context, offer, provider }: Pick<Props, "context" | "offer" 
   return provider === undefined ? name : <a href={paths.site(lang, `akteure/${provider.slug}`)}>{name}</a>;
 }
 
+/** Buttons cannot be pressed on paper: what they lead to. */
+function OnPaper({ lines }: { lines: (string | null)[] }) {
+  return (
+    <>
+      {lines.map((line) =>
+        line === null ? null : (
+          <p class="print-only">
+            <bdi dir="ltr">{line}</bdi>
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
 function Contact({ context, offer, provider }: Pick<Props, "context" | "offer" | "provider">) {
   const { t } = context;
   const { name, phone, email, website } = contactOf(offer, provider);
@@ -71,6 +86,7 @@ function Contact({ context, offer, provider }: Pick<Props, "context" | "offer" |
           <a href={website}>{t("site.offer.website")}</a>
         </p>
       )}
+      <OnPaper lines={[phone === null ? null : showPhone(phone), email, offer.registrationUrl]} />
     </ContactBox>
   );
 }

@@ -33,7 +33,7 @@ const LOCALES: Record<Language, string> = {
 const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query.toString()}`);
 
 /** The page's address in a language, as it is told to others: with what was chosen on it. */
-const addressIn = ({ services, tenant, paths, query }: Context, language: Language, path: string): string =>
+export const addressIn = ({ services, tenant, paths, query }: Context, language: Language, path: string): string =>
   absoluteAddress(services, tenant, `${paths.site(language, path)}${queryText(query)}`);
 
 /** The address search engines take for the page; none where they are not to list it. */

@@ -5,7 +5,7 @@ import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from ".
 import type { PublicContext } from "../../records/index.ts";
 import { siteThings, trailThing } from "../structured/organisation.ts";
 import type { Thing } from "../structured/thing.ts";
-import { alternatesOf, canonicalOf, PageHead, type PageFacts } from "./page-head.tsx";
+import { addressIn, alternatesOf, canonicalOf, PageHead, type PageFacts } from "./page-head.tsx";
 
 /** Sections of the public site, in the order of its navigation. */
 export const SECTIONS = ["home", "offers", "actors", "network", "contact"] as const;
@@ -156,6 +156,13 @@ function factsOf(context: SiteContext, props: SitePage): PageFacts {
   return { ...props, things: [...home, ...things, ...way] };
 }
 
+/** What a sheet of paper has to say of itself. */
+const printedOn = (context: SiteContext, path: string): string[] => [
+  context.tenant.name,
+  context.t("ui.asOf", { on: context.services.clock.today() }),
+  addressIn(context, context.lang, path),
+];
+
 /** A page of the public site in its frame: official banner, county, navigation on the thread, languages, footer. */
 export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
   const { t, tenant } = context;
@@ -185,6 +192,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       look="public"
       theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
+      printed={printedOn(context, props.path)}
     >
       <SiteShell {...frame(context, props, items)} languages={languages}>
         {props.trail === undefined ? null : <Trail context={context} trail={props.trail} title={props.title} />}

@@ -21,6 +21,8 @@ export type PageProps = {
   look: "public" | "workspace";
   /** Words of the skip link. */
   skipLabel: string;
+  /** Stands on paper alone: whose page it is, of which day, under which address. */
+  printed?: readonly string[] | undefined;
   children: Child;
 };
 
@@ -52,6 +54,13 @@ export function Page(props: PageProps) {
           {props.skipLabel}
         </a>
         {props.children}
+        {props.printed === undefined ? null : (
+          <p class="printed">
+            {props.printed.map((part) => (
+              <bdi>{part}</bdi>
+            ))}
+          </p>
+        )}
       </body>
     </html>
   );

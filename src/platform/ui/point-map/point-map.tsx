@@ -14,6 +14,8 @@ export type MapPoint = {
   lat: number;
   /** How much is there; 0 draws a small ring. */
   count: number;
+  /** Stands in the node instead of the count: „>1000“. */
+  shown?: string | undefined;
   /** Where the node leads: the list for this place. */
   href?: string | undefined;
   /** Read out for the node: „Meiningen, 41 Angebote“. */
@@ -51,13 +53,14 @@ function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
     <>
       <circle cx={cx} cy={cy} r={r} />
       <text x={cx} y={round(at.y + 5)}>
-        {point.count}
+        {point.shown ?? point.count}
       </text>
     </>
   );
   const name = classes("map__node", point.selected && "map__node--here");
   // Who speaks to the device says what is seen: the number has to be in the name, also where the language writes "one offer".
-  const spoken = point.label.includes(String(point.count)) ? point.label : `${point.count} – ${point.label}`;
+  const seen = point.shown ?? String(point.count);
+  const spoken = point.label.includes(seen) ? point.label : `${seen} – ${point.label}`;
   return point.href ? (
     <a class={name} href={point.href} aria-label={spoken}>
       {node}
