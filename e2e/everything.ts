@@ -105,7 +105,7 @@ export async function crawlOutside(): Promise<Found[]> {
   const own = (url: URL) => templateOf(url.pathname)?.door === "outside";
   return crawl({
     origin,
-    start: ["/", `/${county}`, "/gallery", "/robots.txt", `/${county}/sitemap.xml`],
+    start: ["/", `/${county}`, "/gallery", "/robots.txt", "/offline.js", `/${county}/sitemap.xml`],
     within: own,
   });
 }

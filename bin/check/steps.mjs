@@ -25,6 +25,7 @@ export function listSteps(root) {
     [
       { name: "messages", command: ["node", "bin/messages.mjs", "--strict"] },
       { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
+      { name: "types in the browser", command: ["tsc", "-p", "src/browser"] },
       { name: "lint", command: ["oxlint", "--deny-warnings"] },
       { name: "format", command: ["oxfmt", "--check", "."] },
       { name: "unused code", command: ["knip", "--no-progress", "--no-config-hints"] },

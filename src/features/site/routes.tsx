@@ -1,6 +1,7 @@
-import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { type Answer, notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
+import { assetText } from "../../platform/ui/index.ts";
 import { findMapGround } from "../county/index.ts";
 import {
   findMunicipalities,
@@ -30,6 +31,7 @@ import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
 import { pictureRoutes } from "./routes-pictures.tsx";
+import { offlinePage } from "./views/offline.tsx";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
@@ -134,6 +136,9 @@ async function leadToCounty({ params, services, header }: OutsideContext) {
   return redirect(tenant.domain === null ? path : absoluteAddress(services, tenant, path));
 }
 
+/** The worker stands at an address of its own: its old one is how browsers look for a new one. */
+const SCRIPT = "text/javascript; charset=utf-8";
+
 /** What the address of a list may say. */
 const namesOf = (filters: typeof offerFilters): string[] => [
   ...LISTING_NAMES,
@@ -142,6 +147,12 @@ const namesOf = (filters: typeof offerFilters): string[] => [
 
 export const routes: readonly Route[] = [
   { door: "outside", method: "get", path: "", handle: showCounties },
+  {
+    door: "outside",
+    method: "get",
+    path: "offline.js",
+    handle: async () => text(assetText("offline-worker.js"), SCRIPT),
+  },
   { door: "outside", method: "get", path: "gallery", handle: async () => page(galleryPage()) },
   { door: "outside", method: "get", path: ":county", handle: leadToCounty },
   { door: "public", method: "get", path: "", handle: showHome },
@@ -163,4 +174,11 @@ export const routes: readonly Route[] = [
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },
   ...writtenRoutes,
   ...pictureRoutes,
+  {
+    door: "public",
+    method: "get",
+    path: "offline",
+    unlisted: true,
+    handle: async (context) => page(offlinePage(context)),
+  },
 ];

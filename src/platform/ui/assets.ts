@@ -67,6 +67,10 @@ function readBody(file: string): Uint8Array<ArrayBuffer> {
   return body;
 }
 
+/** What stands in an asset of text, by its plain name. Throws for a name nobody built. */
+export const assetText = (name: string): string =>
+  Buffer.from(readBody(assetUrl(name).slice(ASSETS_PATH.length))).toString();
+
 /** The asset at a request path, in the best encoding the `accept-encoding` header allows; undefined where there is none. */
 export function findAsset(path: string, acceptEncoding: string | undefined): Asset | undefined {
   const file = path.startsWith(ASSETS_PATH) ? path.slice(ASSETS_PATH.length) : path;

@@ -206,6 +206,7 @@ export function actorPage(props: Props): JSX.Element {
     description: actor.description.slice(0, 200),
     section: "actors",
     path: `akteure/${actor.slug}`,
+    isKeepable: true,
     picture: `akteure/${actor.slug}/bild.png`,
     things: [organisationThing(context, actor, props.translations)],
     trail: [{ href: paths.site(lang, "akteure"), label: t("site.actors.title") }],

@@ -129,6 +129,7 @@ export function listingPage(props: ListingProps): JSX.Element {
     section: props.section,
     path: props.path,
     trail: [],
+    isKeepable: !isEmpty,
     noIndex: !isListed(query) || isEmpty,
     children: (
       <Band first>

@@ -223,6 +223,7 @@ export function offerPage(props: Props): JSX.Element {
     description: pickText(translations, lang, offer.id, "summary", offer.summary).text,
     section: "offers",
     path: `angebote/${offer.slug}`,
+    isKeepable: true,
     picture: `angebote/${offer.slug}/bild.png`,
     things: offerThings(props),
     trail: [

@@ -1,5 +1,5 @@
 import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
-import { type Child, DataScript } from "../../../platform/ui/index.ts";
+import { assetUrl, type Child, DataScript } from "../../../platform/ui/index.ts";
 import { absoluteAddress, type PublicContext } from "../../records/index.ts";
 import type { Thing } from "../structured/thing.ts";
 
@@ -14,6 +14,8 @@ export type PageFacts = {
   /** Behind `/{county}/{language}/`: the picture of the page; undefined: the county's. */
   picture?: string | undefined;
   noIndex?: boolean | undefined;
+  /** Scripts of the page, by the names of their files. */
+  scripts?: readonly string[] | undefined;
   /** What the page is about, in the words of schema.org. */
   things?: readonly Thing[] | undefined;
 };
@@ -87,6 +89,9 @@ export function PageHead({ context, facts }: { context: Context; facts: PageFact
         title={t("site.feed.title", { county: tenant.name })}
         href={paths.site(lang, "neues.atom")}
       />
+      {facts.scripts?.map((name) => (
+        <script src={assetUrl(name)} defer></script>
+      ))}
       {facts.noIndex ? null : <OpenGraph context={context} facts={facts} />}
       {facts.noIndex || facts.things === undefined ? null : (
         <DataScript value={{ "@context": "https://schema.org", "@graph": facts.things }} />

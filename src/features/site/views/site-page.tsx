@@ -5,6 +5,7 @@ import { Breadcrumb, type Child, type Link, Page, SiteShell, type Tool } from ".
 import type { PublicContext } from "../../records/index.ts";
 import { siteThings, trailThing } from "../structured/organisation.ts";
 import type { Thing } from "../structured/thing.ts";
+import { KeepOffline, KeptNote } from "./offline.tsx";
 import { addressIn, alternatesOf, canonicalOf, PageHead, type PageFacts } from "./page-head.tsx";
 
 /** Sections of the public site, in the order of its navigation. */
@@ -34,6 +35,9 @@ type SitePage = {
   /** Behind `/{county}/{language}/`, the same in every language: for the language links. */
   path: string;
   noIndex?: boolean;
+  /** Readers may keep it to read it without a network. */
+  isKeepable?: boolean;
+  scripts?: readonly string[];
   /** Behind `/{county}/{language}/`: the picture links to the page show; the county's unless it has one of its own. */
   picture?: string | undefined;
   /** What the page is about, for programs. */
@@ -153,7 +157,8 @@ function factsOf(context: SiteContext, props: SitePage): PageFacts {
   const { title, trail, things = [] } = props;
   const way = trail === undefined ? [] : [trailThing(context, [...wayTo(context, trail), { label: title }])];
   const home = props.section === "home" ? siteThings(context) : [];
-  return { ...props, things: [...home, ...things, ...way] };
+  const scripts = props.isKeepable ? ["keep-offline.js"] : props.scripts;
+  return { ...props, scripts, things: [...home, ...things, ...way] };
 }
 
 /** What a sheet of paper has to say of itself. */
@@ -196,7 +201,9 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
     >
       <SiteShell {...frame(context, props, items)} languages={languages}>
         {props.trail === undefined ? null : <Trail context={context} trail={props.trail} title={props.title} />}
+        {props.isKeepable ? <KeptNote context={context} /> : null}
         {props.children}
+        {props.isKeepable ? <KeepOffline context={context} /> : null}
       </SiteShell>
     </Page>
   );
