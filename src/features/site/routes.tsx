@@ -31,7 +31,7 @@ import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
 import { pictureRoutes } from "./routes-pictures.tsx";
-import { offlinePage } from "./views/offline.tsx";
+import { offlinePage } from "./views/offline-page.tsx";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
