@@ -7,6 +7,7 @@ import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
 import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
+import { loadPages } from "./pages.ts";
 import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
 
 const SOURCE = "Statistisches Bundesamt, Gemeindeverzeichnis GV-ISys, Gebietsstand 30.06.2024, Bevölkerung 31.12.2022";
@@ -89,6 +90,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
       registrationNote: entry.registrationNote ?? "",
     });
   }
+  await loadPages(db, scope, county);
   return ids;
 }
 

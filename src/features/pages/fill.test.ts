@@ -34,7 +34,7 @@ describe("a written page", () => {
   });
 
   it("tells readers that something is to come instead of showing brackets", () => {
-    expect(readyText("Vertreten durch [[Name]].", facts("16066"))).toBe("Vertreten durch **Name: Angabe folgt**.");
+    expect(readyText("Vertreten durch [[Name]].", facts("16066"))).toBe("Vertreten durch **(Angabe folgt)**.");
   });
 
   it.each([

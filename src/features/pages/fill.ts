@@ -95,5 +95,5 @@ export function findGaps(text: string, facts: Readonly<Record<Fact, string | und
 
 /** The text for readers: facts in their places, gaps as what is to come. */
 export function readyText(text: string, facts: Readonly<Record<Fact, string | undefined>>): string {
-  return fillFacts(text, facts).replaceAll(GAP, (_, words: string) => `**${words.trim()}: Angabe folgt**`);
+  return fillFacts(text, facts).replaceAll(GAP, "**(Angabe folgt)**");
 }

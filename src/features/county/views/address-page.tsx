@@ -12,14 +12,16 @@ function Use({ context: { t, paths, tenant } }: { context: WorkspaceContext }) {
     <>
       {domainWanted === null || domainWanted === domain ? null : (
         <Notice kind="info" title={t("county.address.preparedTitle", { domain: domainWanted })}>
-          <ol>
-            <li>{t("county.address.step1", { domain: domainWanted })}</li>
-            <li>
-              {t("county.address.step2")}{" "}
-              <a href={`https://${domainWanted}/${tenant.slug}/de/`}>https://{domainWanted}/</a>
-            </li>
-            <li>{t("county.address.step3")}</li>
-          </ol>
+          <div class="prose">
+            <ol>
+              <li>{t("county.address.step1", { domain: domainWanted })}</li>
+              <li>
+                {t("county.address.step2")}{" "}
+                <a href={`https://${domainWanted}/${tenant.slug}/de/`}>https://{domainWanted}/</a>
+              </li>
+              <li>{t("county.address.step3")}</li>
+            </ol>
+          </div>
           <form method="post" action={action}>
             <Button name="next" value="use" look="secondary">
               {t("county.address.use", { domain: domainWanted })}

@@ -30,12 +30,14 @@ function UploadForm({ context: { t, paths, tenant }, state }: Props) {
   return (
     <form method="post" action={paths.intern("website/karte")} enctype="multipart/form-data" class="stack" novalidate>
       <Heading level={2}>{t("county.map.upload")}</Heading>
-      <ol>
-        <li>
-          <a href={downloadAddress(tenant.ags)}>{t("county.map.download")}</a> {t("county.map.downloadHelp")}
-        </li>
-        <li>{t("county.map.uploadHelp")}</li>
-      </ol>
+      <div class="prose">
+        <ol>
+          <li>
+            <a href={downloadAddress(tenant.ags)}>{t("county.map.download")}</a> {t("county.map.downloadHelp")}
+          </li>
+          <li>{t("county.map.uploadHelp")}</li>
+        </ol>
+      </div>
       <FileField
         name="file"
         label={t("county.map.file")}

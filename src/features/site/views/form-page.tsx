@@ -47,7 +47,7 @@ export function formPage(props: FormPage): JSX.Element {
                 <Lead>{t("site.reportBarrier.lead")}</Lead>
               ) : (
                 <>
-                  <WrittenLead written={written} fallback={t("site.network.joinLead")} />
+                  <WrittenLead context={context} written={written} path={path} fallback={t("site.network.joinLead")} />
                   <WrittenBody context={context} written={written} path={path} />
                 </>
               )}

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Band, Columns, Grid, Heading, Numbers, PointMap, Stack, TopicGrid } from "../../../platform/ui/index.ts";
+import { Band, Columns, Heading, Numbers, PointMap, Stack, TopicGrid } from "../../../platform/ui/index.ts";
 import type { MapGround } from "../../county/index.ts";
 import { ORGANISATION_KINDS, type Place } from "../../directory/index.ts";
 import { TOPICS } from "../../offers/index.ts";
@@ -70,7 +70,7 @@ function Where({ context: { t, paths, lang }, counted }: Props) {
   return (
     <section class="stack">
       <Heading level={2}>{t("site.network.where")}</Heading>
-      <PointMap label={t("site.map.title")} points={points} {...counted.ground} />
+      <PointMap label={t("site.map.title")} points={points} wide={640} {...counted.ground} />
     </section>
   );
 }
@@ -114,7 +114,7 @@ export function networkPage(props: Props): JSX.Element {
             main={
               <Stack>
                 <Heading level={1}>{lang === "de" ? tenant.networkName : t("site.networkName")}</Heading>
-                <WrittenLead written={written} fallback={t("site.network.lead")} />
+                <WrittenLead context={context} written={written} path="netzwerk" fallback={t("site.network.lead")} />
                 <Figures {...props} />
               </Stack>
             }
@@ -123,10 +123,7 @@ export function networkPage(props: Props): JSX.Element {
         </Band>
         <Fields {...props} />
         <Band>
-          <Grid columns={2}>
-            <Kinds {...props} />
-            <Where {...props} />
-          </Grid>
+          <Columns main={<Where {...props} />} side={<Kinds {...props} />} />
         </Band>
         <Band>
           <WrittenBody context={context} written={written} path="netzwerk" isDated />

@@ -17,34 +17,35 @@ import {
 import type { PublicContext, Translated } from "../../records/index.ts";
 import type { Written } from "../written.ts";
 import { type Section, sitePage } from "./site-page.tsx";
-import { inItsLanguage } from "./written-text.tsx";
+import { inItsLanguage, TranslationRemark } from "./written-text.tsx";
 
 type Shown = { context: PublicContext; written: Written; path: string };
 
 const isGerman = (text: Translated): boolean => text.state === "original";
 
 /** The first sentences: those somebody has written, else ours in the reader's language. */
-export function WrittenLead({ written, fallback }: { written: Written; fallback?: string | undefined }) {
-  if (written.lead.text !== "") return <Lead>{inItsLanguage(written.lead)}</Lead>;
-  return fallback === undefined ? <></> : <Lead>{fallback}</Lead>;
+export function WrittenLead({ context, written, path, fallback }: Shown & { fallback?: string | undefined }) {
+  const { lead, body } = written;
+  if (lead.text === "") return fallback === undefined ? <></> : <Lead>{fallback}</Lead>;
+  return (
+    <>
+      <Lead>{inItsLanguage(lead)}</Lead>
+      {lead.state === body.state ? null : (
+        <TranslationRemark text={lead} t={context.t} germanHref={context.paths.site("de", path)} />
+      )}
+    </>
+  );
 }
 
 /** Says that a page is German only, or that its translation is older than the German text. */
-function Remark({ context: { t, paths, lang }, written, path }: Shown) {
-  const states = [written.lead, written.body].filter(({ text }) => text !== "").map(({ state }) => state);
-  if (lang === "de") return <></>;
-  if (states.includes("original"))
+function Remark({ context: { t, paths }, written, path }: Shown) {
+  if (written.body.state === "original")
     return (
       <Notice kind="plain" icon="language">
         {t("site.germanOnlyPage")}
       </Notice>
     );
-  if (!states.includes("outdated")) return <></>;
-  return (
-    <Notice kind="plain" icon="renewed">
-      {t("ui.translationOlder")} <a href={paths.site("de", path)}>{t("ui.readGerman")}</a>
-    </Notice>
-  );
+  return <TranslationRemark text={written.body} t={t} germanHref={paths.site("de", path)} />;
 }
 
 /** What is written on a page, marked where it is German or older than the German. */
@@ -95,7 +96,7 @@ function textPage(props: TextPage): JSX.Element {
   const main = (
     <Stack>
       <Heading level={1}>{title}</Heading>
-      <WrittenLead written={written} fallback={fallback} />
+      <WrittenLead context={context} written={written} path={path} fallback={fallback} />
       <WrittenBody {...props} />
       {more}
     </Stack>

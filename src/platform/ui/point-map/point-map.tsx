@@ -95,7 +95,7 @@ const pathsOf = new WeakMap<Areas, Map<string, string>>();
 function layGround(areas: Areas, points: readonly MapPoint[], width: number): Ground {
   const paths = pathsOf.get(areas) ?? areaPaths(areas);
   pathsOf.set(areas, paths);
-  const { at, size, transform } = layAreas(areas, points, width, 8);
+  const { at, size, transform } = layAreas(areas, points, width, 16);
   const byKey = new Map(points.map((point) => [point.area, point]));
   const ground = (
     <g transform={transform}>

@@ -1,5 +1,6 @@
 import { GermanFlag, Icon } from "../icons.tsx";
 import type { Child, Link, NavigationItem } from "../types.ts";
+import { classes } from "../types.ts";
 import { Header } from "./header.tsx";
 import type { Brand, Navigation, Tool } from "./header.tsx";
 
@@ -9,7 +10,7 @@ export type Languages = {
   /** Name of the page's language in that language. */
   current: string;
   items: NavigationItem[];
-  /** `row` shows all languages in the first screen (home); `switch` folds them into the header. */
+  /** `row` shows all languages in the first screen; `switch` folds them into the header where there is room for it. */
   shown: "row" | "switch";
 };
 
@@ -113,13 +114,11 @@ export function SiteShell({ banner, brand, navigation, tools, languages, footer,
           aside={row ? null : <LanguageSwitch languages={languages} />}
         />
       </header>
-      {row ? (
-        <div class="language-row">
-          <div class="wrap">
-            <LanguageList items={languages.items} label={languages.label} />
-          </div>
+      <div class={classes("language-row", !row && "narrow")}>
+        <div class="wrap">
+          <LanguageList items={languages.items} label={languages.label} />
         </div>
-      ) : null}
+      </div>
       <main id="inhalt" tabindex={-1}>
         {children}
       </main>
