@@ -1,3 +1,6 @@
+import type { Language } from "../../../platform/i18n/languages.ts";
+import { getTranslator } from "../../../platform/i18n/translate.ts";
+import { remember } from "../../../platform/remember.ts";
 import {
   type Child,
   Cluster,
@@ -42,8 +45,15 @@ function filterItems(filter: Filter, props: ListingProps): FilterItem[] {
     .map((code) => ({ code, count: countOf(list.counts, filter, code, chosen) }))
     .filter(({ code, count }) => count > 0 || filter.name === "thema" || chosen.includes(code))
     .map(({ code, count }) => tellItem(code, count, filter, props));
-  return filter.codes === undefined ? answers.toSorted((a, b) => context.t.compare(a.label, b.label)) : answers;
+  if (filter.codes !== undefined) return answers;
+  return orderOf(context.t.lang, ...answers.map(({ label }) => label)).flatMap((index) => answers[index] ?? []);
 }
+
+/** How labels stand in a language. Comparing takes longer than all else here, and every page has the same to compare. */
+const orderOf = remember((lang: Language, ...labels: string[]): number[] => {
+  const { compare } = getTranslator(lang);
+  return [...labels.keys()].toSorted((a, b) => compare(labels[a] ?? "", labels[b] ?? ""));
+}, 500);
 
 function itemOf(code: string, filter: Filter, props: ListingProps): FilterItem {
   const { list } = props;
