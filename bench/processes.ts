@@ -4,7 +4,7 @@ import type { Measured, Order } from "./load/main.ts";
 import type { ServerOrder, ServerReport } from "./server.ts";
 
 /** A program of the bench in a process of its own, which answers one message at a time. */
-function startHelper(file: string) {
+export function startHelper(file: string) {
   const child: ChildProcess = fork(join(import.meta.dirname, file + extname(import.meta.filename)), {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

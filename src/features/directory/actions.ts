@@ -5,7 +5,7 @@ import {
   type Audience,
   type Change,
   changeState,
-  createRecord,
+  createRecords,
   deleteRecord,
   findChanges,
   reviseRecord,
@@ -13,13 +13,14 @@ import {
   type State,
   type Transition,
   writeSearch,
+  writeSearches,
 } from "../records/index.ts";
 import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
 import { tellPersons } from "./person.ts";
 import { storePhones } from "./phones.ts";
-import { findPlaceName } from "./places.ts";
+import { findPlaceName, findPlaceNames } from "./places.ts";
 import { countPublishedEntries, findOrganisation, findOrganisationsByIds } from "./queries.ts";
-import { organisationColumns, writeParts } from "./rows.ts";
+import { addParts, organisationColumns, writeParts } from "./rows.ts";
 import { organisationDocument } from "./search-document.ts";
 
 /** Brings what is found of an organisation up to date. */
@@ -32,34 +33,55 @@ export async function indexOrganisations(db: TenantDb, scope: Scope, ids: readon
   for (const organisation of await findOrganisationsByIds(db, ids))
     await indexOrganisation(db, scope, organisation.id, organisation);
 }
+type Entry = { state: State; audience?: Audience; confirmedAt?: Date | null };
 
 /** Enters an organisation; it belongs to itself. @returns where it is found from now on */
 export async function createOrganisation(
   db: TenantDb,
   scope: Scope,
-  said: OrganisationContent,
-  entry: { id?: string; state: State; audience?: Audience; confirmedAt?: Date | null },
+  content: OrganisationContent,
+  { id = scope.newId(), ...entry }: Entry & { id?: string },
 ): Promise<{ id: string; slug: string }> {
-  const content = storePhones(said);
-  const id = entry.id ?? scope.newId();
-  const { slug, visibleTo } = await createRecord(db, scope, {
-    id,
-    kind: "organisation",
-    title: content.name,
-    audience: entry.audience ?? "public",
-    state: entry.state,
-    ownerId: id,
-    ags: content.ags,
-    confirmedAt: entry.confirmedAt ?? null,
-    confirmedBy: entry.confirmedAt ? content.name : null,
-  });
+  const slugs = await createOrganisations(db, scope, [{ id, content }], entry);
+  return { id, slug: slugs.get(id) ?? "" };
+}
+
+/** Enters many in one go. @returns their slugs by id */
+export async function createOrganisations(
+  db: TenantDb,
+  scope: Scope,
+  said: readonly { id: string; content: OrganisationContent }[],
+  { state, audience = "public", confirmedAt = null }: Entry,
+): Promise<Map<string, string>> {
+  const all = said.map((one) => ({ id: one.id, content: storePhones(one.content) }));
+  const entry = { kind: "organisation", audience, state, confirmedAt };
+  const made = await createRecords(
+    db,
+    scope,
+    all.map(({ id, content: { name, ags } }) => {
+      return { ...entry, id, title: name, ownerId: id, ags, confirmedBy: confirmedAt ? name : null };
+    }),
+  );
+  const parted = all.map((one) => ({ ...one, visibleTo: made.get(one.id)?.visibleTo ?? "nobody" }));
   await db
     .insertInto("organisation")
-    .values({ tenant_id: scope.tenantId, id, visible_to: visibleTo, ...organisationColumns(content) })
+    .values(
+      parted.map(({ id, visibleTo, content }) => {
+        return { tenant_id: scope.tenantId, id, visible_to: visibleTo, ...organisationColumns(content) };
+      }),
+    )
     .execute();
-  await writeParts(db, scope, id, visibleTo, content);
-  await indexOrganisation(db, scope, id, content);
-  return { id, slug };
+  await addParts(db, scope, parted);
+  const places = await findPlaceNames(db, [...new Set(all.flatMap(({ content }) => content.ags ?? []))]);
+  await writeSearches(
+    db,
+    scope,
+    all.map(({ id, content }) => ({
+      id,
+      document: organisationDocument(content, content.ags === null ? null : (places.get(content.ags) ?? null)),
+    })),
+  );
+  return new Map([...made].map(([id, { slug }]) => [id, slug]));
 }
 
 type Revision = Partial<OrganisationContent> & { audience?: Audience };

@@ -8,14 +8,14 @@ import { type InformationWay, monthLater, type Uninformed } from "./information.
 export async function noteSource(
   db: TenantDb,
   scope: Scope,
-  organisationId: string,
+  organisationIds: readonly string[],
   source: string,
   since: Date,
 ): Promise<void> {
   await sql`
     insert into contact_source (tenant_id, contact_id, organisation_id, source, obtained_at)
     select c.tenant_id, c.id, c.organisation_id, ${source}, ${scope.clock.now()} from contact c
-    where c.tenant_id = ${scope.tenantId} and c.organisation_id = ${organisationId} and c.created_at >= ${since}
+    where c.tenant_id = ${scope.tenantId} and c.organisation_id = any(${[...organisationIds]}::uuid[]) and c.created_at >= ${since}
     on conflict do nothing`.execute(db);
 }
 

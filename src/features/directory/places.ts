@@ -48,3 +48,10 @@ export async function findFormerNames(
     .execute();
   return rows.flatMap(({ name, successor }) => (successor === null ? [] : [{ name, successor }]));
 }
+
+/** Names of places by their codes. */
+export async function findPlaceNames(db: TenantDb, ags: readonly string[]): Promise<Map<string, string>> {
+  if (ags.length === 0) return new Map();
+  const rows = await db.selectFrom("place").select(["ags", "name"]).where("ags", "in", ags).execute();
+  return new Map(rows.map((row) => [row.ags, row.name]));
+}

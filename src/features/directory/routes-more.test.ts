@@ -141,7 +141,7 @@ describe("the duty to inform", () => {
     const { id } = await enterWithPerson(eins);
     const tab = /href="\/eins\/intern\/akteure\/informationspflicht"[^>]*>Informationspflicht( \d+)?</u;
     expect(tab.exec(await get("akteure"))?.[1]).toBeUndefined();
-    await eins.use((db) => noteSource(db, eins.scope(), id, "adressen.xlsx", new Date(0)));
+    await eins.use((db) => noteSource(db, eins.scope(), [id], "adressen.xlsx", new Date(0)));
     for (const path of ["akteure", "orte", "akteure/papierkorb", "akteure/informationspflicht"])
       expect(tab.exec(await get(path))?.[1], path).toBe(" 1");
     for (const role of ["partner", "reader"] as const) expect(await get("akteure", role)).not.toMatch(tab);

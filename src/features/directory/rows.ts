@@ -1,6 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Scope } from "../records/index.ts";
-import type { ContactPoint, OrganisationContent, Person, PersonPoint } from "./organisation.ts";
+import type { ContactPoint, OrganisationContent, PersonPoint } from "./organisation.ts";
 
 /** Columns of `organisation` for this content. */
 export function organisationColumns(content: OrganisationContent) {
@@ -38,6 +38,8 @@ const personColumns = (point: PersonPoint) => ({
   basis_note: point.basisNote,
 });
 
+type Parted = { id: string; visibleTo: string; content: OrganisationContent };
+
 /**
  * Writes places, ways to reach and persons of an organisation as they are now: what is no longer there goes.
  * Persons keep their id, so that offers that name them still do.
@@ -50,8 +52,17 @@ export async function writeParts(
   content: OrganisationContent,
 ): Promise<void> {
   const { tenantId } = scope;
-  await writePlaces(db, scope, id, visibleTo, content.actsFor);
-  await db.deleteFrom("contact_point").where("tenant_id", "=", tenantId).where("organisation_id", "=", id).execute();
+  const own = { tenant_id: tenantId, organisation_id: id };
+  await db
+    .deleteFrom("organisation_place")
+    .where("tenant_id", "=", tenantId)
+    .where("organisation_id", "=", id)
+    .execute();
+  await db
+    .deleteFrom("contact_point")
+    .where("tenant_id", "=", own.tenant_id)
+    .where("organisation_id", "=", id)
+    .execute();
   const kept = content.persons.map((person) => person.id);
   await db
     .deleteFrom("contact")
@@ -59,67 +70,55 @@ export async function writeParts(
     .where("organisation_id", "=", id)
     .$if(kept.length > 0, (query) => query.where("id", "not in", kept))
     .execute();
-  await writePersons(db, scope, id, visibleTo, content.persons);
+  await addParts(db, scope, [{ id, visibleTo, content }]);
+}
+
+/** Writes what belongs to organisations of which nothing of the kind is there, but persons that stay. */
+export async function addParts(db: TenantDb, scope: Scope, all: readonly Parted[]): Promise<void> {
+  const places = all.flatMap((one) => placeRows(scope, one));
+  if (places.length > 0) await db.insertInto("organisation_place").values(places).execute();
+  const persons = all.flatMap((one) => personRows(scope, one));
+  if (persons.length > 0)
+    await db
+      .insertInto("contact")
+      .values(persons)
+      .onConflict((conflict) =>
+        conflict.columns(["tenant_id", "id"]).doUpdateSet((row) => ({ position: row.ref("excluded.position") })),
+      )
+      .execute();
+  const points = all.flatMap((one) => pointRows(scope, one));
+  if (points.length > 0) await db.insertInto("contact_point").values(points).execute();
+}
+
+function placeRows({ tenantId }: Scope, { id, visibleTo, content }: Parted) {
+  const own = { tenant_id: tenantId, organisation_id: id, visible_to: visibleTo };
+  return [...new Set(content.actsFor)].map((ags) => ({ ...own, ags }));
+}
+
+function personRows({ tenantId, clock }: Scope, { id, visibleTo, content }: Parted) {
+  const own = { tenant_id: tenantId, organisation_id: id, visible_to: visibleTo, created_at: clock.now() };
+  return content.persons.map((person, position) => ({ ...own, id: person.id, position }));
+}
+
+function pointRows({ tenantId, newId }: Scope, { id, visibleTo, content }: Parted) {
   const own = { tenant_id: tenantId, organisation_id: id, organisation_visible_to: visibleTo };
-  const points = [
+  const nobody = { basis: null, basis_on: null, basis_until: null, basis_note: null };
+  return [
     ...content.points.map((point, index) => ({
       ...own,
-      id: scope.newId(),
+      ...nobody,
+      id: newId(),
       contact_id: null,
       ...pointColumns(point, index),
     })),
     ...content.persons.flatMap((person) =>
       person.points.map((point, index) => ({
         ...own,
-        id: scope.newId(),
+        id: newId(),
         contact_id: person.id,
         ...pointColumns(point, index),
         ...personColumns(point),
       })),
     ),
   ];
-  for (const point of points) await db.insertInto("contact_point").values(point).execute();
-}
-
-async function writePlaces(
-  db: TenantDb,
-  { tenantId }: Scope,
-  id: string,
-  visibleTo: string,
-  actsFor: readonly string[],
-): Promise<void> {
-  await db
-    .deleteFrom("organisation_place")
-    .where("tenant_id", "=", tenantId)
-    .where("organisation_id", "=", id)
-    .execute();
-  if (actsFor.length === 0) return;
-  const own = { tenant_id: tenantId, organisation_id: id, visible_to: visibleTo };
-  await db
-    .insertInto("organisation_place")
-    .values([...new Set(actsFor)].map((ags) => ({ ...own, ags })))
-    .execute();
-}
-
-async function writePersons(
-  db: TenantDb,
-  scope: Scope,
-  organisationId: string,
-  visibleTo: string,
-  persons: readonly Person[],
-): Promise<void> {
-  for (const [position, person] of persons.entries()) {
-    await db
-      .insertInto("contact")
-      .values({
-        tenant_id: scope.tenantId,
-        id: person.id,
-        organisation_id: organisationId,
-        visible_to: visibleTo,
-        position,
-        created_at: scope.clock.now(),
-      })
-      .onConflict((conflict) => conflict.columns(["tenant_id", "id"]).doUpdateSet({ position }))
-      .execute();
-  }
 }

@@ -49,6 +49,9 @@ function isUnit(token: string): boolean {
 
 /** Whether one name may be part of the other, told in no time: most pairs are not worth a closer look. */
 export function mayBeAlike(a: NameKey, b: NameKey, towns: Towns): boolean {
+  // "Regelschule 1", "Regelschule 2"
+  if (a.numbers.some((one) => !b.numbers.includes(one)) && b.numbers.some((one) => !a.numbers.includes(one)))
+    return false;
   return a.loose === b.loose || startsWithin(a, b, towns) || startsWithin(b, a, towns);
 }
 

@@ -1,9 +1,10 @@
+import { sql } from "kysely";
 import { bulkQueue, type Handler, type Job } from "../../platform/jobs/index.ts";
 import { programReader, readerKeys, type Scope, type Services, type Tenant, type Viewer } from "../records/index.ts";
 import type { Plan } from "./plan.ts";
 import type { PlanItem } from "./plan-items.ts";
 import { finishImport, getImport, type ImportResult, keepProgress, lockImport, type StoredImport } from "./store.ts";
-import { applyItems, findImported } from "./take-over.ts";
+import { applyItems, findWritten } from "./take-over.ts";
 import { planNow } from "./work.ts";
 
 /** Entries written in one transaction: a crash loses at most so many, and readers see the list grow. */
@@ -42,8 +43,9 @@ function summarize(plan: Plan, written: Map<number, string>, skipped: readonly n
 /**
  * Takes a list over in steps, each a transaction with its progress. Called again after a crash it goes on where it
  * stopped: entries that are noted are not written twice.
+ * @param known the plan, where it was just worked out for the same eyes
  */
-export async function runImport(services: Services, job: Job): Promise<void> {
+export async function runImport(services: Services, job: Job, known?: Plan): Promise<void> {
   const { doors, clock, newId, tenants } = services;
   const tenant = (await tenants.list()).find((one) => one.id === job.tenant);
   if (tenant === undefined) return;
@@ -57,8 +59,8 @@ export async function runImport(services: Services, job: Job): Promise<void> {
     newId,
   };
   const { plan, written } = await doors.withTenant(viewer, async (db) => ({
-    plan: await planNow(db, stored, { tenant, clock, viewer }),
-    written: new Map((await findImported(db, stored.id)).map((entry) => [entry.row_number, entry.outcome])),
+    plan: known ?? (await planNow(db, stored, { tenant, clock, viewer })),
+    written: await findWritten(db, stored.id),
   }));
   if (plan === undefined) return;
   const source = { kind: stored.kind, fileName: stored.fileName, importId: stored.id, visibleTo: stored.visibleTo };
@@ -73,16 +75,18 @@ export async function runImport(services: Services, job: Job): Promise<void> {
     const left = await doors.withTenant(viewer, async (db) => {
       // Another process may be at the same list: one of us writes, and sees what the other has written.
       await lockImport(db, stored.id);
-      for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);
+      const numbers = step.map((item) => item.entry.row.row);
+      for (const [row, outcome] of await findWritten(db, stored.id, numbers)) written.set(row, outcome);
       const rest = step.filter((item) => !written.has(item.entry.row.row));
       const { skippedRows } = await applyItems(db, scope, source, rest);
+      await sql`select note_growth()`.execute(db);
       await keepProgress(db, stored.id, { done: Math.min(total, start + step.length), total });
       return skippedRows;
     });
     skipped.push(...left);
   }
   await doors.withTenant(viewer, async (db) => {
-    for (const entry of await findImported(db, stored.id)) written.set(entry.row_number, entry.outcome);
+    for (const [row, outcome] of await findWritten(db, stored.id)) written.set(row, outcome);
     await finishImport(db, scope, stored.id, summarize(plan, written, skipped));
   });
   tenants.forget();

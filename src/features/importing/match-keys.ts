@@ -79,6 +79,8 @@ function besides(name: NameKey, tokens: Iterable<string>): string[] {
 
 /** A word that so many names have ("verein") tells nothing by itself; so many alike are enough to ask about. */
 const MOST_ALIKE = 200;
+/** A house of more is an office block or a mistake of the list: who is meant, name and numbers tell. */
+const MOST_IN_ONE_HOUSE = 30;
 
 /** Finds what is worth comparing: by words of the name, numbers, mail and postal addresses. */
 export class MatchIndex {
@@ -113,11 +115,15 @@ export class MatchIndex {
     for (const key of wanted) {
       const bucket = this.byKey.get(key) ?? [];
       // The rarer words lead to those that have a frequent one.
-      if (/^(?:w|s|long|short):/u.test(key) && bucket.length > MOST_ALIKE) continue;
+      if (bucket.length > MOST_IN_ONE_HOUSE && isTooCommon(key, bucket.length)) continue;
       for (const known of bucket) found.add(known);
     }
     return [...found];
   }
+}
+
+function isTooCommon(key: string, count: number): boolean {
+  return key.startsWith("a:") || (count > MOST_ALIKE && /^(?:w|s|long|short):/u.test(key));
 }
 
 /** Name and what tells two of one name apart. */

@@ -5,6 +5,7 @@ import type { ImportList, Values } from "./fields.ts";
 import type { Shown } from "./lens.ts";
 import { differencesOf } from "./own-rows.ts";
 import { type Keys, keysOf, type Known, MatchIndex, wholeKey } from "./match-keys.ts";
+import { runThrough, type Steps } from "./steps.ts";
 import { type Rating, rate, type Reason } from "./rate.ts";
 
 /** An entry already there, in the same fields as a row has. `runs`: as in `Entry`. `exported`: as an export shows it. */
@@ -48,12 +49,20 @@ type Rated = Rating & { other: Known };
 type Asked = { entry: Entry; keys: Keys };
 
 /** Compares every entry with those there and with the entries above it in the file. */
-export function matchEntries(
+export const matchEntries = (
   entries: readonly Entry[],
   existing: readonly Existing[],
   list: ImportList,
   decisions: Decisions = UNDECIDED,
-): Verdict[] {
+): Verdict[] => runThrough(matchInSteps(entries, existing, list, decisions));
+
+/** The same, an entry a step. */
+export function* matchInSteps(
+  entries: readonly Entry[],
+  existing: readonly Existing[],
+  list: ImportList,
+  decisions: Decisions,
+): Steps<Verdict[]> {
   const index = new MatchIndex();
   const there = new Map<string, Known>();
   for (const one of existing) {
@@ -65,12 +74,19 @@ export function matchEntries(
     };
     there.set(one.id, known);
     index.add(known);
+    yield;
   }
   const exported = new Map(existing.map((one) => [one.id, one.exported]));
-  const asked = entries.map((entry): Asked => ({ entry, keys: keysOf(entry.values, list) }));
+  const asked: Asked[] = [];
+  for (const entry of entries) {
+    asked.push({ entry, keys: keysOf(entry.values, list) });
+    yield;
+  }
   const recall = recallFrom(decisions.remembered, asked, there);
   const taken = new Set<string>();
-  return asked.map(({ entry, keys }) => {
+  const verdicts: Verdict[] = [];
+  for (const { entry, keys } of asked) {
+    yield;
     const chosen = decisions.chosen(entry);
     const decided = chosen ?? recall(keys);
     const same = decided.same === undefined ? undefined : there.get(decided.same);
@@ -81,14 +97,15 @@ export function matchEntries(
         : same === undefined
           ? judge({ entry, keys }, index, list, { decided, taken })
           : sameAs(entry, same, list);
-    if (decided.isOut === true) return verdict;
+    verdicts.push(verdict);
+    if (decided.isOut === true) continue;
     if ("id" in verdict) taken.add(verdict.id);
     else {
       const runs = entry.runs.map((run) => run.values);
       index.add({ keys, values: entry.values, runs, target: { row: entry.row.row } });
     }
-    return verdict;
-  });
+  }
+  return verdicts;
 }
 
 /** Whether a person said of a row of ours that it is something else than its key says. */

@@ -87,6 +87,8 @@ export type NameKey = {
   /** Words of capitals that are not resolved: "WBG", "SM". */
   shorts: ReadonlySet<string>;
   pieces: ReadonlySet<string>;
+  /** Words with digits: they are never typing errors of each other. */
+  numbers: readonly string[];
 };
 
 /** Reduces a name; for names that are no organisations only spelling is levelled. */
@@ -102,7 +104,8 @@ export function nameKey(name: string, ofOrganisation: boolean): NameKey {
   const loose = tokens.toSorted().join(" ");
   const cut = new Set([...name.matchAll(/(\p{L}{3,})\./gu)].map((match) => fold(match[1] ?? "")));
   const shorts = new Set(/\p{Ll}/u.test(name) ? capitalsIn(name).filter((short) => tokens.includes(short)) : []);
-  return { plain: plain || folded, loose: loose || folded, tokens, cut, shorts, pieces: trigrams(loose) };
+  const numbers = tokens.filter((token) => /\d/u.test(token));
+  return { plain: plain || folded, loose: loose || folded, tokens, cut, shorts, pieces: trigrams(loose), numbers };
 }
 
 function capitalsIn(name: string): string[] {

@@ -4,9 +4,10 @@ import { type CorrectedCell, findCorrected } from "./corrected.ts";
 import { type Entry, gatherEntries } from "./entries.ts";
 import type { ImportList } from "./fields.ts";
 import { joinEntries, type JoinedRow } from "./join.ts";
-import { type Decided, matchEntries, type Verdict } from "./match.ts";
+import { type Decided, matchEntries, matchInSteps, type Verdict } from "./match.ts";
 import type { Choices, Known, Plan } from "./plan.ts";
 import type { RowProblem } from "./rows.ts";
+import type { Steps } from "./steps.ts";
 
 /**
  * One entry of the list and what would become of it. `open` needs a person: an error, or perhaps the same as one there;
@@ -81,11 +82,11 @@ function rowsOfOneRecord(verdicts: readonly Verdict[], choices: Choices): Map<nu
 type Matched = { verdict: Verdict; joined: JoinedRow[] };
 
 /** Each entry with its verdict, those that mean one record joined. */
-function matchJoined(rows: Plan["rows"], list: ImportList, choices: Choices, around: Known): Matched[] {
+function* matchJoined(rows: Plan["rows"], list: ImportList, choices: Choices, around: Known): Steps<Matched[]> {
   const decisions = { chosen: (entry: Entry) => chosenFor(entry, choices), remembered: around.decided };
   const toJoin = rowsToJoin(choices);
   const joined = joinEntries(gatherEntries(rows, list), list, toJoin);
-  const verdicts = matchEntries(
+  const verdicts = yield* matchInSteps(
     joined.map((one) => one.entry),
     around.existing,
     list,
@@ -113,14 +114,15 @@ function matchJoined(rows: Plan["rows"], list: ImportList, choices: Choices, aro
   });
 }
 
-export function planItems(
+export function* planItems(
   { rows, table, columns }: Pick<Plan, "rows" | "table" | "columns">,
   list: ImportList,
   choices: Choices,
   around: Known,
-): Omit<PlanItem, "providerId">[] {
+): Steps<Omit<PlanItem, "providerId">[]> {
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  return matchJoined(rows, list, choices, around).map(({ verdict, joined }) => {
+  const matched = yield* matchJoined(rows, list, choices, around);
+  return matched.map(({ verdict, joined }) => {
     const { entry } = verdict;
     const numbers = new Set([
       entry.row.row,

@@ -7,7 +7,8 @@ import type { Shown } from "./lens.ts";
 import type { Decisions, Existing } from "./match.ts";
 import { type PlanItem, planItems } from "./plan-items.ts";
 import { findOrganisations, type NamedOrganisation } from "./providers.ts";
-import { type ReadRow, readRows } from "./rows.ts";
+import { type ReadRow, readRowsInSteps } from "./rows.ts";
+import { runThrough, type Steps } from "./steps.ts";
 
 /** What people chose and corrected while they looked at a list. */
 export type Choices = {
@@ -126,23 +127,37 @@ function exportedOf(existing: Surroundings["existing"]): (id: string) => Shown |
  * Reads the tables as the choices say and works out what would be created, changed, left as it is, and asked.
  * @returns undefined where no row looks like a header: the person has to say which one is
  */
-export function planImport(
+export const planImport = (
+  tables: readonly Table[],
+  list: ImportList,
+  choices: Choices,
+  around: Known,
+): Plan | undefined => runThrough(planInSteps(tables, list, choices, around));
+
+/** The same in steps: a list of thousands takes a second or two, and nobody else must wait for that. */
+export function* planInSteps(
   tables: readonly Table[],
   list: ImportList,
   choices: Choices,
   around: Known,
   chosen: ChosenSheet | undefined = chooseSheet(tables, list, choices),
-): Plan | undefined {
+): Steps<Plan | undefined> {
   if (chosen === undefined) return undefined;
   const { table, layout } = chosen;
   const columns = findColumns(chosen, list, choices, around.remembered);
   const { corrections } = choices;
   const defaults = { ...choices.defaults, ...around.context.defaults };
   const exported = exportedOf(around.existing);
-  const rows = readRows(table, { layout, columns }, list, { ...around.context, defaults, corrections, exported });
+  const rows = yield* readRowsInSteps(table, { layout, columns }, list, {
+    ...around.context,
+    defaults,
+    corrections,
+    exported,
+  });
   const hasProvider = list.fields.some((field) => field.name === "provider");
   const providers = hasProvider ? settleProviders(rows, around.organisations) : new Map<number, string>();
-  const items = planItems({ rows, table, columns }, list, choices, around).map((item): PlanItem => ({
+  const planned = yield* planItems({ rows, table, columns }, list, choices, around);
+  const items = planned.map((item): PlanItem => ({
     ...item,
     providerId: providers.get(item.entry.row.row) ?? null,
   }));

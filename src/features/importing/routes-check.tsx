@@ -6,10 +6,9 @@ import { readChoices } from "./choices.ts";
 import { runImport } from "./job.ts";
 import { countOutcomes } from "./plan-items.ts";
 import { lookAtPlan } from "./plans.ts";
-import { address, aroundOf, idOf, isOver } from "./routes-shared.ts";
+import { address, idOf, isOver } from "./routes-shared.ts";
 import { getImport, keepChoices, startTakingOver } from "./store.ts";
 import { checkPage } from "./views/check-page.tsx";
-import { planNow } from "./work.ts";
 
 export async function showCheck(context: WorkspaceContext) {
   const { stored, plan } = await context.use(async (db) => {
@@ -47,18 +46,19 @@ const PATIENCE = 2500;
 export async function takeOver(context: WorkspaceContext) {
   const { services, tenant } = context;
   const id = idOf(context);
-  const step = await context.use(async (db) => {
+  const { step, plan } = await context.use(async (db) => {
     const stored = await getImport(db, id);
     const choices = readChoices(stored, context.sent.typed);
     await keepChoices(db, stored.id, choices, "mapped");
-    const plan = await planNow(db, { ...stored, choices }, aroundOf(context));
-    if (plan === undefined) return "/spalten";
+    const plan = await lookAtPlan(db, context, { ...stored, choices });
+    if (plan === undefined) return { step: "/spalten", plan };
     const counts = countOutcomes(plan.items);
     await startTakingOver(db, stored.id, counts.created + counts.updated);
     await enqueue(db, bulkQueue, { tenant: tenant.id, id }, new Date(services.clock.now().getTime() + 60_000));
-    return "";
+    // Whoever loaded the list sees exactly what the work on it would see.
+    return { step: "", plan: stored.uploadedBy === context.viewer.membershipId ? plan : undefined };
   });
-  const work = runImport(services, { tenant: tenant.id, id }).catch((error: unknown) =>
+  const work = runImport(services, { tenant: tenant.id, id }, plan).catch((error: unknown) =>
     services.log.error("import stopped", { id, error }),
   );
   await Promise.race([work, wait(PATIENCE)]);

@@ -7,11 +7,10 @@ import { type ColumnFault, findColumnFaults } from "./column-faults.ts";
 import { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
 import type { Choices, Plan } from "./plan.ts";
 import { lookAtPlan } from "./plans.ts";
-import { address, aroundOf, idOf, isOver, scopeOf } from "./routes-shared.ts";
+import { address, idOf, isOver, scopeOf } from "./routes-shared.ts";
 import { policy } from "./policy.ts";
 import { changeKind, getImport, keepChoices, type StoredImport } from "./store.ts";
 import { columnsPage } from "./views/columns-page.tsx";
-import { planNow } from "./work.ts";
 
 export async function showColumns(context: WorkspaceContext) {
   const { stored, plan } = await context.use(async (db) => {
@@ -71,7 +70,7 @@ export async function chooseColumns(context: WorkspaceContext) {
       return { to: "/spalten" };
     }
     const base = readLayout(stored, typed);
-    const plan = await planNow(db, { ...stored, choices: base }, aroundOf(context));
+    const plan = await lookAtPlan(db, context, { ...stored, choices: base });
     if (typed["neu"] !== undefined || isMoved(typed) || plan === undefined) {
       await keepChoices(db, stored.id, base, "uploaded");
       return { to: "/spalten" };
@@ -81,8 +80,11 @@ export async function chooseColumns(context: WorkspaceContext) {
     if (faults.length > 0) return { stored: { ...stored, choices: base }, plan: { ...plan, columns }, faults };
     const { sheet, layout } = plan;
     const chosen = columns.map((match) => match.field);
-    await keepChoices(db, stored.id, { ...base, sheet, headerRow: layout.headerRow, columns: chosen }, "mapped");
+    const choices = { ...base, sheet, headerRow: layout.headerRow, columns: chosen };
+    await keepChoices(db, stored.id, choices, "mapped");
     await rememberColumns(db, scopeOf(context), stored, columns, base.defaults);
+    // Worked out here, where a person waits anyway, so that the page that shows it comes at once.
+    await lookAtPlan(db, context, { ...stored, choices });
     return { to: "/pruefen" };
   });
   if ("to" in step) return redirect(address(context, idOf(context), step.to));

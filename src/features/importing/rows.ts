@@ -9,6 +9,7 @@ import { problem } from "./fields.ts";
 import type { Layout } from "./header.ts";
 import { findChanged, findCleared, findWritten, type OwnRow, saysTheSame, type WrittenRow } from "./own-rows.ts";
 import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
+import { runThrough, type Steps } from "./steps.ts";
 import { gatherSources, phonesOf, type Sources } from "./sources.ts";
 import { LEFT_OUT_WHY } from "./lists/no-field.ts";
 import { saysNothing } from "./words.ts";
@@ -45,13 +46,19 @@ type Reader = {
   read: ReadonlySet<string>;
 };
 
+type Mapping = { layout: Layout; columns: readonly ColumnMatch[] };
+
 /** Reads every row below the header. Nothing is dropped: what is no entry comes back with its kind and its text. */
-export function readRows(
+export const readRows = (table: Table, mapping: Mapping, list: ImportList, context: ImportContext): ReadRow[] =>
+  runThrough(readRowsInSteps(table, mapping, list, context));
+
+/** The same, a row a step. */
+export function* readRowsInSteps(
   table: Table,
-  mapping: { layout: Layout; columns: readonly ColumnMatch[] },
+  mapping: Mapping,
   list: ImportList,
   context: ImportContext,
-): ReadRow[] {
+): Steps<ReadRow[]> {
   const kinds = sortRows(table, mapping.layout);
   const places = indexPlaces(context.places);
   const reader: Reader = {
@@ -63,17 +70,21 @@ export function readRows(
     areas: { known: new Set(), at: () => undefined },
     read: new Set(mapping.columns.flatMap((match) => match.field ?? [])),
   };
-  const sources = new Map(
-    kinds.filter(({ kind }) => kind === "entry").map(({ index }) => [index, gatherSources(reader, index)]),
-  );
+  const sources = new Map<number, Sources>();
+  for (const { index, kind } of kinds) {
+    if (kind === "entry") sources.set(index, gatherSources(reader, index));
+    yield;
+  }
   reader.areas = learnAreaCodes(phonesOf(sources.values(), list));
   let group: string | undefined;
-  return kinds.map(({ index, kind }) => {
+  const rows: ReadRow[] = [];
+  for (const { index, kind } of kinds) {
     const found = sources.get(index);
     if (kind === "group_heading") group = textOfRow(table, index);
-    if (found === undefined) return bareRow(table, index, kind);
-    return readEntry(reader, index, found, group);
-  });
+    rows.push(found === undefined ? bareRow(table, index, kind) : readEntry(reader, index, found, group));
+    yield;
+  }
+  return rows;
 }
 
 function readEntry(reader: Reader, index: number, sources: Sources, group: string | undefined): ReadRow {

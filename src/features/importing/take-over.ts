@@ -56,19 +56,40 @@ function answersOf(item: PlanItem, kind: ImportKind, recordId: string): Answer[]
   ];
 }
 
-async function writeItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<Written> {
-  const target = IMPORT_TARGETS[source.kind];
-  const { verdict } = item;
-  const since = scope.clock.now();
-  const from = { ...scope, origin: { note: source.fileName, changes: leftOver(item, target.list) } };
-  const written =
-    verdict.outcome === "updated"
-      ? await target.update(db, from, item, verdict.id)
-      : await target.create(db, from, item);
+type Noted = { item: PlanItem; written: Written };
+
+/** Everything that is noted beside what was written: where persons came from, what was decided, which row it was. */
+async function noteWritten(db: TenantDb, scope: Scope, source: Source, all: readonly Noted[], since: Date) {
+  const ids = all.map(({ written }) => written.recordId);
   // Persons the list has brought have to be told (Art. 14 DSGVO): where their data came from stands with them.
-  if (target.record === "organisation") await noteSource(db, scope, written.recordId, source.fileName, since);
-  await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, written.recordId));
-  return written;
+  if (IMPORT_TARGETS[source.kind].record === "organisation") await noteSource(db, scope, ids, source.fileName, since);
+  for (const { item, written } of all)
+    await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, written.recordId));
+  if (source.importId !== null) await noteEntries(db, scope, { ...source, importId: source.importId }, all);
+}
+
+async function updateItem(db: TenantDb, scope: Scope, source: Source, item: PlanItem): Promise<void> {
+  const { verdict } = item;
+  if (!("id" in verdict)) return;
+  const { list, update } = IMPORT_TARGETS[source.kind];
+  const since = scope.clock.now();
+  const origin = () => ({ note: source.fileName, changes: leftOver(item, list) });
+  const written = await update(db, { ...scope, origin }, item, verdict.id);
+  await noteWritten(db, scope, source, [{ item, written }], since);
+}
+
+async function createItems(db: TenantDb, scope: Scope, source: Source, items: readonly PlanItem[]): Promise<void> {
+  const { list, create } = IMPORT_TARGETS[source.kind];
+  const since = scope.clock.now();
+  const made = items.map((item) => ({ id: scope.newId(), item }));
+  const byId = new Map(made.map(({ id, item }) => [id, item]));
+  const origin = (id: string) => {
+    const item = byId.get(id);
+    return item && { note: source.fileName, changes: leftOver(item, list) };
+  };
+  await create(db, { ...scope, origin }, made);
+  const noted = made.map(({ id, item }): Noted => ({ item, written: { recordId: id, before: null } }));
+  await noteWritten(db, scope, source, noted, since);
 }
 
 /** The database says nothing about the row: it could not go on beside others (SQLSTATE class 40). */
@@ -90,31 +111,26 @@ async function tryItem(db: TenantDb, work: () => Promise<void>): Promise<boolean
   }
 }
 
-async function noteEntry(
+async function noteEntries(
   db: TenantDb,
   scope: Scope,
   source: Source & { importId: string },
-  item: PlanItem,
-  written: Written,
+  all: readonly Noted[],
 ): Promise<void> {
-  const { version } = await db
-    .selectFrom("record")
-    .select("version")
-    .where("id", "=", written.recordId)
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto("import_entry")
-    .values({
-      tenant_id: scope.tenantId,
-      import_id: source.importId,
-      row_number: item.entry.row.row,
-      record_id: written.recordId,
-      outcome: item.outcome,
-      version,
-      before: written.before === null ? null : JSON.stringify(written.before),
-      visible_to: source.visibleTo,
-    })
-    .execute();
+  const ids = all.map(({ written }) => written.recordId);
+  const records = await db.selectFrom("record").select(["id", "version"]).where("id", "in", ids).execute();
+  const versions = new Map(records.map((record) => [record.id, record.version]));
+  const rows = all.map(({ item, written }) => ({
+    tenant_id: scope.tenantId,
+    import_id: source.importId,
+    row_number: item.entry.row.row,
+    record_id: written.recordId,
+    outcome: item.outcome,
+    version: versions.get(written.recordId) ?? 1,
+    before: written.before === null ? null : JSON.stringify(written.before),
+    visible_to: source.visibleTo,
+  }));
+  await db.insertInto("import_entry").values(rows).execute();
 }
 
 /**
@@ -128,29 +144,38 @@ export async function applyItems(
   items: readonly PlanItem[],
 ): Promise<ImportResult> {
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, skipped: 0, skippedRows: [] };
-  const { importId } = source;
-  for (const item of items) {
-    const { outcome } = item;
-    if (outcome === "unchanged") {
-      result.unchanged += 1;
-      const { verdict } = item;
-      if ("id" in verdict) await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, verdict.id));
-      continue;
-    }
-    const isWritten =
-      outcome !== "open" &&
-      outcome !== "out" &&
-      (await tryItem(db, async () => {
-        const written = await writeItem(db, scope, source, item);
-        if (importId !== null) await noteEntry(db, scope, { ...source, importId }, item, written);
-      }));
+  const count = (item: PlanItem, outcome: "created" | "updated", isWritten: boolean): void => {
     if (isWritten) result[outcome] += 1;
     else {
       result.skipped += 1;
       result.skippedRows.push(item.entry.row.row);
     }
+  };
+  const created = items.filter((item) => item.outcome === "created");
+  // All in one go; where the database refuses one of them, each by itself.
+  const isCreated = created.length > 1 && (await tryItem(db, () => createItems(db, scope, source, created)));
+  for (const item of items) {
+    const { outcome, verdict } = item;
+    if (outcome === "unchanged") {
+      result.unchanged += 1;
+      if ("id" in verdict) await rememberAnswers(db, scope, source.kind, answersOf(item, source.kind, verdict.id));
+    } else if (outcome === "created")
+      count(item, outcome, isCreated || (await tryItem(db, () => createItems(db, scope, source, [item]))));
+    else if (outcome === "updated") count(item, outcome, await tryItem(db, () => updateItem(db, scope, source, item)));
+    else count(item, "created", false);
   }
   return result;
+}
+
+/** Which rows of the list are written already, with what became of them. */
+export async function findWritten(db: TenantDb, id: string, rows?: readonly number[]): Promise<Map<number, string>> {
+  const found = await db
+    .selectFrom("import_entry")
+    .select(["row_number", "outcome"])
+    .where("import_id", "=", id)
+    .$if(rows !== undefined, (query) => query.where("row_number", "in", rows ?? []))
+    .execute();
+  return new Map(found.map((row) => [row.row_number, row.outcome]));
 }
 
 /** The entries an import made or changed, with where they are now. */

@@ -20,7 +20,8 @@ export type ImportTarget = {
   look(db: TenantDb, looking: Looking): Promise<Surroundings>;
   /** Entries as an export writes them, in this order; without what is internal: a file goes from hand to hand. */
   show(db: TenantDb, looking: Looking, ids: readonly string[]): Promise<SheetEntry[]>;
-  create(db: TenantDb, scope: Scope, item: PlanItem): Promise<Written>;
+  /** Enters them all in one go. */
+  create(db: TenantDb, scope: Scope, items: readonly { id: string; item: PlanItem }[]): Promise<void>;
   update(db: TenantDb, scope: Scope, item: PlanItem, id: string): Promise<Written>;
   /** Back to what it was before the import. */
   revert(db: TenantDb, scope: Scope, id: string, before: unknown): Promise<void>;

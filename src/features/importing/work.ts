@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Tenant, Viewer } from "../records/index.ts";
@@ -5,8 +6,9 @@ import { defaultsOf, findRemembered, type Sender } from "./columns-memory.ts";
 import { IMPORT_TARGETS } from "./kinds.ts";
 import { LEFT_OUT_WHY } from "./lists/no-field.ts";
 import { findDecisions } from "./memory.ts";
-import { type Choices, chooseSheet, type Plan, planImport } from "./plan.ts";
+import { type Choices, chooseSheet, type Plan, planInSteps } from "./plan.ts";
 import type { Table } from "../../platform/sheets/table.ts";
+import { runInTurns } from "./steps.ts";
 import { fold } from "./words.ts";
 
 /** A list as it is planned: whose it is, its tables, and what was chosen so far. */
@@ -32,7 +34,10 @@ export async function planNow(
     source.choices.columns === undefined ? await findRemembered(db, source, chosen.layout.headers) : {};
   const decided = await findDecisions(db, source.kind);
   const defaults = source.choices.defaults ?? defaultsOf(remembered);
-  return planImport(source.tables, list, { ...source.choices, defaults }, { ...known, remembered, decided }, chosen);
+  const choices = { ...source.choices, defaults };
+  return runInTurns(planInSteps(source.tables, list, choices, { ...known, remembered, decided }, chosen), () =>
+    setImmediate(),
+  );
 }
 
 /** The choices of a list whose columns a person has gone through before, all of them; undefined for any other. */

@@ -4,15 +4,15 @@ import { getTranslator } from "../../platform/i18n/translate.ts";
 import {
   type Audience,
   changeState,
-  createRecord,
+  createRecords,
   findChanges,
   reviseRecord,
   type Scope,
   type State,
   type Transition,
-  writeSearch,
+  writeSearches,
 } from "../records/index.ts";
-import { findPlaceName } from "../directory/index.ts";
+import { findPlaceNames } from "../directory/index.ts";
 import type { Offer, OfferContent, Run } from "./offer.ts";
 import { findOffer } from "./queries.ts";
 import { type CodeWords, offerDocument } from "./search-document.ts";
@@ -63,75 +63,101 @@ export function offerColumns(content: OfferContent) {
   };
 }
 
-async function writeRuns(
-  db: TenantDb,
-  scope: Scope,
-  offerId: string,
-  visibleTo: string,
-  runs: readonly Run[],
-): Promise<void> {
-  await db.deleteFrom("offer_run").where("tenant_id", "=", scope.tenantId).where("offer_id", "=", offerId).execute();
-  if (runs.length === 0) return;
-  const rows = runs.map((run) => ({
-    tenant_id: scope.tenantId,
-    id: run.id,
-    offer_id: offerId,
-    visible_to: visibleTo,
-    starts_on: run.startsOn,
-    ends_on: run.endsOn,
-    weekdays: run.weekdays,
-    from_time: run.fromTime,
-    until_time: run.untilTime,
-    note: run.note,
-    venue: run.venue,
-    places: run.places,
-    free: run.free,
-    waiting: run.waiting,
-  }));
-  await db.insertInto("offer_run").values(rows).execute();
+type Parted = { id: string; visibleTo: string; content: OfferContent };
+
+/** Runs are replaced as a whole. */
+async function writeRuns(db: TenantDb, scope: Scope, offer: Parted): Promise<void> {
+  await db.deleteFrom("offer_run").where("tenant_id", "=", scope.tenantId).where("offer_id", "=", offer.id).execute();
+  await addRuns(db, scope, [offer]);
 }
+
+async function addRuns(db: TenantDb, { tenantId }: Scope, offers: readonly Parted[]): Promise<void> {
+  const rows = offers.flatMap(({ id, visibleTo, content }) =>
+    content.runs.map((run) => ({ tenant_id: tenantId, offer_id: id, visible_to: visibleTo, ...runColumns(run) })),
+  );
+  if (rows.length > 0) await db.insertInto("offer_run").values(rows).execute();
+}
+
+const runColumns = (run: Run) => ({
+  id: run.id,
+  starts_on: run.startsOn,
+  ends_on: run.endsOn,
+  weekdays: run.weekdays,
+  from_time: run.fromTime,
+  until_time: run.untilTime,
+  note: run.note,
+  venue: run.venue,
+  places: run.places,
+  free: run.free,
+  waiting: run.waiting,
+});
 
 /** Brings what is found of an offer up to date: its words, its facets, its current run. */
 export async function indexOffer(db: TenantDb, scope: Scope, id: string, content: OfferContent): Promise<void> {
-  const provider = await db
-    .selectFrom("record")
-    .select("title")
-    .where("id", "=", content.providerId)
-    .executeTakeFirst();
-  const names = {
-    provider: provider?.title ?? "",
-    place: await findPlaceName(db, content.reach === "place" ? content.ags : null),
-  };
-  await writeSearch(db, scope, id, offerDocument(content, names, germanWords, scope.clock.today()));
+  await indexOffers(db, scope, [{ id, content }]);
 }
+
+const agsOf = (content: OfferContent): string | null => (content.reach === "place" ? content.ags : null);
+
+async function indexOffers(
+  db: TenantDb,
+  scope: Scope,
+  offers: readonly { id: string; content: OfferContent }[],
+): Promise<void> {
+  const ids = [...new Set(offers.map(({ content }) => content.providerId))];
+  const providers = await db.selectFrom("record").select(["id", "title"]).where("id", "in", ids).execute();
+  const titles = new Map(providers.map((provider) => [provider.id, provider.title]));
+  const places = await findPlaceNames(db, [...new Set(offers.flatMap(({ content }) => agsOf(content) ?? []))]);
+  const today = scope.clock.today();
+  const documents = offers.map(({ id, content }) => {
+    const provider = titles.get(content.providerId) ?? "";
+    const names = { provider, place: places.get(agsOf(content) ?? "") ?? null };
+    return { id, document: offerDocument(content, names, germanWords, today) };
+  });
+  await writeSearches(db, scope, documents);
+}
+
+type Entry = { state: State; audience?: Audience; confirmedAt?: Date | null; confirmedBy?: string | null };
 
 /** Enters an offer; it belongs to its provider. @returns where it is found from now on */
 export async function createOffer(
   db: TenantDb,
   scope: Scope,
-  said: OfferContent,
-  entry: { id?: string; state: State; audience?: Audience; confirmedAt?: Date | null; confirmedBy?: string | null },
+  content: OfferContent,
+  { id = scope.newId(), ...entry }: Entry & { id?: string },
 ): Promise<{ id: string; slug: string }> {
-  const content = storePhoneOf(said);
-  const id = entry.id ?? scope.newId();
-  const { slug, visibleTo } = await createRecord(db, scope, {
-    id,
-    kind: "offer",
-    title: content.title,
-    audience: entry.audience ?? "public",
-    state: entry.state,
-    ownerId: content.providerId,
-    ags: content.reach === "place" ? content.ags : null,
-    confirmedAt: entry.confirmedAt ?? null,
-    confirmedBy: entry.confirmedBy ?? null,
-  });
+  const slugs = await createOffers(db, scope, [{ id, content }], entry);
+  return { id, slug: slugs.get(id) ?? "" };
+}
+
+/** Enters many in one go. @returns their slugs by id */
+export async function createOffers(
+  db: TenantDb,
+  scope: Scope,
+  said: readonly { id: string; content: OfferContent }[],
+  { state, audience = "public", confirmedAt = null, confirmedBy = null }: Entry,
+): Promise<Map<string, string>> {
+  const all = said.map((one) => ({ id: one.id, content: storePhoneOf(one.content) }));
+  const entry = { kind: "offer", audience, state, confirmedAt, confirmedBy };
+  const made = await createRecords(
+    db,
+    scope,
+    all.map(({ id, content }) => {
+      return { ...entry, id, title: content.title, ownerId: content.providerId, ags: agsOf(content) };
+    }),
+  );
+  const parted = all.map((one) => ({ ...one, visibleTo: made.get(one.id)?.visibleTo ?? "nobody" }));
   await db
     .insertInto("offer")
-    .values({ tenant_id: scope.tenantId, id, visible_to: visibleTo, ...offerColumns(content) })
+    .values(
+      parted.map(({ id, visibleTo, content }) => {
+        return { tenant_id: scope.tenantId, id, visible_to: visibleTo, ...offerColumns(content) };
+      }),
+    )
     .execute();
-  await writeRuns(db, scope, id, visibleTo, content.runs);
-  await indexOffer(db, scope, id, content);
-  return { id, slug };
+  await addRuns(db, scope, parted);
+  await indexOffers(db, scope, all);
+  return new Map([...made].map(([id, { slug }]) => [id, slug]));
 }
 
 /**
@@ -162,7 +188,7 @@ export async function reviseOffer(
     .where("id", "=", before.id)
     .execute();
   const row = await db.selectFrom("offer").select("visible_to").where("id", "=", before.id).executeTakeFirstOrThrow();
-  await writeRuns(db, scope, before.id, row.visible_to, content.runs);
+  await writeRuns(db, scope, { id: before.id, visibleTo: row.visible_to, content });
   await indexOffer(db, scope, before.id, content);
 }
 

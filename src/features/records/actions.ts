@@ -2,23 +2,9 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal, notFound } from "../../platform/http/answers.ts";
 import { type Change, type Scope, writeEvent } from "./event.ts";
-import { slugify } from "./slugs.ts";
 import { canChange, type State, type Transition, TRANSITIONS } from "./state.ts";
 
 export type Audience = "office" | "network" | "public" | "group" | "organisation" | "municipality" | "person";
-
-export type NewRecord = {
-  id: string;
-  kind: string;
-  title: string;
-  audience: Audience;
-  state: State;
-  /** The organisation it belongs to; an organisation belongs to itself. */
-  ownerId: string | null;
-  ags?: string | null;
-  confirmedAt?: Date | null;
-  confirmedBy?: string | null;
-};
 
 /** Somebody else changed the record since the form was filled: nothing is overwritten. */
 export class Conflict extends Refusal {
@@ -34,50 +20,6 @@ export class Conflict extends Refusal {
 const bodyOf = ({ tenantId, actor }: Scope) =>
   sql<string | null>`(select body.title from record body
     where body.tenant_id = ${tenantId} and body.id = ${actor.organisationId ?? null}::uuid)`;
-
-/**
- * Creates the record; the caller then inserts the row of its kind with the same id and the returned `visibleTo`.
- * @returns the slug it got: the title's, with a number where that is taken
- */
-export async function createRecord(
-  db: TenantDb,
-  scope: Scope,
-  record: NewRecord,
-): Promise<{ slug: string; visibleTo: string }> {
-  const base = slugify(record.title);
-  const now = scope.clock.now();
-  for (let attempt = 1; attempt <= 30; attempt += 1) {
-    // Slugs that are taken may be invisible to this reader; only the index knows.
-    const slug =
-      attempt === 1 ? base : attempt < 20 ? `${base}-${attempt}` : `${base}-${record.id.slice(0, 8 + attempt - 20)}`;
-    const row = await db
-      .insertInto("record")
-      .values({
-        tenant_id: scope.tenantId,
-        id: record.id,
-        kind: record.kind,
-        slug,
-        title: record.title,
-        audience: record.audience,
-        state: record.state,
-        owner_id: record.ownerId,
-        ags: record.ags ?? null,
-        created_at: now,
-        updated_at: now,
-        published_at: record.state === "published" ? now : null,
-        confirmed_at: record.confirmedAt ?? null,
-        confirmed_by: record.confirmedBy ?? null,
-      })
-      .onConflict((conflict) => conflict.columns(["tenant_id", "kind", "slug"]).doNothing())
-      .returning(["slug", "visible_to"])
-      .executeTakeFirst();
-    if (row !== undefined) {
-      await writeEvent(db, scope, record.id, "created");
-      return { slug: row.slug, visibleTo: row.visible_to };
-    }
-  }
-  throw new Error(`No free address for ${base}.`);
-}
 
 /**
  * Notes a change of content, made from version `version`. Call it before writing the row of the kind: it locks.

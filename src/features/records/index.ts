@@ -8,6 +8,7 @@ export * from "./actions.ts";
 export * from "./event.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";
+export * from "./creation.ts";
 export * from "./everywhere.ts";
 export * from "./facets.ts";
 export * from "./feature.ts";

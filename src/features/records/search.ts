@@ -42,20 +42,47 @@ export type SearchDocument = {
  * and kept by `changeState`.
  */
 export async function writeSearch(db: TenantDb, scope: Scope, id: string, document: SearchDocument): Promise<void> {
-  const { tsvector, words } = analyzeText(document.texts);
-  const facets = [...new Set(document.facets)];
-  const { rows } = await sql<{ visible_to: string }>`
+  await writeSearches(db, scope, [{ id, document }]);
+}
+
+/** The same for many, in one go. */
+export async function writeSearches(
+  db: TenantDb,
+  scope: Scope,
+  all: readonly { id: string; document: SearchDocument }[],
+): Promise<void> {
+  const words = new Map<string, readonly string[]>();
+  const documents = all.map(({ id, document }) => {
+    const analyzed = analyzeText(document.texts);
+    words.set(id, analyzed.words);
+    return {
+      id,
+      title: document.title,
+      starts_on: document.startsOn ?? null,
+      place_name: document.placeName ?? null,
+      changes_on: document.changesOn ?? null,
+      facets: [...new Set(document.facets)],
+      tsv: analyzed.tsvector,
+    };
+  });
+  const { rows } = await sql<{ id: string; visible_to: string }>`
+    with r as materialized (
+      select tenant_id, id, kind, visible_to, confirmed_at, state from record
+      where tenant_id = ${scope.tenantId} and id = any(${all.map((one) => one.id)}::uuid[])
+    )
     insert into search (tenant_id, id, kind, visible_to, title, confirmed_at, starts_on, place_name, changes_on, facets, edition, tsv)
-    select tenant_id, id, kind, visible_to, ${document.title}, confirmed_at, ${document.startsOn ?? null}, ${document.placeName ?? null},
-      ${document.changesOn ?? null},
-      ${facets}::text[] || ('state:' || state), ${ANALYSIS_EDITION}, ${tsvector}::tsvector
-    from record where tenant_id = ${scope.tenantId} and id = ${id}
+    select r.tenant_id, r.id, r.kind, r.visible_to, d.title, r.confirmed_at, d.starts_on, d.place_name, d.changes_on,
+      d.facets || ('state:' || r.state), ${ANALYSIS_EDITION}, d.tsv::tsvector
+    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+      as d (id uuid, title text, starts_on date, place_name text, changes_on date, facets text[], tsv text)
+    join r on r.id = d.id
     on conflict (tenant_id, id) do update set title = excluded.title, confirmed_at = excluded.confirmed_at,
       starts_on = excluded.starts_on, place_name = excluded.place_name, changes_on = excluded.changes_on, facets = excluded.facets,
       edition = excluded.edition, tsv = excluded.tsv
-    returning visible_to`.execute(db);
-  if (rows[0]?.visible_to !== "public") return;
-  await sql`insert into search_word (tenant_id, word) select ${scope.tenantId}, unnest(${words}::text[]) on conflict do nothing`.execute(
+    returning id, visible_to`.execute(db);
+  const shown = rows.filter((row) => row.visible_to === "public").flatMap((row) => words.get(row.id) ?? []);
+  if (shown.length === 0) return;
+  await sql`insert into search_word (tenant_id, word) select ${scope.tenantId}, unnest(${[...new Set(shown)]}::text[]) on conflict do nothing`.execute(
     db,
   );
 }

@@ -11,23 +11,38 @@ import type { CorpusName, CorpusOrganisation, CorpusPhone, CorpusSheet } from ".
 /** `right` of `total`, and a line for each that is wrong. */
 export type Score = { total: number; right: number; wrong: string[] };
 
+/** `precision`: of the columns that got a field; `recall`: of those that mean one. */
+export type HeaderScore = Score & Record<"precision" | "recall", { right: number; total: number }>;
+
 /** Columns that got the field they mean, or none where they mean none. Each sheet is recognised as a whole. */
-export function measureHeaders(sheets: readonly CorpusSheet[]): Score {
+export function measureHeaders(sheets: readonly CorpusSheet[]): HeaderScore {
+  const all = sheets.flatMap(readSheet);
+  const wrong = all
+    .filter(({ meant, got }) => meant !== got)
+    .map(({ where, meant, got }) => `${where} is ${meant ?? "none"}, read as ${got ?? "none"}`);
+  const given = all.filter(({ got }) => got !== null);
+  const meaning = all.filter(({ meant }) => meant !== null);
+  const right = all.filter(({ meant, got }) => meant !== null && meant === got).length;
+  return {
+    total: all.length,
+    right: all.length - wrong.length,
+    wrong,
+    precision: { right, total: given.length },
+    recall: { right, total: meaning.length },
+  };
+}
+
+function readSheet({ list, name, columns }: CorpusSheet) {
   const lists = { organisations: organisationList, offers: offerList };
-  const wrong = sheets.flatMap(({ list, name, columns }) => {
-    const height = columns.reduce((most, column) => Math.max(most, column.cells.length), 0);
-    const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column.cells[row] ?? null));
-    const headers = columns.map((column) => column.header.replace(/\s+/gu, " "));
-    const found = recognizeHeaders(headers, rows, lists[list].fields);
-    return columns.flatMap((column, index) => {
-      const match = found[index];
-      return (match?.field ?? null) === column.field
-        ? []
-        : [`${name}: ${column.header} is ${column.field ?? "none"}, read as ${match?.field ?? "none"}`];
-    });
-  });
-  const total = sheets.reduce((sum, sheet) => sum + sheet.columns.length, 0);
-  return { total, right: total - wrong.length, wrong };
+  const height = columns.reduce((most, column) => Math.max(most, column.cells.length), 0);
+  const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column.cells[row] ?? null));
+  const headers = columns.map((column) => column.header.replace(/\s+/gu, " "));
+  const found = recognizeHeaders(headers, rows, lists[list].fields);
+  return columns.map((column, index) => ({
+    where: `${name}: ${column.header}`,
+    meant: column.field,
+    got: found[index]?.field ?? null,
+  }));
 }
 
 const AREAS = { known: new Set(["3693", "3683", "36847", "3681", "36941"]), here: "3693" };

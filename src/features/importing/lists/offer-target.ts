@@ -2,13 +2,13 @@ import type { TenantDb } from "../../../platform/db/doors.ts";
 import { notFound } from "../../../platform/http/answers.ts";
 import {
   audienceOf,
-  findOrganisation,
   findOrganisations,
+  findOrganisationsByIds,
   type Organisation,
   type Person,
 } from "../../directory/index.ts";
 import {
-  createOffer,
+  createOffers,
   EMPTY_OFFER,
   findOffer,
   findOffers,
@@ -75,17 +75,14 @@ function personNames(providers: readonly Organisation[]): Map<string, string[]> 
   );
 }
 
-async function providersFor(db: TenantDb, ...ids: string[]): Promise<Organisation[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => findOrganisation(db, id)));
-  return found.filter((one) => one !== undefined);
-}
-
 /** Of a list of ours exactly the cells that say something else; of any other what it says. */
 async function changed(db: TenantDb, scope: Scope, before: Offer, item: PlanItem): Promise<OfferContent> {
   const { entry, verdict } = item;
   const { values, runs } = givenBy(item);
   const going = { today: scope.clock.today(), newId: scope.newId };
-  const providers = await providersFor(db, before.providerId, item.providerId ?? before.providerId);
+  const providers = await findOrganisationsByIds(db, [
+    ...new Set([before.providerId, item.providerId ?? before.providerId]),
+  ]);
   if (entry.own === undefined || verdict.outcome !== "updated")
     return toOffer(before, values, runs, around(before, providers, { ...going, isWhole: true }));
   const along = { ...around(before, providers, going), providerId: item.providerId ?? before.providerId };
@@ -131,15 +128,18 @@ export const offers: ImportTarget = {
       return { key: one.id, shown: showOffer(one, along) };
     });
   },
-  async create(db, scope, item) {
-    const providerId = item.providerId ?? "";
-    const base: OfferContent = { ...EMPTY_OFFER, title: "", providerId, summary: "", topics: [] };
-    const { values, runs } = givenBy(item);
-    const nameless = { providerName: "", placeName: null };
+  async create(db, scope, items) {
+    const providers = await findOrganisationsByIds(db, [
+      ...new Set(items.flatMap(({ item }) => item.providerId ?? [])),
+    ]);
     const going = { today: scope.clock.today(), newId: scope.newId, isWhole: true };
-    const content = toOffer(base, values, runs, around(nameless, await providersFor(db, providerId), going));
-    const { id } = await createOffer(db, scope, content, { state: "in_review" });
-    return { recordId: id, before: null };
+    const along = around({ providerName: "", placeName: null }, providers, going);
+    const made = items.map(({ id, item }) => {
+      const base = { ...EMPTY_OFFER, title: "", providerId: item.providerId ?? "", summary: "", topics: [] };
+      const { values, runs } = givenBy(item);
+      return { id, content: toOffer(base, values, runs, along) };
+    });
+    await createOffers(db, scope, made, { state: "in_review" });
   },
   async update(db, scope, item, id) {
     const before = await findOffer(db, id);

@@ -1,6 +1,6 @@
 import { notFound } from "../../../platform/http/answers.ts";
 import {
-  createOrganisation,
+  createOrganisations,
   EMPTY_ORGANISATION,
   findOrganisation,
   findOrganisations,
@@ -51,11 +51,13 @@ export const organisations: ImportTarget = {
     const found = await findOrganisationsByIds(db, ids);
     return found.map((one) => ({ key: one.id, shown: showOrganisation(one, around(one, today)) }));
   },
-  async create(db, scope, item) {
+  async create(db, scope, items) {
     const along = { today: scope.clock.today(), newId: scope.newId, placeName: () => undefined };
-    const content = toOrganisation({ ...EMPTY_ORGANISATION, name: "" }, givenBy(item), along);
-    const { id } = await createOrganisation(db, scope, content, { state: "in_review" });
-    return { recordId: id, before: null };
+    const made = items.map(({ id, item }) => ({
+      id,
+      content: toOrganisation({ ...EMPTY_ORGANISATION, name: "" }, givenBy(item), along),
+    }));
+    await createOrganisations(db, scope, made, { state: "in_review" });
   },
   async update(db, scope, item, id) {
     const before = await findOrganisation(db, id);
