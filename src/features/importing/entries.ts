@@ -3,6 +3,7 @@ import { compareValues, isExactly } from "./compare.ts";
 import { type FieldValue, type GivenRun, type ImportList, problem, type Values } from "./fields.ts";
 import type { OwnRow } from "./own-rows.ts";
 import type { ReadRow } from "./rows.ts";
+import { runThrough, type Steps } from "./steps.ts";
 import { fold } from "./words.ts";
 
 /** One row's part of an entry; an export of ours has written the row where `part` or `cleared` say something. */
@@ -24,12 +25,17 @@ export type Entry = {
 };
 
 /** Gathers rows of kind "entry"; the order of first rows is kept. */
-export function gatherEntries(rows: readonly ReadRow[], list: ImportList): Entry[] {
+export const gatherEntries = (rows: readonly ReadRow[], list: ImportList): Entry[] =>
+  runThrough(gatherInSteps(rows, list));
+
+/** The same, a row a step. */
+export function* gatherInSteps(rows: readonly ReadRow[], list: ImportList): Steps<Entry[]> {
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry[]>();
   const owned = new Map<string, Entry>();
   const copies = findCopies(rows, list);
   for (const row of rows) {
+    yield;
     if (row.kind !== "entry") continue;
     if (row.own !== undefined && !copies.has(row)) gatherOwn(row, row.own, list, { entries, owned });
     else gatherGiven(row, list, { entries, byKey });

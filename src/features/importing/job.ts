@@ -8,7 +8,7 @@ import { applyItems, findWritten } from "./take-over.ts";
 import { planNow } from "./work.ts";
 
 /** Entries written in one transaction: a crash loses at most so many, and readers see the list grow. */
-const STEP = 100;
+const STEP = 250;
 
 /** Who uploaded the list, with exactly what they could see and do then: the office, or a partner for its own organisation. */
 function uploaderOf(stored: StoredImport, tenant: Tenant): Viewer {

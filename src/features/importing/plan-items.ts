@@ -1,7 +1,7 @@
 /** Rows become entries, joined as people said, and each one's fate. */
 import type { Choice } from "./choices.ts";
 import { type CorrectedCell, findCorrected } from "./corrected.ts";
-import { type Entry, gatherEntries } from "./entries.ts";
+import { type Entry, gatherEntries, gatherInSteps } from "./entries.ts";
 import type { ImportList } from "./fields.ts";
 import { joinEntries, type JoinedRow } from "./join.ts";
 import { type Decided, matchEntries, matchInSteps, type Verdict } from "./match.ts";
@@ -85,7 +85,7 @@ type Matched = { verdict: Verdict; joined: JoinedRow[] };
 function* matchJoined(rows: Plan["rows"], list: ImportList, choices: Choices, around: Known): Steps<Matched[]> {
   const decisions = { chosen: (entry: Entry) => chosenFor(entry, choices), remembered: around.decided };
   const toJoin = rowsToJoin(choices);
-  const joined = joinEntries(gatherEntries(rows, list), list, toJoin);
+  const joined = joinEntries(yield* gatherInSteps(rows, list), list, toJoin);
   const verdicts = yield* matchInSteps(
     joined.map((one) => one.entry),
     around.existing,
@@ -122,7 +122,9 @@ export function* planItems(
 ): Steps<Omit<PlanItem, "providerId">[]> {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const matched = yield* matchJoined(rows, list, choices, around);
-  return matched.map(({ verdict, joined }) => {
+  const items: Omit<PlanItem, "providerId">[] = [];
+  for (const { verdict, joined } of matched) {
+    yield;
     const { entry } = verdict;
     const numbers = new Set([
       entry.row.row,
@@ -133,8 +135,9 @@ export function* planItems(
     const corrected = [...numbers].flatMap((row) => findCorrected(table, columns, row, choices.corrections[row]));
     const choice = choices.decisions[entry.row.row];
     const outcome = outcomeOf(verdict, problems, choice, { list, choices });
-    return { entry, joined, verdict, problems, corrected, outcome, choice };
-  });
+    items.push({ entry, joined, verdict, problems, corrected, outcome, choice });
+  }
+  return items;
 }
 
 /** How many entries meet which fate. */

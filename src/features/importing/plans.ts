@@ -53,6 +53,20 @@ export async function lookAtPlan(
   return plan;
 }
 
+/** Keeps a plan for choices that say no more than it has found itself: nothing has to be worked out again. */
+export async function keepPlan(
+  db: TenantDb,
+  context: WorkspaceContext,
+  stored: StoredImport,
+  plan: Plan,
+): Promise<void> {
+  const version = await versionOf(db, context, stored);
+  const plans = kept.get(context.services) ?? new Map<string, Kept>();
+  kept.set(context.services, plans);
+  plans.set(stored.id, { version, plan });
+  forgetOldest(plans);
+}
+
 function forgetOldest(plans: Map<string, Kept>): void {
   let rows = 0;
   for (const { plan } of plans.values()) rows += plan?.rows.length ?? 0;

@@ -6,7 +6,7 @@ import { rememberColumns } from "./columns-memory.ts";
 import { type ColumnFault, findColumnFaults } from "./column-faults.ts";
 import { IMPORT_TARGETS, type ImportKind, isImportKind } from "./kinds.ts";
 import type { Choices, Plan } from "./plan.ts";
-import { lookAtPlan } from "./plans.ts";
+import { keepPlan, lookAtPlan } from "./plans.ts";
 import { address, idOf, isOver, scopeOf } from "./routes-shared.ts";
 import { policy } from "./policy.ts";
 import { changeKind, getImport, keepChoices, type StoredImport } from "./store.ts";
@@ -84,7 +84,10 @@ export async function chooseColumns(context: WorkspaceContext) {
     await keepChoices(db, stored.id, choices, "mapped");
     await rememberColumns(db, scopeOf(context), stored, columns, base.defaults);
     // Worked out here, where a person waits anyway, so that the page that shows it comes at once.
-    await lookAtPlan(db, context, { ...stored, choices });
+    const isAsFound = columns.every((match, index) => match.field === plan.columns[index]?.field);
+    const sure = columns.map((match) => ({ ...match, confidence: 1 }));
+    if (isAsFound) await keepPlan(db, context, { ...stored, choices }, { ...plan, columns: sure });
+    else await lookAtPlan(db, context, { ...stored, choices });
     return { to: "/pruefen" };
   });
   if ("to" in step) return redirect(address(context, idOf(context), step.to));
