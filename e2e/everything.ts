@@ -94,7 +94,12 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
   const inside = new RegExp(`^/${county}/(${languages.join("|")})/`);
   return crawl({
     origin,
-    start: languages.flatMap((language) => [`/${county}/${language}/`, `/${county}/${language}/sitemap.xml`]),
+    start: languages.flatMap((language) => [
+      `/${county}/${language}/`,
+      `/${county}/${language}/sitemap.xml`,
+      `/${county}/${language}/einbetten/angebote`,
+      `/${county}/${language}/einbetten/angebote.json`,
+    ]),
     within: (url) => inside.test(url.pathname),
     samples,
   });

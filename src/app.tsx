@@ -10,6 +10,7 @@ import { accounts, findViewer } from "./features/accounts/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { discovery } from "./features/discovery/index.ts";
+import { embedding } from "./features/embedding/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { offers } from "./features/offers/index.ts";
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   visits,
   discovery,
   site,
+  embedding,
   remarks,
 ];
 

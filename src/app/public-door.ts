@@ -5,7 +5,7 @@ import { pathsOf } from "../features/records/index.ts";
 import { type Answer, notFound, redirect } from "../platform/http/answers.ts";
 import { chooseEncoding } from "../platform/http/encoding.ts";
 import { type CachedPage, type Counted, packPage } from "../platform/http/page-cache.ts";
-import { respondComplete } from "../platform/http/security.ts";
+import { framedHeaders, respondComplete } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderPage } from "../platform/ui/index.ts";
@@ -86,7 +86,8 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   if (route.isAnew) return respond(context, answer);
   const rendered = renderAnswer(context.req.path, answer, lang);
   if (rendered === undefined) return respond(context, answer);
-  const headers = { ...keys.securityHeaders, ...rendered.headers };
+  const own = route.framed ? framedHeaders(keys.securityHeaders) : keys.securityHeaders;
+  const headers = { ...own, ...rendered.headers };
   if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
   const packed = packPage(rendered.body, rendered.status, headers, rendered.counted);
   if (rendered.status === 200 && address.length <= LONGEST_KEPT) keys.pages.keep(tenant.id, edition, address, packed);

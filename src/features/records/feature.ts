@@ -94,13 +94,11 @@ type RouteOf<Door extends string, Method extends string, Context> = {
 
 /**
  * `query`: the names in the address this page listens to; it gets no others, and others make it no other page.
- * `unlisted`: for programs, or part of another page; not named to search engines.
+ * `unlisted`: for programs, or part of another page; not named to search engines. `framed`: other websites may show it.
  * `isAnew`: made for each visitor, because a form in it says when it was opened.
  */
-export type PublicRoute = RouteOf<"public", "get", PublicContext> & {
-  query?: readonly string[];
-  unlisted?: boolean;
-  isAnew?: true;
+export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[] } & {
+  [mark in "unlisted" | "framed" | "isAnew"]?: true;
 };
 export type PublicFormRoute = RouteOf<"public", "post", PublicFormContext>;
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;

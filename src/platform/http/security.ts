@@ -21,6 +21,21 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
     ? { ...SECURITY_HEADERS, "strict-transport-security": "max-age=31536000; includeSubDomains" }
     : SECURITY_HEADERS;
 
+/**
+ * The same for what other websites may show in a frame or fetch: it may be framed by anybody, and is as strict as any other
+ * page in what it loads itself.
+ */
+export function framedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const open = Object.entries(headers)
+    .filter(([name]) => name !== "x-frame-options")
+    .map(([name, value]): [string, string] => [name, value.replace("frame-ancestors 'none'", "frame-ancestors *")]);
+  return {
+    ...Object.fromEntries(open),
+    "cross-origin-resource-policy": "cross-origin",
+    "access-control-allow-origin": "*",
+  };
+}
+
 /** Responses that were made with all their headers. */
 const complete = new WeakSet<Response>();
 

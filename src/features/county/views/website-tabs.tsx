@@ -8,6 +8,7 @@ const VIEWS = [
   "website/sprachen",
   "website/adresse",
   "website/karte",
+  "website/einbetten",
 ] as const;
 export type WebsiteView = (typeof VIEWS)[number];
 

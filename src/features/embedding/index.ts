@@ -1,0 +1,9 @@
+import { type Feature, ROLES } from "../records/index.ts";
+import { routes } from "./routes.tsx";
+
+/** Slices of the site for the websites of municipalities and organisations, and the page that gives the lines for it. */
+export const embedding: Feature = {
+  name: "embedding",
+  routes,
+  nextSteps: [{ kind: "organisation", label: "embedding.step", roles: ROLES, path: () => "website/einbetten" }],
+};
