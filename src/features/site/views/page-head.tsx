@@ -20,17 +20,11 @@ export type PageFacts = {
   things?: readonly Thing[] | undefined;
 };
 
-/** Locales as OpenGraph writes them; Leichte Sprache is German there. */
-const LOCALES: Record<Language, string> = {
-  de: "de_DE",
-  "de-leicht": "de_DE",
-  en: "en_GB",
-  uk: "uk_UA",
-  ru: "ru_RU",
-  ar: "ar_AR",
-  fa: "fa_IR",
-  tr: "tr_TR",
-};
+/** The locale as OpenGraph writes it: `de_DE`, also for Leichte Sprache. */
+function localeOf(lang: Language): string {
+  const { language, region } = new Intl.Locale(getLanguage(lang).locale).maximize();
+  return `${language}_${region ?? ""}`;
+}
 
 const queryText = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query.toString()}`);
 
@@ -58,7 +52,7 @@ function OpenGraph({ context, facts }: { context: Context; facts: PageFacts }): 
   const properties: [string, string | undefined][] = [
     ["og:type", "website"],
     ["og:site_name", tenant.name],
-    ["og:locale", LOCALES[lang]],
+    ["og:locale", localeOf(lang)],
     ["og:title", facts.title],
     ["og:description", facts.description],
     ["og:url", addressIn(context, lang, facts.path)],
