@@ -11,6 +11,7 @@ import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
+import { glossary } from "./features/glossary/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { offers } from "./features/offers/index.ts";
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   pages,
   inquiries,
   offers,
+  glossary,
   importing,
   visits,
   discovery,

@@ -1,7 +1,7 @@
 import { createPage } from "../../features/pages/index.ts";
 import { COMMON, note, OFFICE, type Planting } from "./planting.fixture.ts";
 
-/** A draft page, a public one, and a message to the office. */
+/** A draft page, a public one, a message to the office, and a word of the glossary. */
 export async function plantSite(planting: Planting): Promise<void> {
   const { county, name, marks, world } = planting;
   const draft = marks.plant(name, "seiteentwurf", "office");
@@ -37,4 +37,27 @@ export async function plantSite(planting: Planting): Promise<void> {
   const before = { county: name };
   note(planting, "lookFile", { value: "nichts.css", audience: "public", keepers: [], before });
   note(planting, "inquiry", { value: id, audience: "office", keepers: OFFICE });
+  await plantGlossary(planting);
+}
+
+/** Words of the glossary are no secret, but the office's to see and change; every search reads them. */
+async function plantGlossary(planting: Planting): Promise<void> {
+  const { county, name, marks, world } = planting;
+  const id = world.services.newId();
+  await county.use((db) =>
+    db
+      .insertInto("glossary_entry")
+      .values({
+        tenant_id: county.id,
+        id,
+        language: "de",
+        phrase: marks.plant(name, "suchwort", "office"),
+        term: "Sprachkurs",
+        created_at: world.clock.now(),
+        updated_at: world.clock.now(),
+        updated_by: "Koordination",
+      })
+      .execute(),
+  );
+  note(planting, "glossaryEntry", { value: id, audience: "office", keepers: OFFICE });
 }

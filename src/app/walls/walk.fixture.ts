@@ -23,6 +23,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace einlesen/:id": "import",
   "workspace einlesen/vorlage/:kind": "importKind",
   "workspace mails/:mail": "mail",
+  "workspace glossar/:entry": "glossaryEntry",
   "workspace nachrichten/:inquiry": "inquiry",
   "workspace website/seiten/:place": "page",
   "workspace website/seiten/:place/sprachen/:lang": "writtenPage",

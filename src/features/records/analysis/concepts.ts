@@ -13,8 +13,8 @@ export type Marks = ReadonlyMap<string, readonly string[]>;
 
 type Condition = { lexeme: string; way: Way; isExact: boolean };
 
-/** A concept's occurrences that are kept: ranking needs the best, not all. */
-const MOST_MARKS = 12;
+/** A concept's occurrences that are kept: ranking needs the best, not all, and every mark makes each row longer. */
+const MOST_MARKS = 2;
 
 const needOf = (need: Need, has: (lexeme: string) => boolean): string | undefined => need.find(has);
 
@@ -55,7 +55,7 @@ function collectConditions(): Map<string, Condition[]> {
   return conditions;
 }
 
-/** Texts that say a concept, one of its synonyms, or something narrower. */
+/** Texts that say something narrower than a concept. */
 export const conceptLexeme = (key: string): string => `=${key}`;
 /** Texts that say a concept or what means the same. */
 export const sameLexeme = (key: string): string => `~${key}`;
@@ -78,8 +78,15 @@ export function findConcepts(marks: Marks): Map<string, string[]> {
       found.set(lexeme, where);
     }
   }
-  return new Map([...found].map(([lexeme, where]) => [lexeme, [...where].slice(0, MOST_MARKS)]));
+  // What says the same says the concept, too: one lexeme is enough, questions ask for both.
+  const isCovered = (lexeme: string) => lexeme.startsWith("=") && found.has(sameLexeme(lexeme.slice(1)));
+  return new Map(
+    [...found]
+      .filter(([lexeme]) => !isCovered(lexeme))
+      .map(([lexeme, where]) => [lexeme, [...where].slice(0, MOST_MARKS)]),
+  );
 }
 
-export const quoteConcept = (key: string, closeness: number): string =>
-  quoteLexeme(closeness > 0 ? sameLexeme(key) : conceptLexeme(key));
+/** The lexemes of texts that say a concept or what means the same; with closeness 0 something narrower, too. */
+export const quoteConcept = (key: string, closeness: number): string[] =>
+  (closeness > 0 ? [sameLexeme(key)] : [sameLexeme(key), conceptLexeme(key)]).map(quoteLexeme);

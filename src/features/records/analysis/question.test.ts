@@ -64,6 +64,18 @@ describe("analyzeQuestion", () => {
     expect(finds("курси Майнінгену", "Sprachkurs in Suhl", { glossary })).toBe(false);
   });
 
+  it("finds texts by what the county calls a thing, and by what stands for it", () => {
+    const glossary = [
+      { language: "de", phrase: "Purzelbaum", terms: ["Spielgruppe"] },
+      { language: "de", phrase: "Plauderstube", terms: ["Sprachcafé"] },
+    ];
+    for (const asked of ["Purzelbaum", "Spielgruppe", "Krabbelgruppe"])
+      expect(finds(asked, "Purzelbaum am Dienstag", { glossary }), asked).toBe(true);
+    expect(finds("Purzelbaum", "Eltern-Kind-Gruppe Kunterbunt", { glossary })).toBe(true);
+    expect(finds("Sprachtreff", "Die Plauderstube", { glossary })).toBe(true);
+    expect(finds("Krabbelgruppe", "Purzelbaum am Dienstag")).toBe(false);
+  });
+
   it("reads a word that is German too as the reader's", () => {
     expect(finds("job", "Hilfe bei der Arbeitssuche", { language: "en" })).toBe(true);
   });

@@ -13,6 +13,7 @@ import {
   renderExactWay,
   renderWay,
   waysOfEntry,
+  waysOfPhrases,
   waysOfSynonyms,
   waysOfToken,
   type Way,
@@ -116,7 +117,7 @@ function splitIntoUnits(tokens: readonly Token[], { glossary, language = "de" }:
   return units;
 }
 
-function waysOfUnit(unit: Unit, mayGoOn: boolean, corrections: readonly string[]): Way[] {
+function waysOfUnit(unit: Unit, mayGoOn: boolean, corrections: readonly string[], options: QuestionOptions): Way[] {
   const [first] = unit.tokens;
   if (!first) return [];
   const text = unit.tokens.map((token) => token.surface).join(" ");
@@ -135,7 +136,9 @@ function waysOfUnit(unit: Unit, mayGoOn: boolean, corrections: readonly string[]
   const corrected = corrections.flatMap((word) =>
     tokenize(word).flatMap((token) => [...waysOfToken(token, "correction"), ...waysOfSynonyms(keyOf([token]))]),
   );
-  return [...own, ...corrected, ...unit.entries.flatMap(waysOfEntry), ...waysOfSynonyms(unit.key)];
+  const keys = [unit.key, ...unit.entries.flatMap(({ terms }) => terms.map(termKey))];
+  const called = keys.flatMap((key) => waysOfPhrases(key, options.glossary));
+  return [...own, ...corrected, ...called, ...unit.entries.flatMap(waysOfEntry), ...waysOfSynonyms(unit.key)];
 }
 
 /** A concept that is asked for; `closeness` is what saying the same counts for, as with ways. */
@@ -161,10 +164,12 @@ function renderTerm(ways: readonly Way[], concepts: readonly AskedConcept[]) {
   const atLeast = (closeness: Closeness) =>
     join([
       ...own.filter((way) => way.closeness >= closeness).map(renderExactWay),
-      ...concepts.filter((concept) => concept.closeness >= closeness).map(({ name }) => quoteConcept(name, closeness)),
+      ...concepts
+        .filter((concept) => concept.closeness >= closeness)
+        .flatMap(({ name }) => quoteConcept(name, closeness)),
     ]);
   return {
-    tsquery: join([...own.map(renderWay), ...concepts.map(({ name }) => quoteConcept(name, 0))]),
+    tsquery: join([...own.map(renderWay), ...concepts.flatMap(({ name }) => quoteConcept(name, 0))]),
     near: atLeast(1),
     exact: atLeast(2),
   };
@@ -177,7 +182,7 @@ function analyzeUnit(unit: Unit, isLast: boolean, options: QuestionOptions): Que
   const known = !isSingle || unit.entries.length > 0 || isGerman(first) || /\d/.test(word);
   const mayGoOn = isLast && !known && unit.key.length >= SHORTEST_OPEN_WORD;
   const corrections = known ? [] : (options.corrections?.get(foldWord(word)) ?? []);
-  const ways = distinctWays(waysOfUnit(unit, mayGoOn, corrections), MOST_EXPLAINED);
+  const ways = distinctWays(waysOfUnit(unit, mayGoOn, corrections, options), MOST_EXPLAINED);
   return {
     word,
     alternatives: [...new Set(ways.map((way) => way.text))].filter((text) => text !== word),

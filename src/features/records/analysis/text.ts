@@ -65,6 +65,11 @@ class Positions {
     else this.#byLexeme.set(lexeme, [mark]);
   }
 
+  /** Adds a lexeme that only has to be there: where else it stands would make the row longer, and nothing better. */
+  addOnce(lexeme: string, position: number, weight: Weight): void {
+    if (!this.#byLexeme.has(lexeme)) this.add(lexeme, position, weight);
+  }
+
   /** Where lexemes stand so far. */
   get marks(): ReadonlyMap<string, readonly string[]> {
     return this.#byLexeme;
@@ -104,8 +109,8 @@ export function analyzeText(fields: readonly TextField[]): TextAnalysis {
     for (const token of tokenize(text)) {
       position += 1;
       const lexemes = lexemesOfToken(token, weight);
-      for (const lexeme of [...lexemes, ...lexemesBesides(token, lexemes, weight)])
-        positions.add(lexeme, position, weight);
+      for (const lexeme of lexemes) positions.add(lexeme, position, weight);
+      for (const lexeme of lexemesBesides(token, lexemes, weight)) positions.addOnce(lexeme, position, weight);
       for (const level of levels.get(token.start) ?? []) positions.add(level, position, weight);
       const joined = token.pieces.join("");
       if (isIndexWord(token) && !isStopWord(joined) && !words.has(joined)) words.set(joined, token.surface);

@@ -144,6 +144,34 @@ export function waysOfSynonyms(key: string): readonly Way[] {
   return (CONCEPTS_BY_KEY.get(key) ?? []).flatMap(waysOfConcept);
 }
 
+const rememberedPhrases = new WeakMap<readonly GlossaryEntry[], Map<string, string[]>>();
+
+/** Phrases of a county's glossary by the keys and concepts of the German terms they stand for. */
+function phrasesByKey(glossary: readonly GlossaryEntry[]): Map<string, string[]> {
+  const known = rememberedPhrases.get(glossary);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { phrase, terms } of glossary)
+    for (const key of new Set(terms.map(termKey).flatMap((one) => [one, ...(CONCEPTS_BY_KEY.get(one) ?? [])])))
+      found.set(key, [...(found.get(key) ?? []), phrase]);
+  rememberedPhrases.set(glossary, found);
+  return found;
+}
+
+/** Phrases that count: more would only slow the search down. */
+const MOST_PHRASES = 12;
+
+/** What a county calls a term of the field, as it may stand in texts: "Purzelbaum" for Spielgruppe. */
+export function waysOfPhrases(key: string, glossary: readonly GlossaryEntry[] | undefined): Way[] {
+  if (glossary === undefined || glossary.length === 0) return [];
+  const byKey = phrasesByKey(glossary);
+  const phrases = [key, ...(CONCEPTS_BY_KEY.get(key) ?? [])].flatMap((one) => byKey.get(one) ?? []);
+  return [...new Set(phrases)]
+    .slice(0, MOST_PHRASES)
+    .flatMap((phrase) => waysOfTerm(phrase.replaceAll("*", ""), "glossary"))
+    .map((way): Way => ({ ...way, closeness: 1 }));
+}
+
 const rememberedTerms = new WeakMap<GlossaryEntry, readonly Way[]>();
 
 /** The German terms of a glossary entry and what stands for them. */

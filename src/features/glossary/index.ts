@@ -1,0 +1,21 @@
+import type { Feature } from "../records/index.ts";
+import { eraseEntries } from "./actions.ts";
+import { routes } from "./routes.tsx";
+
+/** What people of the county call things, in any language, and the German terms it stands for: used by every search. */
+export const glossary: Feature = {
+  name: "glossary",
+  routes,
+  menu: [{ id: "glossary", label: "glossary-office.menu", path: "glossar", roles: ["office"], order: 82 }],
+  nextSteps: [
+    {
+      kind: "question",
+      label: "glossary-office.nextStep",
+      roles: ["office"],
+      path: ({ id, slug }) => `glossar?${new URLSearchParams({ wort: slug, sprache: id.slice(0, 2) }).toString()}`,
+    },
+  ],
+  chores: [
+    { name: "erase words of the glossary deleted 30 days ago", run: (db, clock) => eraseEntries(db, clock.now()) },
+  ],
+};
