@@ -200,7 +200,7 @@ export async function findListing(context: PublicContext, options: ListOptions):
       findIds(door, question, { order: SORTS[sort], limit: pageSize, offset: (page - 1) * pageSize }),
     ),
     countTotal(context, { kind: options.kind, groups: [] }),
-    countByFilter(asked),
+    context.remember(`counts ${JSON.stringify(question)}`, () => countByFilter(asked)),
   ]);
   const isFilled = understood !== undefined && isFilledUp(understood);
   const whole = isFilled && total > 0 ? await countTotal(context, { ...among, ...withoutFilling(understood) }) : total;

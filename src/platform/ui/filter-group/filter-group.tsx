@@ -28,11 +28,15 @@ function Count({ count }: Pick<FilterItem, "count">) {
 
 function FilterEntry({ item, removeLabel }: { item: FilterItem; removeLabel: string }) {
   const { href, label, lang, dir, count, checked } = item;
-  const words = (
-    <span lang={lang} dir={dir}>
-      {label}
-    </span>
-  );
+  // A list has a hundred of these: an element that says nothing is one too many.
+  const words =
+    lang === undefined && dir === undefined ? (
+      label
+    ) : (
+      <span lang={lang} dir={dir}>
+        {label}
+      </span>
+    );
   if (checked) {
     return (
       <a href={href} aria-current="true" rel="nofollow">

@@ -60,7 +60,7 @@ function MapNode({ point, at }: { point: MapPoint; at: Point }): Child {
   const name = classes("map__node", point.selected && "map__node--here");
   // Who speaks to the device says what is seen: the number has to be in the name, also where the language writes "one offer".
   const seen = point.shown ?? String(point.count);
-  const spoken = point.label.includes(seen) ? point.label : `${seen} – ${point.label}`;
+  const spoken = point.label.split(" ").includes(seen) ? point.label : `${seen} – ${point.label}`;
   return point.href ? (
     <a class={name} href={point.href} aria-label={spoken}>
       {node}
