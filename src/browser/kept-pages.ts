@@ -49,14 +49,17 @@ class KeptPages extends HTMLElement {
     });
     const note = document.createElement("span");
     note.className = "note";
-    note.textContent = ` ${this.words("on").replace("%", day)} `;
+    note.textContent = this.words("on").replace("%", day);
     const button = document.createElement("button");
     button.type = "button";
     button.className = "kern-btn kern-btn--tertiary";
     button.textContent = this.words("remove");
     button.setAttribute("aria-label", `${this.words("remove")}: ${title}`);
     button.addEventListener("click", () => void this.forget(address));
-    item.append(link, note, button);
+    const below = document.createElement("div");
+    below.className = "cluster";
+    below.append(note, button);
+    item.append(link, below);
     return item;
   }
 

@@ -24,17 +24,19 @@ export function KeepOffline({ context }: { context: SiteContext }): Child {
             {t("site.offline.failed")}
           </span>
         </p>
-        <span data-part="keep">
-          <Button type="button" look="secondary">
-            {t("site.offline.keep")}
-          </Button>
-        </span>
-        <span data-part="remove" hidden>
-          <Button type="button" look="text">
-            {t("site.offline.remove")}
-          </Button>
-        </span>{" "}
-        <a href={paths.site(lang, "offline")}>{t("site.offline.list")}</a>
+        <div class="cluster">
+          <span data-part="keep">
+            <Button type="button" look="secondary">
+              {t("site.offline.keep")}
+            </Button>
+          </span>
+          <span data-part="remove" hidden>
+            <Button type="button" look="text">
+              {t("site.offline.remove")}
+            </Button>
+          </span>
+          <a href={paths.site(lang, "offline")}>{t("site.offline.list")}</a>
+        </div>
       </div>
     </keep-offline>
   );
