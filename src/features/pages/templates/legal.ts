@@ -32,7 +32,7 @@ Die Angebote tragen die Einrichtungen ein, die bei jedem Angebot genannt sind. W
 export const privacy = `
 ## Kurz gesagt
 
-Wenn Sie diese Seiten nur lesen, speichern wir nichts über Sie. Es gibt keine Cookies, keine Werbung und keine Dienste anderer Anbieter. Wir zählen nur, wie oft eine Seite aufgerufen wurde: als Summe, ohne Angaben zu Ihnen oder Ihrem Gerät.
+Wenn Sie diese Seiten nur lesen, speichern wir nichts über Sie. Es gibt keine Cookies, keine Werbung und keine Dienste anderer Anbieter. Wir zählen nur, wie oft eine Seite aufgerufen wurde: als Summe, ohne Angaben zu Ihnen oder Ihrem Gerät. Auch Suchworte, zu denen es nichts gab, zählen wir nur. Seiten, die Sie zum Lesen ohne Netz aufheben, liegen allein auf Ihrem Gerät.
 
 ## Wer verantwortlich ist
 
@@ -50,7 +50,7 @@ Betrieb der Server: [[Rechenzentrum oder Dienstleister, mit dem ein Vertrag nach
 
 ## Wenn Sie uns über ein Formular schreiben
 
-Wir verwenden Ihre Angaben nur, um Ihnen zu antworten oder Ihre Einrichtung aufzunehmen. Nur die Koordination liest sie. Wir löschen die Nachricht 30 Tage nachdem wir sie bearbeitet haben, spätestens nach sechs Monaten. Gegen Missbrauch merken wir uns höchstens 24 Stunden lang, wie oft aus einem Netz geschrieben wurde, in einer Form, die sich nicht zurückrechnen lässt. Schreiben Sie zu einem Angebot, lesen es die Einrichtung, der es gehört, und die Koordination; Ihre Mailadresse ist freiwillig und dient nur der Antwort. Diese Nachrichten löschen wir mit der Adresse nach 90 Tagen. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO.
+Wir verwenden Ihre Angaben nur, um Ihnen zu antworten oder Ihre Einrichtung aufzunehmen. Was Sie unter „Mitmachen“ und „Barriere melden“ schreiben, liest nur die Koordination. Wir löschen die Nachricht 30 Tage nachdem wir sie bearbeitet haben, spätestens nach sechs Monaten. Gegen Missbrauch merken wir uns höchstens 24 Stunden lang, wie oft aus einem Netz geschrieben wurde, in einer Form, die sich nicht zurückrechnen lässt. Schreiben Sie zu einem Angebot, lesen es die Einrichtung, der es gehört, und die Koordination; Ihre Mailadresse ist freiwillig und dient nur der Antwort. Diese Nachrichten löschen wir mit der Adresse nach 90 Tagen. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO.
 
 ## Wenn Sie im Netzwerk mitarbeiten
 

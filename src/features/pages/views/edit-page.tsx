@@ -49,7 +49,7 @@ function Preview({ context: { t }, preview, facts }: EditProps) {
       </Notice>
       <Gaps t={t} gaps={findGaps(`${preview.lead}\n${preview.body}`, facts)} />
       <Frame>
-        <ReadyText content={preview} facts={facts} />
+        <ReadyText content={preview} facts={facts} under={2} />
       </Frame>
     </section>
   );

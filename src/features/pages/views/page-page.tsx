@@ -137,7 +137,7 @@ export function pageOfPage(props: Props): JSX.Element {
             <Head {...props} />
             <Gaps t={t} gaps={gaps} />
             <Frame>
-              <ReadyText content={content} facts={facts} />
+              <ReadyText content={content} facts={facts} under={1} />
             </Frame>
           </>
         }

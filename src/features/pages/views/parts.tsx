@@ -13,16 +13,12 @@ export const pageFieldWords = (t: Translator): FieldWords => ({
   body: { label: t("pages.field.body") },
 });
 
-/** A text as readers see it: facts in their places. */
-export function ReadyText({ content, facts, lang }: { content: PageContent; facts: CountyFacts; lang?: string }) {
+/** A text as readers see it: facts in their places. Its headings follow the heading of level `under`. */
+export function ReadyText({ content, facts, under }: { content: PageContent; facts: CountyFacts; under: 1 | 2 }) {
   return (
     <Stack>
-      {content.lead === "" ? null : (
-        <Lead>
-          <span lang={lang}>{readyText(content.lead, facts)}</span>
-        </Lead>
-      )}
-      <Markdown source={readyText(content.body, facts)} under={2} lang={lang} />
+      {content.lead === "" ? null : <Lead>{readyText(content.lead, facts)}</Lead>}
+      <Markdown source={readyText(content.body, facts)} under={under} />
     </Stack>
   );
 }

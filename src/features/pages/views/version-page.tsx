@@ -79,7 +79,7 @@ export function versionPage(props: Props): JSX.Element {
               <>
                 <Note>{tellVersion(context, version)}</Note>
                 <Frame>
-                  <ReadyText content={version} facts={facts} />
+                  <ReadyText content={version} facts={facts} under={1} />
                 </Frame>
                 <Restore {...props} />
               </>
