@@ -7,8 +7,8 @@ import { finishImport, getImport, type ImportResult, keepProgress, lockImport, t
 import { applyItems, findWritten } from "./take-over.ts";
 import { planNow } from "./work.ts";
 
-/** Entries written in one transaction: a crash loses at most so many, and readers see the list grow. */
-const STEP = 250;
+/** Entries written in one transaction: a crash loses at most so many, and readers see the list grow, a short one too. */
+const stepOf = (entries: number): number => Math.min(250, Math.max(10, Math.ceil(entries / 10)));
 
 /** Who uploaded the list, with exactly what they could see and do then: the office, or a partner for its own organisation. */
 function uploaderOf(stored: StoredImport, tenant: Tenant): Viewer {
@@ -69,18 +69,19 @@ export async function runImport(services: Services, job: Job, known?: Plan): Pro
     item.outcome !== "unchanged" || item.choice !== undefined || item.joined.length > 0;
   const open = plan.items.filter((item) => hasWork(item) && !written.has(item.entry.row.row));
   const total = open.length + written.size;
+  const step = stepOf(open.length);
   const skipped: number[] = [];
-  for (let start = 0; start < open.length; start += STEP) {
-    const step = open.slice(start, start + STEP);
+  for (let start = 0; start < open.length; start += step) {
+    const part = open.slice(start, start + step);
     const left = await doors.withTenant(viewer, async (db) => {
       // Another process may be at the same list: one of us writes, and sees what the other has written.
       await lockImport(db, stored.id);
-      const numbers = step.map((item) => item.entry.row.row);
+      const numbers = part.map((item) => item.entry.row.row);
       for (const [row, outcome] of await findWritten(db, stored.id, numbers)) written.set(row, outcome);
-      const rest = step.filter((item) => !written.has(item.entry.row.row));
+      const rest = part.filter((item) => !written.has(item.entry.row.row));
       const { skippedRows } = await applyItems(db, scope, source, rest);
       await sql`select note_growth()`.execute(db);
-      await keepProgress(db, stored.id, { done: Math.min(total, start + step.length), total });
+      await keepProgress(db, stored.id, { done: Math.min(total, start + part.length), total });
       return skippedRows;
     });
     skipped.push(...left);

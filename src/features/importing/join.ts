@@ -51,23 +51,24 @@ function addValues(
     const given = lower.values[name];
     if (given === undefined || lower.row.assumed.includes(name)) continue;
     const there = upper.row.assumed.includes(name) ? undefined : values[name];
-    const together = there === undefined ? given : addTexts(there, given);
-    if (together !== undefined) {
-      values[name] = together;
+    const fresh = there === undefined ? given : freshOf(there, given);
+    if (fresh === undefined) {
+      if (there !== undefined && !sameValue(there, given)) differs.push(name);
+    } else if (!Array.isArray(fresh) || fresh.length > 0) {
+      values[name] = there !== undefined && isTexts(there) && isTexts(fresh) ? [...there, ...fresh] : fresh;
       adds.push(name);
-    } else if (there !== undefined && !sameValue(there, given)) differs.push(name);
+    }
   }
   return { values, adds, differs };
 }
 
-/** Both together where a field holds several texts; undefined where nothing is new or only one can stand. */
-function addTexts(there: FieldValue, given: FieldValue): FieldValue | undefined {
+/** What is new where a field holds several texts; undefined where only one value can stand. */
+function freshOf(there: FieldValue, given: FieldValue): string[] | undefined {
   if (!isTexts(there) || !isTexts(given)) return undefined;
   // A telephone number in two spellings is one.
   const plain = (text: string) => fold(text).replaceAll(" ", "");
   const known = new Set(there.map(plain));
-  const fresh = given.filter((text) => !known.has(plain(text)));
-  return fresh.length === 0 ? undefined : [...there, ...fresh];
+  return given.filter((text) => !known.has(plain(text)));
 }
 
 function isTexts(value: FieldValue): value is string[] {

@@ -22,6 +22,8 @@ export type PlanItem = {
   /** Cells that somebody mended while this list was checked. */
   corrected: CorrectedCell[];
   outcome: "created" | "updated" | "unchanged" | "open" | "out";
+  /** How the list heads its columns, by field. */
+  heads: Readonly<Record<string, string>>;
   /** What was chosen for it while this list was checked. */
   choice: Choice | undefined;
   providerId: string | null;
@@ -114,6 +116,19 @@ function* matchJoined(rows: Plan["rows"], list: ImportList, choices: Choices, ar
   });
 }
 
+/** Parts of an address stand under the head of the whole. */
+function headsOf(columns: Plan["columns"]): Record<string, string> {
+  const own = Object.fromEntries(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header]])));
+  const town = own["postcodePlace"] ?? own["address"];
+  const whole = { street: own["address"], postcode: town, place: town };
+  return {
+    ...Object.fromEntries(
+      Object.entries(whole).flatMap(([field, head]) => (head === undefined ? [] : [[field, head]])),
+    ),
+    ...own,
+  };
+}
+
 export function* planItems(
   { rows, table, columns }: Pick<Plan, "rows" | "table" | "columns">,
   list: ImportList,
@@ -121,6 +136,7 @@ export function* planItems(
   around: Known,
 ): Steps<Omit<PlanItem, "providerId">[]> {
   const byRow = new Map(rows.map((row) => [row.row, row]));
+  const heads = headsOf(columns);
   const matched = yield* matchJoined(rows, list, choices, around);
   const items: Omit<PlanItem, "providerId">[] = [];
   for (const { verdict, joined } of matched) {
@@ -135,7 +151,7 @@ export function* planItems(
     const corrected = [...numbers].flatMap((row) => findCorrected(table, columns, row, choices.corrections[row]));
     const choice = choices.decisions[entry.row.row];
     const outcome = outcomeOf(verdict, problems, choice, { list, choices });
-    items.push({ entry, joined, verdict, problems, corrected, outcome, choice });
+    items.push({ entry, joined, verdict, problems, corrected, heads, outcome, choice });
   }
   return items;
 }

@@ -12,7 +12,7 @@ import { mergedAbove, type RowKind, sortRows } from "./row-kinds.ts";
 import { runThrough, type Steps } from "./steps.ts";
 import { gatherSources, phonesOf, type Sources } from "./sources.ts";
 import { LEFT_OUT_WHY } from "./lists/no-field.ts";
-import { saysNothing } from "./words.ts";
+import { fold, saysNothing } from "./words.ts";
 
 /** A problem at its row and column; `column` is the header as written, "" where the file has no such column. */
 export type RowProblem = Problem & { row: number; column: string; field: string };
@@ -24,6 +24,8 @@ export type ReadRow = {
   values: Values;
   /** What the cells said, by field: kept whatever we made of it. */
   written: Record<string, string>;
+  /** Fields whose cells were understood, also where their values went into others (the house number to its street). */
+  understood: string[];
   /** What stands in columns no field was found for, by header. */
   rest: Record<string, string>;
   problems: RowProblem[];
@@ -114,6 +116,7 @@ function readEntry(reader: Reader, index: number, sources: Sources, group: strin
     if (value !== undefined) row.values[field.name] = value;
     if (fault !== undefined) row.problems.push({ ...fault, row: row.row, column: source.column, field: field.name });
   }
+  row.understood = Object.keys(row.values);
   row.values = reader.list.settle?.(row.values, reader.context) ?? row.values;
   if (isSettled(row.values["place"])) row.problems = row.problems.filter((one) => !one.code.startsWith("place_"));
   if (written === undefined) fillIn(reader, row, group);
@@ -186,18 +189,23 @@ function bareRow(table: Table, index: number, kind: RowKind): ReadRow {
     kind,
     values: {},
     written: {},
+    understood: [],
     rest: text === "" ? {} : { "": text },
     problems: [],
     assumed: [],
   };
 }
 
+/** Columns that count rows, and our own word why a row was left out, say nothing of the entry. */
+const isAboutTheList = (header: string): boolean =>
+  header === LEFT_OUT_WHY || /^(?:lfd|laufende|pos|zeile|index|zaehler)(?: (?:nr|nummer))?$/u.test(fold(header));
+
 function restOf(reader: Reader, index: number): Record<string, string> {
   const rest: Record<string, string> = {};
   (reader.table.rows[index] ?? []).forEach((cell, column) => {
     const match = reader.columns[column];
     const text = cellText(cell).trim();
-    if (match?.field != null || saysNothing(text) || match?.header === LEFT_OUT_WHY) return;
+    if (match?.field != null || saysNothing(text) || isAboutTheList(match?.header ?? "")) return;
     rest[match?.header || `#${column + 1}`] = text;
   });
   return rest;

@@ -149,7 +149,16 @@ function place(score: DirectoryScore, name: string, id: string, verdict: Verdict
 
 function judge({ name, beside }: CorpusName, existing: readonly Existing[]): Verdict {
   const values = valuesOf({ name, beside });
-  const row = { row: 2, kind: "entry" as const, values, written: {}, rest: {}, problems: [], assumed: [] };
+  const row = {
+    row: 2,
+    kind: "entry" as const,
+    values,
+    written: {},
+    understood: [],
+    rest: {},
+    problems: [],
+    assumed: [],
+  };
   const entry: Entry = { row, values, runs: [], repeated: [] };
   const [verdict] = matchEntries([entry], existing, organisationList);
   if (verdict === undefined) throw new Error("an entry without a verdict");
