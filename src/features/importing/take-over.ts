@@ -1,50 +1,17 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
-import type { Entry } from "./entries.ts";
-import type { ImportList } from "./fields.ts";
-import type { ReadRow } from "./rows.ts";
 import { noteSource } from "../directory/index.ts";
-import { type Change, deleteRecord, type Scope } from "../records/index.ts";
+import { deleteRecord, type Scope } from "../records/index.ts";
 import { IMPORT_TARGETS, type ImportKind, type Written } from "./kinds.ts";
 import { decisionKey } from "./match.ts";
 import { type Answer, rememberAnswers } from "./memory.ts";
+import { leftOver } from "./left-over.ts";
 import type { PlanItem } from "./plan-items.ts";
-import { fold } from "./words.ts";
 import { DAYS_TO_UNDO, type ImportResult, type StoredImport } from "./store.ts";
 
 /** Where entries come from: a list in the browser (with its id), or the command line. */
 export type Source = { kind: ImportKind; fileName: string; importId: string | null; visibleTo: string };
-
-/** Columns about people: the history outlives their erasure and must not know them (Art. 17 DSGVO). */
-const isOfPerson = (field: string): boolean => field.startsWith("contact");
-
-/** What the rows said and nothing was made of, by column: kept in the history, so that nothing written is lost. */
-function leftOver(item: PlanItem, list: ImportList): Change[] {
-  const saysMore = (name: string, text: string): boolean => {
-    const field = list.fields.find((one) => one.name === name);
-    const plain = Object.values(field?.words ?? {}).flatMap(([first]) => (first === undefined ? [] : [fold(first)]));
-    return field?.keepsWritten === true && !plain.includes(fold(text));
-  };
-  const isUnread = (row: ReadRow, field: string, text: string) =>
-    !(field in row.values || row.understood.includes(field)) || saysMore(field, text);
-  const unreadIn = ({ row }: Entry, differs: readonly string[] = []): [string, string][] => [
-    ...Object.entries(row.rest),
-    ...Object.entries(row.written)
-      .filter(([field, text]) => !isOfPerson(field) && (differs.includes(field) || isUnread(row, field, text)))
-      .map(([field, text]): [string, string] => [item.heads[field] ?? field, text]),
-  ];
-  const said = [
-    ...unreadIn(item.entry),
-    ...item.joined.flatMap((one) => unreadIn(one.entry, one.differs)),
-    ...item.corrected.flatMap(({ now, column, field, was }): [string, string][] =>
-      now === "" && !isOfPerson(field) ? [[column || field, was]] : [],
-    ),
-  ];
-  return said
-    .filter(([, text]) => text.trim() !== "")
-    .map(([column, text]) => ({ field: `column:${column}`, before: null, after: text }));
-}
 
 /** What the person decided about this entry, for the next list: what it is, and what it only looks like. */
 function answersOf(item: PlanItem, kind: ImportKind, recordId: string): Answer[] {
