@@ -2,6 +2,7 @@ import { createAnalysisChore, type Feature } from "../records/index.ts";
 import { endConsents, indexOrganisations } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
+import { tellOrganisations } from "./told.ts";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -36,6 +37,7 @@ export const directory: Feature = {
       icon: "organisation",
       internPath: (record) => `akteure/${record.slug}`,
       sitePath: (record) => `akteure/${record.slug}`,
+      tell: tellOrganisations,
       list: { label: "directory-office.tab.organisations", path: "akteure" },
     },
   ],

@@ -2,6 +2,7 @@ import { type Feature, ROLES } from "../records/index.ts";
 import { chores } from "./chores.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
+import { tellOffers } from "./told.ts";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 export * from "./actions.ts";
@@ -27,6 +28,7 @@ export const offers: Feature = {
       icon: "offer",
       internPath: (record) => `angebote/${record.slug}`,
       sitePath: (record) => `angebote/${record.slug}`,
+      tell: tellOffers,
       list: { label: "offers-office.title", path: "angebote" },
     },
   ],

@@ -11,6 +11,7 @@ import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Scope } from "./event.ts";
 import type { Paths } from "./paths.ts";
+import type { ToldHit } from "./reasons.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Role, Viewer } from "./viewer.ts";
 
@@ -141,6 +142,7 @@ export type Kind = {
   internPath(record: { slug: string }): string;
   /** Behind `/:county/:lang/`; undefined where the kind has no public page. */
   sitePath?(record: { slug: string }): string;
+  tell?(db: TenantDb, ids: readonly string[]): Promise<ReadonlyMap<string, ToldHit>>;
   /** The list of all of this kind in the workspace, where `?ort=<AGS>` narrows it to a municipality. */
   list?: { label: PlainMessageKey; path: string };
 };

@@ -3,6 +3,9 @@ import { explainHit, type HitReason, type QuestionAnalysis } from "./analysis/in
 /** What an entry is found by: its title, the summary a list shows, longer texts, and words of its codes and places. */
 export type FoundTexts = { title: string; summary: string; text: string; besides: string };
 
+/** Where an entry is, whose it is, and the texts it is found by. */
+export type ToldHit = { place: string | null; by: string | null; texts: FoundTexts };
+
 /** Words of a longer text around one that was asked for. */
 export type Excerpt = { before: string; word: string; after: string };
 

@@ -1,11 +1,18 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { renderOnce } from "../../platform/ui/index.ts";
 import { findOfferHits, findOfferTexts, type OfferHit, type OfferTexts } from "../offers/index.ts";
-import { findTranslations, type PublicContext, tellWhy, type Understanding, type Why } from "../records/index.ts";
+import {
+  type Distance,
+  findTranslations,
+  type PublicContext,
+  tellWhy,
+  type Understanding,
+  type Why,
+  whyLine,
+} from "../records/index.ts";
 import type { Listing } from "./listing.ts";
 import type { County } from "./places.ts";
 import { OfferCard } from "./views/offer-card.tsx";
-import { type Distance, whyLine } from "./views/why.tsx";
 
 const NONE = new Map<string, { text: string; source: string }>();
 

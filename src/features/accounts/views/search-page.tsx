@@ -1,7 +1,32 @@
-import { EmptyState, Heading, Lead, NewsList, SearchForm, Stack } from "../../../platform/ui/index.ts";
-import { COUNT_LIMIT, type HitsOfKind, tellListCount, type WorkspaceContext } from "../../records/index.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import {
+  EmptyState,
+  Heading,
+  Lead,
+  Notice,
+  ResultCard,
+  ResultList,
+  SearchForm,
+  Stack,
+} from "../../../platform/ui/index.ts";
+import {
+  COUNT_LIMIT,
+  type Hit,
+  type HitsOfKind,
+  tellListCount,
+  whyLine,
+  type Why,
+  type WorkspaceContext,
+} from "../../records/index.ts";
 
 type SearchPageProps = { context: WorkspaceContext; words: string; found: readonly HitsOfKind[] };
+
+/** What a hit is, whose, where; and its state, where not everybody sees it. */
+const tellHit = ({ by, place, state }: Hit, kind: string, t: Translator): string =>
+  [kind, by, place, state === "published" ? null : t.code("records-office.state", state)].filter(Boolean).join(" · ");
+
+/** No summary stands here whose words could be marked. */
+const withExcerpt = (why: Why): Why => ({ ...why, marks: [] });
 
 /** The hits of one kind, and the way to all of them. */
 function KindHits({ context: { t, paths, services }, found }: { context: WorkspaceContext; found: HitsOfKind }) {
@@ -12,13 +37,17 @@ function KindHits({ context: { t, paths, services }, found }: { context: Workspa
       <Heading level={2}>
         {t("accounts.search.kind", { kind: t(kind.list?.label ?? kind.label), count: tellListCount(t, found.total) })}
       </Heading>
-      <NewsList
-        items={found.hits.map((hit) => ({
-          label: hit.title,
-          href: paths.intern(kind.internPath(hit)),
-          note: hit.state === "published" ? undefined : t.code("records-office.state", hit.state),
-        }))}
-      />
+      <ResultList label={t(kind.list?.label ?? kind.label)}>
+        {found.hits.map((hit) => (
+          <ResultCard
+            level={3}
+            title={hit.title}
+            href={paths.intern(kind.internPath(hit))}
+            provider={tellHit(hit, t(kind.label), t)}
+            why={hit.why === undefined ? undefined : whyLine(withExcerpt(hit.why), undefined, t)}
+          />
+        ))}
+      </ResultList>
     </Stack>
   );
 }
@@ -26,6 +55,17 @@ function KindHits({ context: { t, paths, services }, found }: { context: Workspa
 function tellFound({ context: { t }, words, found }: SearchPageProps): string {
   const count = found.reduce((sum, one) => sum + one.total, 0);
   return count > COUNT_LIMIT ? t("accounts.search.foundMany", { words }) : t("accounts.search.found", { count, words });
+}
+
+/** Says when words were read otherwise than they were typed. */
+function Understood({ context: { t }, found }: SearchPageProps) {
+  const [first] = found;
+  if (first === undefined) return <></>;
+  const { corrected, leftOut } = first.understood;
+  if (corrected.length > 0)
+    return <Notice kind="info">{t("site.search.corrected", { words: corrected.join(" ") })}</Notice>;
+  if (leftOut.length > 0) return <Notice kind="info">{t("site.search.leftOut", { words: leftOut.join(" ") })}</Notice>;
+  return <></>;
 }
 
 function Results(props: SearchPageProps) {
@@ -38,6 +78,7 @@ function Results(props: SearchPageProps) {
   return (
     <Stack gap="large">
       <Lead>{tellFound(props)}</Lead>
+      <Understood {...props} />
       {found.map((one) => {
         const list = listOf(one);
         return (

@@ -9,3 +9,4 @@ export * from "./rows-fieldset.tsx";
 export * from "./state-box.tsx";
 export * from "./thread-section.tsx";
 export * from "./trash.tsx";
+export * from "./why.tsx";

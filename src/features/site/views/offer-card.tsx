@@ -11,8 +11,7 @@ import {
   isStale,
   type OfferHit,
 } from "../../offers/index.ts";
-import { type Paths, pickText, type Translations, type Why } from "../../records/index.ts";
-import { Marked } from "./why.tsx";
+import { Marked, type Paths, pickText, type Translations, type Why } from "../../records/index.ts";
 
 type OfferCardProps = {
   offer: OfferHit;

@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { cutAtMarks, type Why } from "../../records/index.ts";
+import { cutAtMarks, type Why } from "../reasons.ts";
 
 /** How far an entry is from the place somebody asked about; undefined where it is there, or nowhere in particular. */
 export type Distance = { place: string; isFarther: boolean } | undefined;
@@ -17,11 +17,15 @@ export function whyLine(why: Why, distance: Distance, t: Translator): JSX.Elemen
   const { excerpt, also, without } = why;
   const parts: JSX.Element[] = [];
   if (distance !== undefined)
-    parts.push(<>{t(distance.isFarther ? "site.why.farther" : "site.why.near", { place: distance.place })}</>);
+    parts.push(
+      <>
+        {t(distance.isFarther ? "records-public.why.farther" : "records-public.why.near", { place: distance.place })}
+      </>,
+    );
   if (excerpt !== undefined)
     parts.push(
       <>
-        {t("site.why.text")}{" "}
+        {t("records-public.why.text")}{" "}
         <bdi lang="de">
           {excerpt.before}
           <mark>{excerpt.word}</mark>
@@ -29,8 +33,8 @@ export function whyLine(why: Why, distance: Distance, t: Translator): JSX.Elemen
         </bdi>
       </>,
     );
-  if (also.length > 0) parts.push(<>{t("site.why.also", { words: German({ words: also, t }) })}</>);
-  if (without.length > 0) parts.push(<>{t("site.why.without", { words: t.list([...without]) })}</>);
+  if (also.length > 0) parts.push(<>{t("records-public.why.also", { words: German({ words: also, t }) })}</>);
+  if (without.length > 0) parts.push(<>{t("records-public.why.without", { words: t.list([...without]) })}</>);
   if (parts.length === 0) return undefined;
   return (
     <>
