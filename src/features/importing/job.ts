@@ -5,6 +5,7 @@ import type { Plan } from "./plan.ts";
 import type { PlanItem } from "./plan-items.ts";
 import { finishImport, getImport, type ImportResult, keepProgress, lockImport, type StoredImport } from "./store.ts";
 import { applyItems, findWritten } from "./take-over.ts";
+import { forgetPlan } from "./plans.ts";
 import { planNow } from "./work.ts";
 
 /** Entries written in one transaction: a crash loses at most so many, and readers see the list grow, a short one too. */
@@ -49,7 +50,9 @@ export async function runImport(services: Services, job: Job, known?: Plan): Pro
   const { doors, clock, newId, tenants } = services;
   const tenant = (await tenants.list()).find((one) => one.id === job.tenant);
   if (tenant === undefined) return;
-  const stored = await doors.withTenant(programReader(tenant.id), (db) => getImport(db, job.id));
+  const stored = await doors.withTenant(programReader(tenant.id), (db) =>
+    getImport(db, job.id, known === undefined ? "whole" : "fate"),
+  );
   if (stored.state !== "running") return;
   const viewer = uploaderOf(stored, tenant);
   const scope: Scope = {
@@ -91,6 +94,7 @@ export async function runImport(services: Services, job: Job, known?: Plan): Pro
     await finishImport(db, scope, stored.id, summarize(plan, written, skipped));
   });
   tenants.forget();
+  forgetPlan(services, stored.id);
 }
 
 /** The handler of lists that are taken over. */

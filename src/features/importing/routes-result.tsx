@@ -10,8 +10,8 @@ import { planNow } from "./work.ts";
 
 export async function showResult(context: WorkspaceContext) {
   const { stored, entries } = await context.use(async (db) => {
-    const stored = await getImport(db, idOf(context));
-    return { stored, entries: await findImported(db, stored.id) };
+    const stored = await getImport(db, idOf(context), "fate");
+    return { stored, entries: stored.state === "running" ? [] : await findImported(db, stored.id) };
   });
   if (!isOver(stored))
     return redirect(address(context, stored.id, stored.state === "mapped" ? "/pruefen" : "/spalten"));

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound, Refusal } from "../../platform/http/answers.ts";
 import type { Table } from "../../platform/sheets/table.ts";
@@ -72,10 +73,36 @@ type Mapping = {
   withoutUnread?: boolean;
 };
 
-/** The list with its choices. @throws Refusal 404 where the viewer does not see it */
-export async function getImport(db: TenantDb, id: string): Promise<StoredImport> {
+const COLUMNS = [
+  "id",
+  "kind",
+  "file_name",
+  "uploaded_at",
+  "uploaded_by",
+  "uploaded_by_name",
+  "visible_to",
+  "state",
+  "mapping",
+  "corrections",
+  "decisions",
+  "progress",
+  "result",
+  "done_at",
+] as const;
+
+/**
+ * The list with its choices. @throws Refusal 404 where the viewer does not see it
+ * @param part `fate`: what becomes of it; without its cells while it is taken over, because the page with its progress is asked for again and again
+ */
+export async function getImport(db: TenantDb, id: string, part: "whole" | "fate" = "whole"): Promise<StoredImport> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound();
-  const row = await db.selectFrom("import").selectAll().where("id", "=", id).executeTakeFirst();
+  const isBare = part === "fate" ? "running" : "";
+  const row = await db
+    .selectFrom("import")
+    .select(COLUMNS)
+    .select(sql`case when state = ${isBare} then '[]'::jsonb else tables end`.as("tables"))
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (row === undefined) throw notFound();
   const mapping = row.mapping as Mapping;
   return {

@@ -15,7 +15,7 @@ export function showRoom({ name, seats, note }: Room): string {
 
 export function readRoom(line: string): Room {
   const match =
-    /^(.+?)\s*\((?:(?:bis|max\.|ca\.)?\s*(\d{1,5})\s*(?:Plätze|Plätzen|Pl\.|Sitzplätze|Personen|Pers\.|P\.)?)?(?:;?\s*([^()]*))?\)$/iu.exec(
+    /^(.+?)\s*\((?:(?:bis|max\.|ca\.)?\s*(\d{1,5})\s*(?:Plätze|Plätzen|Pl\.|Sitzplätze|Personen|Pers\.|P\.)?(?=\s*[;)]))?(?:\s*;?\s*([^()]*))?\)$/iu.exec(
       line,
     );
   const [, name, seats, note = ""] = match ?? [];
