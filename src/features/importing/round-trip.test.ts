@@ -164,8 +164,12 @@ async function changeOne<Content>(
   // What a list says of a person stays internal until there is a legal basis, so the next export does not show it.
   const isPersonal = isOfPart && field?.name.startsWith("contact") === true;
   const expected = edited.rows.map((cells) => (isOfPart ? cells : cells.with(index, cell)));
+  // Who has nothing left that may be seen has no row; that row is then not compared.
   const seen = (rows: readonly WrittenCell[][]) =>
-    withoutCoupled(isPersonal ? rows.map((cells) => cells.with(index, null)) : rows, fields);
+    withoutCoupled(
+      isPersonal ? rows.filter((_, line) => line !== at || rows.length < sheet.rows.length) : rows,
+      fields,
+    );
   return {
     field: isNew ? "new" : field?.name,
     changed,
