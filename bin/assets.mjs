@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, "..");
 const target = join(root, "dist", "assets");
 
 /** Browsers of 2020: what they lack is rewritten or prefixed. Versions as lightningcss wants them: major << 16. */
-const BROWSERS = { chrome: 80 << 16, firefox: 78 << 16, safari: 13 << 16 };
+const BROWSERS = { chrome: 80 << 16, firefox: 78 << 16, safari: 13 << 16, ios_saf: 13 << 16 };
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".woff2": "font/woff2",

@@ -71,6 +71,7 @@ function frame(context: PublicContext, offer: Offer, title: string, path: string
   const { t, lang, paths } = context;
   return sitePage(context, {
     title,
+    tabTitle: `${title} – ${offer.title}`,
     section: "offers",
     path: `angebote/${offer.slug}/${path}`,
     trail: [

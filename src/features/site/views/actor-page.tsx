@@ -203,6 +203,7 @@ export function actorPage(props: Props): JSX.Element {
   );
   return sitePage(context, {
     title: actor.name,
+    titleLang: "de",
     description: actor.description.slice(0, 200),
     section: "actors",
     path: `akteure/${actor.slug}`,

@@ -42,7 +42,9 @@ function ActorCard({
               {
                 icon: "place",
                 label: t("site.offer.place"),
-                text: <bdi>{[actor.street, actor.locality ?? actor.placeName].filter(Boolean).join(", ")}</bdi>,
+                text: (
+                  <bdi lang="de">{[actor.street, actor.locality ?? actor.placeName].filter(Boolean).join(", ")}</bdi>
+                ),
               },
             ]
       }

@@ -147,7 +147,7 @@ function Newest({ context, home }: Shown) {
   const { t, paths, lang } = context;
   const items = home.newest.map((offer) => ({
     ...linkTo({ context, home }, offer),
-    note: [offer.providerName, offer.placeName].filter(Boolean).join(" · "),
+    note: <bdi lang="de">{[offer.providerName, offer.placeName].filter(Boolean).join(" · ")}</bdi>,
   }));
   return (
     <section class="stack">

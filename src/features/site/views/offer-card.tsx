@@ -79,7 +79,11 @@ export function OfferCard({ offer, translations, t, paths, now, today, level, ma
       why={why}
       remark={summary.state === "original" ? t("ui.onlyGerman") : undefined}
       lines={[
-        { icon: "place", label: t("site.offer.place"), text: <bdi>{describePlace(offer, t)}</bdi> },
+        {
+          icon: "place",
+          label: t("site.offer.place"),
+          text: <bdi lang={offer.reach === "place" ? "de" : undefined}>{describePlace(offer, t)}</bdi>,
+        },
         ...(run === undefined
           ? []
           : [{ icon: "calendar" as const, label: t("site.offer.times"), text: describeRun(run, t, today) }]),

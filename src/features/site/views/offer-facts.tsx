@@ -88,7 +88,7 @@ function Place({ offer, t, isLinked }: { offer: Offer; t: Translator; isLinked: 
   const map = isLinked ? mapAddress(offer) : undefined;
   return (
     <>
-      <bdi>{describePlace(offer, t)}</bdi>
+      <bdi lang={offer.reach === "place" ? "de" : undefined}>{describePlace(offer, t)}</bdi>
       {map === undefined ? null : (
         <>
           {" "}

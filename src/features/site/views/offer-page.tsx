@@ -217,9 +217,11 @@ export function offerPage(props: Props): JSX.Element {
   const { t, lang, paths } = context;
   const list = paths.site(lang, "angebote");
   const [topic] = offer.topics;
+  const title = pickText(translations, lang, offer.id, "title", offer.title);
   const hasTexts = offer.description !== "" || offer.registrationNote !== null;
   return sitePage(context, {
-    title: pickText(translations, lang, offer.id, "title", offer.title).text,
+    title: title.text,
+    titleLang: title.state === "original" ? "de" : undefined,
     description: pickText(translations, lang, offer.id, "summary", offer.summary).text,
     section: "offers",
     path: `angebote/${offer.slug}`,

@@ -26,6 +26,8 @@ export type SiteContext = Pick<PublicContext, "services" | "tenant" | "paths" | 
 
 type SitePage = {
   title: string;
+  /** `de` where the title is in German on a page that is not. */
+  titleLang?: string | undefined;
   /** What stands in the tab where that is more: words searched for, a further page. */
   tabTitle?: string;
   description?: string;
@@ -144,10 +146,15 @@ const wayTo = ({ t, paths, lang }: SiteContext, trail: Link[]): Link[] => [
   ...trail,
 ];
 
-function Trail({ context, trail, title }: { context: SiteContext; trail: Link[]; title: string }) {
+function Trail({ context, trail, props }: { context: SiteContext; trail: Link[]; props: SitePage }) {
   return (
     <div class="wrap">
-      <Breadcrumb label={context.t("ui.breadcrumb")} links={wayTo(context, trail)} current={title} />
+      <Breadcrumb
+        label={context.t("ui.breadcrumb")}
+        links={wayTo(context, trail)}
+        current={props.title}
+        currentLang={props.titleLang}
+      />
     </div>
   );
 }
@@ -200,7 +207,7 @@ export function sitePage(context: SiteContext, props: SitePage): JSX.Element {
       printed={printedOn(context, props.path)}
     >
       <SiteShell {...frame(context, props, items)} languages={languages}>
-        {props.trail === undefined ? null : <Trail context={context} trail={props.trail} title={props.title} />}
+        {props.trail === undefined ? null : <Trail context={context} trail={props.trail} props={props} />}
         {props.isKeepable ? <KeptNote context={context} /> : null}
         {props.children}
         {props.isKeepable ? <KeepOffline context={context} /> : null}

@@ -1,7 +1,12 @@
 import type { Link } from "../types.ts";
 
-/** Where the page stands: links to what lies above it, then the page itself without a link (`current`), if it should be named. */
-export function Breadcrumb({ label, links, current }: { label: string; links: Link[]; current?: string | undefined }) {
+type BreadcrumbProps = { label: string; links: Link[]; current?: string | undefined; currentLang?: string | undefined };
+
+/**
+ * Where the page stands: links to what lies above it, then the page itself without a link (`current`), if it should be
+ * named; `currentLang` where its name is in another language.
+ */
+export function Breadcrumb({ label, links, current, currentLang }: BreadcrumbProps) {
   return (
     <nav class="crumbs" aria-label={label}>
       <ol>
@@ -14,7 +19,9 @@ export function Breadcrumb({ label, links, current }: { label: string; links: Li
         ))}
         {current ? (
           <li>
-            <span aria-current="page">{current}</span>
+            <span aria-current="page" lang={currentLang}>
+              {current}
+            </span>
           </li>
         ) : null}
       </ol>

@@ -1,4 +1,4 @@
-import type { Link } from "../types.ts";
+import type { Child, Link } from "../types.ts";
 
 export type Topic = Link & { examples: string; count?: string | undefined };
 
@@ -44,7 +44,7 @@ export function DateList({ items }: { items: DatedLink[] }) {
   );
 }
 
-export type NewsLink = Link & { kind?: string | undefined; detail?: string | undefined; note?: string | undefined };
+export type NewsLink = Link & { kind?: string | undefined; detail?: string | undefined; note?: Child };
 
 /** What is new: an optional kind above, the title, a line, a quiet note with date and source. */
 export function NewsList({ items }: { items: NewsLink[] }) {
