@@ -19,6 +19,12 @@ const MOST_NAMES = 2;
 /** Pages of a route where not all are looked at. */
 const SAMPLES = 3;
 
+/** While pages are validated connections rest, and the server may end one just as it is used again. */
+const ask = async (url: URL): Promise<Response> => {
+  const options = { redirect: "manual" } as const;
+  return fetch(url, options).catch(() => fetch(url, options));
+};
+
 /** Follows everything within a county's site in one language; of queries, one for each set of names on each route. */
 class Crawl {
   readonly visited = new Map<string, Visited>();
@@ -42,7 +48,9 @@ class Crawl {
     if (names.length > MOST_NAMES) return;
     const kind = `${templateOf(url.pathname)?.path ?? url.pathname} ${names.join(" ")}`;
     const count = this.#counts.get(kind) ?? 0;
-    if (count >= (names.length > 0 ? 1 : this.#isWhole ? Number.POSITIVE_INFINITY : SAMPLES)) return;
+    // What hangs below an entry (its form, its calendar) is the same for all entries.
+    const isBelow = url.pathname.split("/").length > 5;
+    if (count >= (names.length > 0 ? 1 : this.#isWhole && !isBelow ? Number.POSITIVE_INFINITY : SAMPLES)) return;
     this.#counts.set(kind, count + 1);
     this.from.set(address, from);
     this.#queue.push(url);
@@ -51,7 +59,7 @@ class Crawl {
   async run(): Promise<this> {
     for (let url = this.#queue.shift(); url !== undefined; url = this.#queue.shift()) {
       const address = `${url.pathname}${url.search}`;
-      const response = await fetch(url, { redirect: "manual" });
+      const response = await ask(url);
       const html = await response.text();
       const location = response.headers.get("location");
       if (location !== null) this.#add(new URL(location, url), address);

@@ -166,13 +166,14 @@ export function deskPage(props: Props): JSX.Element {
   const sides = sidesOf(props);
   const title = second === undefined ? offer.title : (sides.at(-1)?.text("title") ?? offer.title);
   const back = paths.site(lang, `angebote/${offer.slug}`);
+  const inList = pickText(props.translations, lang, offer.id, "title", offer.title);
   return sitePage(context, {
     title: t("site.desk.title", { offer: title }),
     section: "offers",
     path: `angebote/${offer.slug}/zweisprachig`,
     trail: [
       { href: paths.site(lang, "angebote"), label: t("site.offers.title") },
-      { href: back, label: pickText(props.translations, lang, offer.id, "title", offer.title).text },
+      { href: back, label: inList.text, lang: inList.state === "original" && lang !== "de" ? "de" : undefined },
     ],
     noIndex: true,
     children: (

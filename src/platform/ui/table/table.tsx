@@ -26,15 +26,22 @@ export type TableProps<Row> = {
   variant?: "cards" | "matrix" | undefined;
 };
 
+/** What stands in a cell where there is nothing; a card leaves it out. */
+const NOTHING = "–";
+
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const shared = { "data-label": column.label, class: column.numeric ? "numeric" : undefined };
+  const content = column.cell(row);
+  const shared = {
+    "data-label": column.label,
+    class: classes(column.numeric && "numeric", content === NOTHING && "nothing") || undefined,
+  };
   return column.rowHeader ? (
     <th scope="row" role="rowheader" {...shared}>
-      {column.cell(row)}
+      {content}
     </th>
   ) : (
     <td role="cell" {...shared}>
-      {column.cell(row)}
+      {content}
     </td>
   );
 }
