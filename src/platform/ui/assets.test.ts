@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { assetUrl, findAsset, fontUrls } from "./assets.ts";
+import { assetUrl, findAsset } from "./assets.ts";
 
 test("the stylesheet is found at its address, compressed as the browser likes it", () => {
   const path = assetUrl("site.css");
@@ -17,7 +17,9 @@ test("the stylesheet is found at its address, compressed as the browser likes it
 
 test("stylesheet and fonts leave room for the page: 20 KB of styles, 60 KB in all with 20 KB of HTML", () => {
   const styles = findAsset(assetUrl("site.css"), "gzip")?.body.length ?? Infinity;
-  const fonts = fontUrls("de").map((url) => findAsset(url, "gzip")?.body.length ?? Infinity);
+  const fonts = ["fira-sans-400.woff2", "fira-sans-600.woff2"].map(
+    (name) => findAsset(assetUrl(name), "gzip")?.body.length ?? Infinity,
+  );
   expect(styles).toBeLessThan(20 * 1024);
   expect(fonts).toHaveLength(2);
   expect(styles + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(40 * 1024);
@@ -28,11 +30,6 @@ test("the stylesheet knows nothing a browser of 2020 does not know", () => {
   const unknown =
     /:has\(|:is\(|:where\(|@layer|oklch|color-mix|[;{](?:inset|(?:padding|margin)-(?:inline|block)|aspect-ratio):[^;}]*/g;
   expect(css.match(unknown)).toBeNull();
-});
-
-test("pages in other scripts load no font ahead", () => {
-  expect(fontUrls("ar")).toEqual([]);
-  expect(fontUrls("de-x-leicht")).toHaveLength(2);
 });
 
 test("what nobody built is not found", () => {

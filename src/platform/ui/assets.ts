@@ -32,33 +32,6 @@ export function assetUrl(name: string): string {
   return ASSETS_PATH + entry.file;
 }
 
-/** Languages written in letters our fonts have; all others use the device's fonts and load none. */
-const LATIN = new Set([
-  "de",
-  "en",
-  "tr",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "pl",
-  "ro",
-  "sq",
-  "hr",
-  "cs",
-  "hu",
-  "nl",
-  "da",
-  "sv",
-  "az",
-  "kmr",
-]);
-
-/** Fonts worth asking for early on a page of this language (BCP 47): both weights for Latin letters, none else. */
-export function fontUrls(lang: string): string[] {
-  return LATIN.has(lang.split("-")[0] ?? "") ? [assetUrl("fira-sans-400.woff2"), assetUrl("fira-sans-600.woff2")] : [];
-}
-
 function readBody(file: string): Uint8Array<ArrayBuffer> {
   const known = bodies.get(file);
   if (known) return known;

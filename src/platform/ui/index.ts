@@ -1,5 +1,5 @@
 /** The components of the interface. Pure functions of their props, rendered on the server; every word comes in through props. */
-export { assetText, assetUrl, findAsset, fontUrls } from "./assets.ts";
+export { assetText, assetUrl, findAsset } from "./assets.ts";
 export type { Asset } from "./assets.ts";
 export type { Child, Direction, Example, Link, NavigationItem } from "./types.ts";
 export { Icon } from "./icons.tsx";

@@ -1,5 +1,5 @@
 import type { Child, Direction } from "../types.ts";
-import { assetUrl, fontUrls } from "../assets.ts";
+import { assetUrl } from "../assets.ts";
 
 export type PageProps = {
   /** BCP 47 tag of the page's language. */
@@ -37,9 +37,7 @@ export function Page(props: PageProps) {
         {props.description ? <meta name="description" content={props.description} /> : null}
         {props.noIndex ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
-        {fontUrls(props.lang).map((href) => (
-          <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="" />
-        ))}
+        {/* No font is asked for ahead: on a slow line it would take its share of the style sheet's, without which nothing is painted. */}
         <link rel="stylesheet" href={assetUrl("site.css")} />
         {props.theme ? <link rel="stylesheet" href={props.theme} /> : null}
         <link rel="icon" href={assetUrl("mark.svg")} type="image/svg+xml" />
