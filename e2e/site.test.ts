@@ -88,9 +88,9 @@ const BROKEN = /\[object |\bundefined\b|\bNaN\b|\{\$|\{\{/;
 /** Words by which a German sentence is known where the page is in another alphabet. */
 const GERMAN = /(?<![\p{L}.])(?:und|der|die|das|für|mit|von|zur|zum|nicht|wird|sind)(?![\p{L}.])|[äöüß]/iu;
 
-/** A sentence of ours with a German name in it is isolated and stays ours; a tab's name can have one language only; an address of mail none. */
+/** A sentence of ours with a German name in it is isolated and stays ours; a tab's name can have one language only; an address none. */
 const isMixed = ({ text, tag }: Passage) =>
-  tag === "<title>" || text.includes("@") || /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text);
+  tag === "<title>" || /@|:\/\//.test(text) || /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text);
 
 function findStray({ passages, lang }: ReadPage): string[] {
   const isOtherAlphabet = /^(?:ar|fa|uk|ru)$/.test(lang);
