@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileCatalogues } from "../../../bin/messages.mjs";
-import { fontUrls } from "../ui/index.ts";
 
 const LINE = { code: "am", name: "አማርኛ", dir: "ltr", html: "am", locale: "am-ET" };
 
@@ -28,10 +27,4 @@ test("a language more is one line and one catalogue; what it does not say yet is
   } finally {
     rmSync(root, { recursive: true });
   }
-});
-
-test("letters our fonts do not have are the device's: no font is loaded for them", () => {
-  expect(fontUrls("am")).toEqual([]);
-  expect(fontUrls("ar")).toEqual([]);
-  expect(fontUrls("pl").length).toBeGreaterThan(0);
 });
