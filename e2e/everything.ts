@@ -1,4 +1,5 @@
 /** One county with something of everything in it, and all pages that anyone can reach there by following links. */
+import { setTimeout as pause } from "node:timers/promises";
 import { writeOldCsv } from "./lists.ts";
 import { memberOf, origin, receiveMail } from "./people.ts";
 import { crawl, type Found, templateOf } from "./routes.ts";
@@ -21,6 +22,7 @@ const list = writeOldCsv([
   ["Nähwerk am Hellweg e. V.", "Verein", "59423", "Unna", "02303 5550-74", "Ortrun Fadenstich"],
   ["Werkhalle am Kanal gGmbH", "Bildungsträger", "5942", "Bergkamen", "02307 555072", ""],
   ["VHS Unna", "Volkshochschule", "", "Unna", "", ""],
+  ["", "Verein", "59423", "Unna", "02303 5550-79", ""],
 ]);
 
 async function upload(): Promise<string> {
@@ -44,9 +46,50 @@ async function makeNews(): Promise<void> {
   }
 }
 
-/** An import at each step, something deleted of each kind, news. */
+const read = async (path: string, headers = {}) => (await fetch(`${origin}${path}`, { headers })).text();
+/** Milliseconds after which a form of the site may have been filled in by a human. */
+const HUMAN = 3_500;
+
+/** What visitors write without an account: an organisation wants to take part, somebody asks about an offer. */
+async function writeAsVisitor(): Promise<string> {
+  const offers = await read(`/${county}/de/angebote`);
+  const offer = /href="(\/unna\/de\/angebote\/[^"?/]+)"/.exec(offers)?.[1] ?? "";
+  const forms = { join: `/${county}/de/mitmachen`, remark: `${offer}/frage` };
+  const sealOf = async (path: string) => /name="zeit"[^>]*value="([^"]*)"/.exec(await read(path))?.[1] ?? "";
+  const seals = { join: await sealOf(forms.join), remark: await sealOf(forms.remark) };
+  await pause(HUMAN);
+  const said = {
+    organisation: "Teestube e. V.",
+    about: "Wir kochen Tee.",
+    person: "Kim Beispiel",
+    email: "kim@example.org",
+  };
+  await send(forms.join, new URLSearchParams({ ...said, betreff: "", zeit: seals.join }), {});
+  const question = { kind: "question", message: "Gibt es noch einen Platz?", betreff: "", zeit: seals.remark };
+  return send(forms.remark, new URLSearchParams(question), {});
+}
+
+/** A word of the county's own, a colour of its own, a page in two versions, one that is there only once somebody wrote it. */
+async function writeSite(): Promise<void> {
+  await send(`${intern}glossar`, new URLSearchParams({ phrase: "Teestube", language: "de", term: "Begegnung" }));
+  await send(`${intern}website/aussehen`, new URLSearchParams({ shortName: "", colour: "#00695c" }));
+  const place = `${intern}website/seiten/gruppen`;
+  for (const body of ["## Steuerungsgruppe", "## Steuerungsgruppe\n\n## Runder Tisch"]) {
+    const form = await read(`${place}/bearbeiten`, office);
+    const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? "";
+    await send(`${place}/bearbeiten`, new URLSearchParams({ lead: "Hier wird gemeinsam gearbeitet.", body, version }));
+  }
+  await send(`${place}/stand`, new URLSearchParams({ transition: "publish" }));
+}
+
+/** Where a visitor is thanked for a question. */
+let thanks = "";
+
+/** An import at each step, something deleted of each kind, news, what visitors wrote, a site of the county's own. */
 async function fillCounty(): Promise<void> {
   await makeNews();
+  thanks = await writeAsVisitor();
+  await writeSite();
   await upload();
   await send(`${await upload()}/spalten`, new URLSearchParams());
   const taken = await upload();
@@ -61,15 +104,18 @@ async function fillCounty(): Promise<void> {
 }
 
 let filled: Promise<void> | undefined;
+const fill = () => (filled ??= fillCounty());
 
 /** What somebody signed in finds, beginning at home. */
 export async function crawlWorkspace(role: Member["role"]): Promise<Found[]> {
-  await (filled ??= fillCounty());
+  await fill();
   return crawl({
     origin,
     start: [intern],
     ...as(role),
     within: (url) => url.pathname.startsWith(intern),
+    // As many as there are imports, each at another step.
+    samples: 3,
   });
 }
 
@@ -91,10 +137,12 @@ export async function crawlEntrance(): Promise<Found[]> {
 
 /** The public site in these languages. */
 export async function crawlSite(languages: readonly string[], samples = 2): Promise<Found[]> {
+  await fill();
   const inside = new RegExp(`^/${county}/(${languages.join("|")})/`);
   return crawl({
     origin,
     start: languages.flatMap((language) => [
+      thanks.replace("/de/", `/${language}/`),
       `/${county}/${language}/`,
       `/${county}/${language}/sitemap.xml`,
       `/${county}/${language}/einbetten/angebote`,
@@ -107,10 +155,12 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
 
 /** Pages outside of any county's site. */
 export async function crawlOutside(): Promise<Found[]> {
+  await fill();
   const own = (url: URL) => templateOf(url.pathname)?.door === "outside";
+  const look = /href="(\/unna\/gestalt\/[^"]+)"/.exec(await read(`/${county}/de/`))?.[1] ?? "";
   return crawl({
     origin,
-    start: ["/", `/${county}`, "/gallery", "/robots.txt", "/offline.js", `/${county}/sitemap.xml`],
+    start: ["/", `/${county}`, "/gallery", "/robots.txt", "/offline.js", `/${county}/sitemap.xml`, look],
     within: own,
   });
 }
