@@ -7,6 +7,8 @@ import type { ServerOrder, ServerReport } from "./server.ts";
 export function startHelper(file: string) {
   const child: ChildProcess = fork(join(import.meta.dirname, file + extname(import.meta.filename)), {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
+    // As the product is started (package.json).
+    execArgv: ["--max-semi-space-size=8"],
   });
   return {
     ask<Answer>(question: object | string): Promise<Answer> {

@@ -61,7 +61,7 @@ type Start = { seconds: number; lines: Line[] };
 async function startOnce(home: string, path: string): Promise<Start> {
   const port = await findFreePort();
   const since = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot, "dist/src/main.js")], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=8", join(projectRoot, "dist/src/main.js")], {
     env: { ...process.env, PORT: String(port), MITEINANDER_HOME: home, MITEINANDER_DEMO: "0", LOG_LEVEL: "error" },
     stdio: ["ignore", "ignore", "inherit"],
   });
