@@ -26,6 +26,9 @@ export function dialPhone(stored: string): string {
   return `tel:${digits.replace(/^00/u, "+").replace(/^0/u, "+49")}`;
 }
 
+/** Numbers that are the same everywhere: emergencies, the authorities' 115, and the European 116 with three more digits. */
+export const isWithoutArea = (digits: string): boolean => /^11(?:0|2|5|6\d{3})$/u.test(digits);
+
 /**
  * One number as it is stored: `+49 3693 5550-12`; `no_area` where the area code is missing, undefined where it is none.
  * @param known area codes without the leading zero that are known to occur where the number comes from
@@ -34,8 +37,7 @@ export function readNumber(part: string, known: ReadonlySet<string> = NO_AREAS):
   const text = part.replace(/^[\s:]+|[\s:/-]+$/gu, "");
   if (/[^\d\s()+/-]/u.test(text) || !/\d/u.test(text)) return undefined;
   const digits = digitsOf(text);
-  // Emergency numbers, the authorities' 115, and the European 116 with three more digits.
-  if (/^11(?:0|2|5|6\d{3})$/u.test(digits)) return digits;
+  if (isWithoutArea(digits)) return digits;
   if (/^(?:\+|00)/u.test(text)) return parseInternational(text.replace(/^(?:\++|00)/u, ""), known);
   return text.replace(/^[\s(]+/u, "").startsWith("0") ? parseNational(text, known) : parseWithoutZero(text, known);
 }

@@ -1,3 +1,5 @@
+import { isWithoutArea } from "../../../platform/phone/number.ts";
+
 /** What stands in a telephone cell: several numbers, labels, names, hours. Each number comes back whole. */
 
 const LABELS =
@@ -48,6 +50,7 @@ function levelPrefix(text: string): string {
 
 /** What lacks an area code after a whole number is its further extension or another number of the same place. */
 function addPart(numbers: string[], part: string): void {
+  if (isWithoutArea(part.trim())) return void numbers.push(part.trim());
   const before = numbers.at(-1);
   const digits = part.replace(/\D/gu, "");
   const [, trunk, extension] = /^(.*\d)\s*-\s*(\d{1,5})$/u.exec(before ?? "") ?? [];

@@ -30,6 +30,11 @@ describe("a telephone number", () => {
     expect(parsePhones(text, AREAS).value).toEqual(["+49 3693 5550-12"]),
   );
 
+  it.each(["03693 5550-12; 115", "03693 5550-12, 115", "115\n03693 5550-12"])(
+    "that is the same everywhere gets nobody's area code: %j",
+    (text) => expect(parsePhones(text, AREAS).value).toContain("115"),
+  );
+
   it.each([
     ["0171 5550143", "+49 171 5550143"],
     ["0171/555 01 43", "+49 171 5550143"],
