@@ -6,6 +6,8 @@ import { crawl, type Found, templateOf } from "./routes.ts";
 import type { Member } from "./server.ts";
 
 const county = "unna";
+/** Has a colour of its own; journeys count what pages of the first one load. */
+const coloured = "peine";
 const intern = `/${county}/intern/`;
 const as = (role: Member["role"]) => ({ cookie: `miteinander_session=${memberOf(county, role).secret}` });
 const office = as("office");
@@ -51,9 +53,7 @@ const read = async (path: string, headers = {}) => (await fetch(`${origin}${path
 const HUMAN = 3_500;
 
 /** What visitors write without an account: an organisation wants to take part, somebody asks about an offer. */
-async function writeAsVisitor(): Promise<string> {
-  const offers = await read(`/${county}/de/angebote`);
-  const offer = /href="(\/unna\/de\/angebote\/[^"?/]+)"/.exec(offers)?.[1] ?? "";
+async function writeAsVisitor(offer: string): Promise<void> {
   const forms = { join: `/${county}/de/mitmachen`, remark: `${offer}/frage` };
   const sealOf = async (path: string) => /name="zeit"[^>]*value="([^"]*)"/.exec(await read(path))?.[1] ?? "";
   const seals = { join: await sealOf(forms.join), remark: await sealOf(forms.remark) };
@@ -66,13 +66,14 @@ async function writeAsVisitor(): Promise<string> {
   };
   await send(forms.join, new URLSearchParams({ ...said, betreff: "", zeit: seals.join }), {});
   const question = { kind: "question", message: "Gibt es noch einen Platz?", betreff: "", zeit: seals.remark };
-  return send(forms.remark, new URLSearchParams(question), {});
+  await send(forms.remark, new URLSearchParams(question), {});
 }
 
 /** A word of the county's own, a colour of its own, a page in two versions, one that is there only once somebody wrote it. */
 async function writeSite(): Promise<void> {
   await send(`${intern}glossar`, new URLSearchParams({ phrase: "Teestube", language: "de", term: "Begegnung" }));
-  await send(`${intern}website/aussehen`, new URLSearchParams({ shortName: "", colour: "#00695c" }));
+  const other = { cookie: `miteinander_session=${memberOf(coloured, "office").secret}` };
+  await send(`/${coloured}/intern/website/aussehen`, new URLSearchParams({ shortName: "", colour: "#00695c" }), other);
   const place = `${intern}website/seiten/gruppen`;
   for (const body of ["## Steuerungsgruppe", "## Steuerungsgruppe\n\n## Runder Tisch"]) {
     const form = await read(`${place}/bearbeiten`, office);
@@ -85,11 +86,9 @@ async function writeSite(): Promise<void> {
 /** Where a visitor is thanked for a question. */
 let thanks = "";
 
-/** An import at each step, something deleted of each kind, news, what visitors wrote, a site of the county's own. */
+/** An import at each step, something deleted of each kind, news. */
 async function fillCounty(): Promise<void> {
   await makeNews();
-  thanks = await writeAsVisitor();
-  await writeSite();
   await upload();
   await send(`${await upload()}/spalten`, new URLSearchParams());
   const taken = await upload();
@@ -103,12 +102,24 @@ async function fillCounty(): Promise<void> {
   await send(`${offer}/loeschung`, new URLSearchParams());
 }
 
+/** What visitors wrote, and a site of the county's own. */
+async function fillSite(): Promise<void> {
+  const site = await read(`/${county}/de/angebote`);
+  const shown = /href="(\/unna\/de\/angebote\/[^"?/]+)"/.exec(site)?.[1] ?? "";
+  thanks = `${shown}/frage/danke`;
+  // The journeys share one server: once is enough.
+  if ((await read(`${intern}glossar`, office)).includes("Teestube")) return;
+  await writeAsVisitor(shown);
+  await writeSite();
+}
+
 let filled: Promise<void> | undefined;
-const fill = () => (filled ??= fillCounty());
+let siteFilled: Promise<void> | undefined;
 
 /** What somebody signed in finds, beginning at home. */
 export async function crawlWorkspace(role: Member["role"]): Promise<Found[]> {
-  await fill();
+  await (filled ??= fillCounty());
+  await (siteFilled ??= fillSite());
   return crawl({
     origin,
     start: [intern],
@@ -137,7 +148,7 @@ export async function crawlEntrance(): Promise<Found[]> {
 
 /** The public site in these languages. */
 export async function crawlSite(languages: readonly string[], samples = 2): Promise<Found[]> {
-  await fill();
+  await (siteFilled ??= fillSite());
   const inside = new RegExp(`^/${county}/(${languages.join("|")})/`);
   return crawl({
     origin,
@@ -155,9 +166,9 @@ export async function crawlSite(languages: readonly string[], samples = 2): Prom
 
 /** Pages outside of any county's site. */
 export async function crawlOutside(): Promise<Found[]> {
-  await fill();
+  await (siteFilled ??= fillSite());
   const own = (url: URL) => templateOf(url.pathname)?.door === "outside";
-  const look = /href="(\/unna\/gestalt\/[^"]+)"/.exec(await read(`/${county}/de/`))?.[1] ?? "";
+  const look = /href="(\/peine\/gestalt\/[^"]+)"/.exec(await read(`/${coloured}/de/`))?.[1] ?? "";
   return crawl({
     origin,
     start: ["/", `/${county}`, "/gallery", "/robots.txt", "/offline.js", `/${county}/sitemap.xml`, look],
