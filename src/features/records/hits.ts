@@ -119,7 +119,7 @@ const FREQUENT = 30;
 
 /**
  * The newest hits, COUNT_LIMIT + 1 at most: their ids and days, for whole rows would be sorted along. Two ways lead there, and the database would choose
- * by an estimate that takes a look at a row's words for as cheap as any other: so a sample decides.
+ * by an estimate that takes a look at a row's words for cheap: so a sample decides.
  */
 function newestHits(
   door: Door,

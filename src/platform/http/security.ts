@@ -22,8 +22,8 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
     : SECURITY_HEADERS;
 
 /**
- * The same for what other websites may show in a frame or fetch: it may be framed by anybody, and is as strict as any other
- * page in what it loads itself.
+ * The same for what other websites may show in a frame or fetch: everybody may frame it, and in what it loads itself it is
+ * as strict as every page.
  */
 export function framedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const open = Object.entries(headers)

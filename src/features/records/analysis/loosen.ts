@@ -7,8 +7,8 @@ import { isStopWord } from "./stopwords.ts";
 import { tokenize } from "./tokenize.ts";
 import { neededParts, renderNeed } from "./ways.ts";
 
-/** A question nearer to an answer: what was left out, and the literals without it. `isAny`: any of its
- * words. */
+/** A question nearer to an answer: what was left out, and the literals without it. `isAny`: one of its
+ * words is enough. */
 export type LooserQuestion = { leftOut: string[]; tsquery: string; near: string; exact: string; isAny?: true };
 
 /** Words that narrow little down: left out first. */
