@@ -3,12 +3,14 @@
  *
  *     node bin/check.mjs     what `npm test` runs
  *
- * One line for each step as it ends, the output of what failed at the end, and last a line "N passed, N failed".
+ * One line for each step as it ends, below it the names of what failed; at the end what the failed ones said, and last a line
+ * "N passed, N failed".
  */
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countStep } from "./check/count.mjs";
+import { listFailures, nameFailure } from "./check/failures.mjs";
 import { listSteps } from "./check/steps.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -43,7 +45,9 @@ async function check(step) {
   const numbers =
     step.report === undefined ? "" : `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
   console.log(`${counts.failed === 0 ? "ok   " : "FAIL "} ${step.name} (${seconds(since)}${numbers})`);
-  return { step, output, ...counts };
+  const failures = counts.failed === 0 ? [] : listFailures(root, step.report);
+  for (const failure of failures) console.log(nameFailure(failure));
+  return { step, output, failures, ...counts };
 }
 
 const lanes = listSteps(root).map(async (steps) => {
@@ -53,8 +57,9 @@ const lanes = listSteps(root).map(async (steps) => {
 });
 const results = (await Promise.all(lanes)).flat();
 
-for (const { step, output } of results.filter(({ failed }) => failed > 0)) {
-  console.log(`\n===== ${step.name} =====\n${output.trim()}`);
+for (const { step, output, failures } of results.filter(({ failed }) => failed > 0)) {
+  const said = failures.map(({ name, message }) => `${name}\n${message}`).join("\n\n") || output.trim();
+  console.log(`\n===== ${step.name} =====\n${said}`);
 }
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
 console.log(`\nChecked in ${seconds(started)}`);
