@@ -50,15 +50,12 @@ test("what has an older word beside it, or may be missed, is not", () => {
   expect(harmless.flatMap(findTooNew)).toEqual([]);
 });
 
-test("the style sheet is read by a browser of 2020", async () => {
+test("style sheets are read by a browser of 2020, ours and that of a county with a colour of its own", async () => {
   const page = await (await fetch(`${origin}/${county}/de/`)).text();
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-  expect(sheets).not.toEqual([]);
-  for (const [, href = ""] of sheets) {
-    const css = await (await fetch(`${origin}${href}`)).text();
-    expect(css.length).toBeGreaterThan(20_000);
-    expect(findTooNew(css)).toEqual([]);
-  }
+  const styles = await Promise.all(sheets.map(async ([, href]) => (await fetch(`${origin}${href}`)).text()));
+  expect(styles.some((css) => css.length > 20_000)).toBe(true);
+  expect(styles.map((css) => findTooNew(css))).toEqual(styles.map(() => []));
 });
 
 test("new elements and attributes are found", () => {
