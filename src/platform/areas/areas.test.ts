@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { projectRoot } from "../root.ts";
 import { areaPaths } from "../ui/point-map/area-ground.ts";
 import type { Areas, Position } from "./areas.ts";
 import { readAreas } from "./index.ts";
@@ -216,16 +213,4 @@ it("knows where UTM coordinates lie", () => {
   expect(lon).toBeCloseTo(11, 3);
   expect(lat).toBeCloseTo(51, 3);
   expect(fromUtm32([500_000, 0])).toEqual([9, 0]);
-});
-
-const OFFICIAL = join(projectRoot, "../shared/reference/regions/municipalities.geojson");
-it.skipIf(!existsSync(OFFICIAL))("reads official boundaries of the demo's counties", async () => {
-  for (const [prefix, count] of [
-    ["16066", 30],
-    ["05978", 10],
-  ] as const) {
-    const areas = await getAreas(readFileSync(OFFICIAL), prefix);
-    expect(Object.keys(areas.areas).length).toBeGreaterThanOrEqual(count);
-    checkClosed(areas);
-  }
 });
