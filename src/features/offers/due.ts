@@ -1,7 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type DueItem, findHistory, isStale, type WorkspaceContext } from "../records/index.ts";
+import { canPublish, type DueItem, findHistory, isStale, type WorkspaceContext } from "../records/index.ts";
 import type { Offer } from "./offer.ts";
-import { canPublish } from "./policy.ts";
 import { findOffersOfProvider, findReviewQueue } from "./queries.ts";
 
 /** So many of a kind stand on the home page by themselves; then one entry leads to the list. */

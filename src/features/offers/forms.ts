@@ -105,9 +105,3 @@ export const offerForm = fields.superRefine((value, context) => {
     fault("validUntil", "endBeforeStart");
 });
 export type OfferInput = z.output<typeof offerForm>;
-
-/** What is done with the state of one offer or several: which way, and a word why. */
-export const stateForm = z.object({
-  transition: z.enum(["submit", "publish", "send_back", "withdraw", "end", "resume"]),
-  note: text(500).optional(),
-});

@@ -65,6 +65,8 @@ export type OfferContent = {
 export type Offer = OfferContent & {
   id: string;
   slug: string;
+  /** Its provider. */
+  ownerId: string;
   state: string;
   audience: string;
   version: number;

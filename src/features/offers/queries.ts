@@ -79,6 +79,7 @@ function toOffer(row: Row, runs: Run[]): Offer {
     ...toContent(row, runs),
     id: row.id,
     slug: row.slug,
+    ownerId: row.provider_id,
     state: row.state,
     audience: row.audience,
     version: row.version,

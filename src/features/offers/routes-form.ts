@@ -1,50 +1,39 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
-import { readForm, type Typed } from "../../platform/http/forms.ts";
+import { type Answer, notAllowed, page } from "../../platform/http/answers.ts";
+import { type FormResult, readForm } from "../../platform/http/forms.ts";
 import {
-  actorOf,
-  Conflict,
-  findHistory,
-  findMissed,
-  isRowButton,
-  type Scope,
-  withoutRemovedRows,
+  canEnter,
+  canEnterFor,
+  type Editing,
+  editingOf,
+  type EditingShown,
+  scopeOf,
   type WorkspaceContext,
 } from "../records/index.ts";
 import { changeOfferState, createOffer, reviseOffer } from "./actions.ts";
 import { offerForm, type OfferInput } from "./forms.ts";
 import { findChoices, findNames } from "./load.ts";
 import { EMPTY_OFFER, type Offer } from "./offer.ts";
-import { canEnter, canEnterFor, canKeep, canPublish } from "./policy.ts";
 import { findOffer, findOfferBySlug } from "./queries.ts";
 import { contentOf, typedOf } from "./typed.ts";
-import { type OfferFormProps, offerFormPage } from "./views/form-page.tsx";
+import { offerFormPage } from "./views/form-page.tsx";
 
-/** Who acts, in which county, when. */
-export const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
-  tenantId: tenant.id,
-  actor: actorOf(viewer),
-  clock: services.clock,
-  newId: services.newId,
-});
+type Shown = EditingShown<Offer> & { template?: string };
 
-/** The offer of the address, for somebody who may change it. @throws 404 unseen, 403 somebody else's */
-export async function getOwnOffer(context: WorkspaceContext, db: TenantDb): Promise<Offer> {
-  const offer = await findOfferBySlug(db, context.params["slug"] ?? "");
-  if (offer === undefined) throw notFound();
-  if (!canKeep(context.viewer, offer)) throw notAllowed();
-  return offer;
-}
-
-type Shown = Omit<OfferFormProps, "context" | "choices">;
-
-async function showForm(context: WorkspaceContext, db: TenantDb, shown: Shown, status = 200): Promise<Answer> {
-  const choices = await findChoices(context, db, shown.offer);
-  return page(offerFormPage({ context, choices, ...shown }), status);
+async function showForm(
+  context: WorkspaceContext,
+  db: TenantDb,
+  { entry: offer, missed: events, ...shown }: Shown,
+  status = 200,
+): Promise<Answer> {
+  const choices = await findChoices(context, db, offer);
+  const missed =
+    events === undefined || offer === undefined ? undefined : { events, names: await findNames(context, db, offer) };
+  return page(offerFormPage({ context, choices, offer, missed, ...shown }), status);
 }
 
 /** What a new form holds: the template's content, or the viewer's organisation as provider. */
-async function prefill(context: WorkspaceContext, db: TenantDb): Promise<Pick<Shown, "state" | "template">> {
+async function prefill(context: WorkspaceContext, db: TenantDb): Promise<Shown> {
   const { viewer, query } = context;
   const template = await findOfferBySlug(db, query.get("vorlage") ?? "");
   const own = viewer.role === "partner" ? viewer.organisationId : null;
@@ -72,7 +61,11 @@ export async function showNew(context: WorkspaceContext): Promise<Answer> {
 }
 
 /** Reads the form against what can be chosen here; an answer that is not on the list is a fault of its field. */
-async function readOffer(context: WorkspaceContext, db: TenantDb, offer: Offer | undefined) {
+async function readOffer(
+  context: WorkspaceContext,
+  db: TenantDb,
+  offer: Offer | undefined,
+): Promise<FormResult<OfferInput>> {
   const result = readForm(offerForm, context.sent.typed);
   if (!result.ok) return result;
   const choices = await findChoices(context, db, offer);
@@ -82,7 +75,8 @@ async function readOffer(context: WorkspaceContext, db: TenantDb, offer: Offer |
     errors.push({ field: "providerId", key: "offers-office.error.provider" });
   if (/^\d/u.test(value.where) && !choices.places.some((place) => place.ags === value.where))
     errors.push({ field: "where", key: "offers-office.error.where" });
-  return errors.length > 0 ? { ok: false as const, errors, typed } : result;
+  if (errors.length > 0) return { ok: false, errors, typed };
+  return { ...result, value: await withFittingContact(context, db, value, offer) };
 }
 
 /** A contact belongs to the provider; with another provider there is none until one is chosen. */
@@ -93,65 +87,29 @@ async function withFittingContact(context: WorkspaceContext, db: TenantDb, input
   return persons.some((person) => person.id === input.contactId) ? input : { ...input, contactId: null };
 }
 
-const again = (typed: Typed) => ({ typed, errors: [] });
+const editing: Editing<Offer, OfferInput> = {
+  path: "angebote",
+  done: "offers-office.done",
+  findBySlug: findOfferBySlug,
+  find: findOffer,
+  read: readOffer,
+  ownerOf: ({ providerId }) => providerId,
+  typedOf,
+  create: (context, db, input) =>
+    createOffer(db, scopeOf(context), contentOf(input, undefined, context.services.newId), {
+      state: "draft",
+      audience: input.audience,
+    }),
+  revise: (context, db, offer, input) =>
+    reviseOffer(
+      db,
+      scopeOf(context),
+      offer,
+      { ...contentOf(input, offer, context.services.newId), audience: input.audience },
+      input.version,
+    ),
+  change: changeOfferState,
+  show: showForm,
+};
 
-const DONE = { publish: "published", submit: "submitted", draft: "created" } as const;
-
-export async function enterOffer(context: WorkspaceContext): Promise<Answer> {
-  const { viewer, sent, paths, services } = context;
-  if (!canEnter(viewer)) throw notAllowed();
-  return context.use(async (db) => {
-    if (isRowButton(sent.typed)) return showForm(context, db, { state: again(withoutRemovedRows(sent.typed)) });
-    const result = await readOffer(context, db, undefined);
-    if (!result.ok) return showForm(context, db, { state: result }, 422);
-    const input = await withFittingContact(context, db, result.value);
-    if (!canEnterFor(viewer, input.providerId)) throw notAllowed();
-    const scope = scopeOf(context);
-    const content = contentOf(input, undefined, services.newId);
-    const entered = await createOffer(db, scope, content, { state: "draft", audience: input.audience });
-    const asked = sent.typed["next"]?.at(-1);
-    const then = asked === "publish" && canPublish(viewer) ? "publish" : asked === "submit" ? "submit" : "draft";
-    const offer = await findOffer(db, entered.id);
-    if (then !== "draft" && offer !== undefined) await changeOfferState(db, scope, offer, then);
-    return redirect(`${paths.intern(`angebote/${entered.slug}`)}?hinweis=offers-office.done.${DONE[then]}`);
-  });
-}
-
-export async function showEdit(context: WorkspaceContext): Promise<Answer> {
-  return context.use(async (db) => {
-    const offer = await getOwnOffer(context, db);
-    return showForm(context, db, { offer, state: { typed: typedOf(offer), errors: [] } });
-  });
-}
-
-async function showConflict(context: WorkspaceContext, db: TenantDb, offer: Offer, typed: Typed): Promise<Answer> {
-  const opened = Number(typed["version"]?.at(-1) ?? 0) || 0;
-  const events = findMissed(await findHistory(db, offer.id), opened, offer.version);
-  const missed = { events, names: await findNames(context, db, offer) };
-  return showForm(context, db, { offer, state: again(typed), missed }, 409);
-}
-
-async function saveOffer(context: WorkspaceContext, db: TenantDb): Promise<Answer> {
-  const { sent, paths, viewer, services } = context;
-  const offer = await getOwnOffer(context, db);
-  if (isRowButton(sent.typed)) return showForm(context, db, { offer, state: again(withoutRemovedRows(sent.typed)) });
-  const result = await readOffer(context, db, offer);
-  if (!result.ok) return showForm(context, db, { offer, state: result }, 422);
-  const input = await withFittingContact(context, db, result.value, offer);
-  if (!canEnterFor(viewer, input.providerId)) throw notAllowed();
-  if (input.version !== offer.version) return showConflict(context, db, offer, sent.typed);
-  const content = contentOf(input, offer, services.newId);
-  await reviseOffer(db, scopeOf(context), offer, { ...content, audience: input.audience }, input.version);
-  return redirect(`${paths.intern(`angebote/${offer.slug}`)}?hinweis=offers-office.done.saved`);
-}
-
-/** Saves, unless somebody was faster: then nothing is overwritten, and what was typed stands in the form. */
-export async function changeOffer(context: WorkspaceContext): Promise<Answer> {
-  try {
-    return await context.use((db) => saveOffer(context, db));
-  } catch (error) {
-    // between reading and writing somebody else has written: the second look sees what they did
-    if (!(error instanceof Conflict)) throw error;
-    return context.use(async (db) => showConflict(context, db, await getOwnOffer(context, db), context.sent.typed));
-  }
-}
+export const { enter: enterOffer, showEdit, save: changeOffer } = editingOf(editing);

@@ -1,9 +1,8 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { EmptyState, Heading, Table } from "../../platform/ui/index.ts";
-import { type RecordSection, StateBadge, type WorkspaceContext } from "../records/index.ts";
+import { canEnterFor, type RecordSection, StateBadge, type WorkspaceContext } from "../records/index.ts";
 import type { Offer } from "./offer.ts";
 import { describePlace } from "./phrases.ts";
-import { canEnterFor } from "./policy.ts";
 import { findOffersOfProvider } from "./queries.ts";
 
 function OffersOfOrganisation({ context, offers, id }: { context: WorkspaceContext; offers: Offer[]; id: string }) {

@@ -13,6 +13,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
+  canPublish,
   ConflictNotice,
   FormErrors,
   FormStart,
@@ -24,7 +25,6 @@ import {
   type WorkspaceContext,
 } from "../../records/index.ts";
 import type { Offer } from "../offer.ts";
-import { canPublish } from "../policy.ts";
 import { offerFieldWords, type OfferNames } from "./field-words.ts";
 import { AccessSection, CostSection, LanguageSection, ValiditySection } from "./form-more.tsx";
 import type { FormChoices, SectionProps } from "./form-parts.tsx";

@@ -16,10 +16,15 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
+  allowedTransitions,
+  canConfirm,
+  canEnter,
+  canKeep,
   ConfirmSection,
   DeleteSection,
   type HistoryEntry,
   HistorySection,
+  isOwn,
   isStale,
   StateBadge,
   StateBox,
@@ -29,7 +34,6 @@ import {
   type WorkspaceContext,
 } from "../../records/index.ts";
 import type { Offer } from "../offer.ts";
-import { allowedTransitions, canConfirm, canEnter, canKeep, isOwn } from "../policy.ts";
 import { OfferFacts, OfferRuns } from "./facts.tsx";
 import { type OfferNames, offerFieldWords } from "./field-words.ts";
 

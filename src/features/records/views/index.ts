@@ -5,6 +5,7 @@ export * from "./form.tsx";
 export * from "./history-section.tsx";
 export * from "./list.tsx";
 export * from "./many.tsx";
+export * from "./record-list.tsx";
 export * from "./rows-fieldset.tsx";
 export * from "./state-box.tsx";
 export * from "./thread-section.tsx";

@@ -1,43 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { canChange, ROLES, STATES, type State, TRANSITIONS, type Transition } from "../records/index.ts";
-import { allowedTransitions, canConfirm, canEnter, canEnterFor, canKeep, couldEver } from "./policy.ts";
+import { allowedTransitions, canConfirm, canEnter, canEnterFor, canKeep, couldEver } from "./ownership.ts";
+import { canChange, STATES, type State, TRANSITIONS, type Transition } from "./state.ts";
+import { ROLES } from "./viewer.ts";
 
 const office = { role: "office", organisationId: null } as const;
 const partner = { role: "partner", organisationId: "ours" } as const;
 const reader = { role: "reader", organisationId: "ours" } as const;
-const offer = (state: State, providerId = "ours") => ({ state, providerId });
+const entry = (state: State, ownerId = "ours") => ({ state, ownerId });
 
-describe("the policy of offers", () => {
+describe("the policy of entries that organisations own", () => {
   it("offers only transitions that the state allows", () => {
     for (const role of ROLES)
       for (const state of STATES)
-        for (const transition of allowedTransitions({ role, organisationId: "ours" }, offer(state)))
+        for (const transition of allowedTransitions({ role, organisationId: "ours" }, entry(state)))
           expect(canChange(state, transition), `${role} ${state} ${transition}`).toBe(true);
   });
 
   it("leaves expiry to the program", () => {
     for (const role of ROLES)
       for (const state of STATES)
-        expect(allowedTransitions({ role, organisationId: "ours" }, offer(state))).not.toContain("expire");
+        expect(allowedTransitions({ role, organisationId: "ours" }, entry(state))).not.toContain("expire");
   });
 
   it("gives the office a way on from every state", () => {
-    for (const state of STATES) expect(allowedTransitions(office, offer(state, "theirs")).length).toBeGreaterThan(0);
+    for (const state of STATES) expect(allowedTransitions(office, entry(state, "theirs")).length).toBeGreaterThan(0);
   });
 
   it("lets partners submit and withdraw their own, and never publish or send back", () => {
-    expect(allowedTransitions(partner, offer("draft"))).toEqual(["submit"]);
-    expect(allowedTransitions(partner, offer("published"))).toContain("withdraw");
+    expect(allowedTransitions(partner, entry("draft"))).toEqual(["submit"]);
+    expect(allowedTransitions(partner, entry("published"))).toContain("withdraw");
     for (const transition of ["publish", "send_back"] as const)
       for (const state of STATES) {
-        expect(allowedTransitions(partner, offer(state))).not.toContain(transition);
-        expect(couldEver(partner, offer(state), transition)).toBe(false);
+        expect(allowedTransitions(partner, entry(state))).not.toContain(transition);
+        expect(couldEver(partner, entry(state), transition)).toBe(false);
       }
   });
 
-  it("keeps partners away from offers of others", () => {
+  it("keeps partners away from entries of others", () => {
     for (const state of STATES) {
-      const theirs = offer(state, "theirs");
+      const theirs = entry(state, "theirs");
       expect(canKeep(partner, theirs)).toBe(false);
       expect(canConfirm(partner, theirs)).toBe(false);
       expect(allowedTransitions(partner, theirs)).toEqual([]);
@@ -51,18 +52,18 @@ describe("the policy of offers", () => {
   it("lets readers read, even of their own organisation", () => {
     expect(canEnter(reader)).toBe(false);
     for (const state of STATES) {
-      expect(canKeep(reader, offer(state))).toBe(false);
-      expect(allowedTransitions(reader, offer(state))).toEqual([]);
+      expect(canKeep(reader, entry(state))).toBe(false);
+      expect(allowedTransitions(reader, entry(state))).toEqual([]);
     }
   });
 
   it("confirms nothing but what is published", () => {
-    for (const state of STATES) expect(canConfirm(office, offer(state))).toBe(state === "published");
+    for (const state of STATES) expect(canConfirm(office, entry(state))).toBe(state === "published");
   });
 
   it("gives a partner without an organisation nothing", () => {
     const lost = { role: "partner", organisationId: null } as const;
     expect(canEnter(lost)).toBe(false);
-    expect(canKeep(lost, offer("draft"))).toBe(false);
+    expect(canKeep(lost, entry("draft"))).toBe(false);
   });
 });

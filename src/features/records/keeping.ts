@@ -1,0 +1,167 @@
+/** What is done with entries of a kind in the workspace, the same for every kind that organisations own. */
+import { z } from "zod";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { type Answer, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import { text } from "../../platform/http/inputs.ts";
+import { confirmRecord, Conflict, deleteRecord, restoreRecord } from "./actions.ts";
+import type { Scope } from "./event.ts";
+import type { Content, WorkspaceContext, WorkspaceRoute } from "./feature.ts";
+import type { findWholeList } from "./listing.ts";
+import { changeMany, type ManyProblem } from "./many.ts";
+import { allowedTransitions, canConfirm, canEnter, canKeep, canPublish, couldEver, type Owned } from "./ownership.ts";
+import type { Transition } from "./state.ts";
+import { type DeletedRecord, findDeleted } from "./trash.ts";
+import { actorOf } from "./viewer.ts";
+
+/** Who acts, in which county, when: for actions. */
+export const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
+  tenantId: tenant.id,
+  actor: actorOf(viewer),
+  clock: services.clock,
+  newId: services.newId,
+});
+
+/** An entry that organisations own. */
+export type KeptEntry = Owned & { id: string; slug: string; version: number; deletedAt: Date | null };
+
+/** What a kind brings along to be kept. */
+export type Keeping<Entry extends KeptEntry> = {
+  kind: string;
+  /** Where its list is, behind `intern/`. */
+  path: string;
+  /** Messages of what was done, by the names below. */
+  done: string;
+  findBySlug(db: TenantDb, slug: string): Promise<Entry | undefined>;
+  find(db: TenantDb, id: string): Promise<Entry | undefined>;
+  findByIds(db: TenantDb, ids: readonly string[]): Promise<Entry[]>;
+  options(context: WorkspaceContext, db: TenantDb): Promise<Parameters<typeof findWholeList>[2]>;
+  change(db: TenantDb, scope: Scope, entry: Entry, transition: Transition, note?: string): Promise<void>;
+  showList(context: WorkspaceContext, problem?: ManyProblem): Promise<Answer>;
+  trashPage(context: WorkspaceContext, deleted: readonly DeletedRecord[]): Content;
+};
+
+const STATE_DONE = {
+  submit: "submitted",
+  publish: "published",
+  send_back: "sentback",
+  withdraw: "withdrawn",
+  end: "ended",
+  resume: "resumed",
+} as const;
+
+/** What is done with the state of an entry: which way, and a word why. */
+const stateForm = z.object({
+  transition: z.enum(["submit", "publish", "send_back", "withdraw", "end", "resume"]),
+  note: text(500).optional(),
+});
+
+/** The entry of the address, for somebody who may change it. @throws 404 unseen, 403 somebody else's */
+export async function getOwnEntry<Entry extends KeptEntry>(
+  { viewer, params }: WorkspaceContext,
+  db: TenantDb,
+  findBySlug: Keeping<Entry>["findBySlug"],
+): Promise<Entry> {
+  const entry = await findBySlug(db, params["slug"] ?? "");
+  if (entry === undefined) throw notFound();
+  if (!canKeep(viewer, entry)) throw notAllowed();
+  return entry;
+}
+
+/** To the entry's page, where `done` is said. */
+export const toEntry = (
+  { paths }: WorkspaceContext,
+  { path, done }: Pick<Keeping<KeptEntry>, "path" | "done">,
+  { slug }: { slug: string },
+  what: string,
+): Answer => redirect(`${paths.intern(`${path}/${slug}`)}?hinweis=${done}.${what}`);
+
+function changeState<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> => {
+    const { viewer, sent } = context;
+    const form = readForm(stateForm, sent.typed);
+    if (!form.ok) throw notFound();
+    const { transition, note } = form.value;
+    return context.use(async (db) => {
+      const entry = await getOwnEntry(context, db, keeping.findBySlug);
+      if (!allowedTransitions(viewer, entry).includes(transition))
+        throw couldEver(viewer, entry, transition) ? new Conflict() : notAllowed();
+      await keeping.change(db, scopeOf(context), entry, transition, note);
+      return toEntry(context, keeping, entry, STATE_DONE[transition]);
+    });
+  };
+}
+
+/** Publishes or sends back several at once. */
+function changeSeveral<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> => {
+    const { viewer } = context;
+    if (!canPublish(viewer)) throw notAllowed();
+    return changeMany(context, {
+      list: keeping.path,
+      options: (db) => keeping.options(context, db),
+      findByIds: keeping.findByIds,
+      isAllowed: (entry, transition) => allowedTransitions(viewer, entry).includes(transition),
+      change: (db, entry, transition, note) => keeping.change(db, scopeOf(context), entry, transition, note),
+      showAgain: (problem) => keeping.showList(context, problem),
+    });
+  };
+}
+
+function confirm<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> =>
+    context.use(async (db) => {
+      const entry = await getOwnEntry(context, db, keeping.findBySlug);
+      if (!canConfirm(context.viewer, entry)) throw new Conflict();
+      await confirmRecord(db, scopeOf(context), entry.id);
+      return toEntry(context, keeping, entry, "confirmed");
+    });
+}
+
+function remove<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> =>
+    context.use(async (db) => {
+      const entry = await getOwnEntry(context, db, keeping.findBySlug);
+      await deleteRecord(db, scopeOf(context), entry.id);
+      return redirect(`${context.paths.intern(`${keeping.path}/papierkorb`)}?gerade=${entry.id}`);
+    });
+}
+
+function showTrash<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> => {
+    if (!canEnter(context.viewer)) throw notAllowed();
+    const deleted = await context.use((db) => findDeleted(db, keeping.kind, context.services.clock.now()));
+    return page(keeping.trashPage(context, deleted));
+  };
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+function restore<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+  return async (context: WorkspaceContext): Promise<Answer> => {
+    const id = context.params["id"] ?? "";
+    if (!ID.test(id)) throw notFound();
+    return context.use(async (db) => {
+      const entry = await keeping.find(db, id);
+      if (entry === undefined || entry.deletedAt === null) throw notFound();
+      if (!canKeep(context.viewer, entry)) throw notAllowed();
+      await restoreRecord(db, scopeOf(context), entry.id);
+      return toEntry(context, keeping, entry, "restored");
+    });
+  };
+}
+
+/** State, confirmation, trash of a kind; to stand before the route of `:slug`. */
+export function keepingRoutes<Entry extends KeptEntry>(keeping: Keeping<Entry>): WorkspaceRoute[] {
+  const { path } = keeping;
+  const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
+  const post = { ...keepers, method: "post" } as const;
+  return [
+    { ...post, roles: ["office"], path: `${path}/stand`, handle: changeSeveral(keeping) },
+    { ...keepers, method: "get", path: `${path}/papierkorb`, handle: showTrash(keeping) },
+    { ...post, path: `${path}/papierkorb/:id/wiederherstellung`, handle: restore(keeping) },
+    { ...post, path: `${path}/:slug/stand`, handle: changeState(keeping) },
+    { ...post, path: `${path}/:slug/bestaetigung`, handle: confirm(keeping) },
+    { ...post, path: `${path}/:slug/loeschung`, handle: remove(keeping) },
+  ];
+}
