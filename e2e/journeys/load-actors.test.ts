@@ -52,7 +52,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function upload(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Einlesen" }).first().click();
+  await page.getByRole("link", { name: "Netzwerk", exact: true }).click();
+  await page.getByRole("link", { name: "Einlesen", exact: true }).click();
   await page.getByLabel("Einrichtungen", { exact: true }).check();
   const list = await writeWorkbook("Netzwerkpartner im Wartburgkreis", rows);
   await page.getByLabel("Datei").setInputFiles(asFile("Netzwerkpartner.xlsx", list));

@@ -68,7 +68,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function upload(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Einlesen" }).first().click();
+  await page.getByRole("link", { name: "Netzwerk", exact: true }).click();
+  await page.getByRole("link", { name: "Einlesen", exact: true }).click();
   await page.getByLabel("Angebote", { exact: true }).check();
   await page.getByLabel("Datei").setInputFiles(asFile("Kursplanung Frühjahr.csv", list));
   await page.getByRole("button", { name: "Weiter" }).click();

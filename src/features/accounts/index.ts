@@ -20,8 +20,8 @@ export const accounts: Feature = {
   name: "accounts",
   routes: [...signInRoutes, ...ownRoutes, ...peopleRoutes],
   menu: [
-    { id: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 0 },
-    { id: "people", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 80 },
+    { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
+    { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },
   ],
   chores: [
     {

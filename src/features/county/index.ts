@@ -4,11 +4,18 @@ import { fileRoutes } from "./routes-files.ts";
 import { settingsRoutes } from "./routes.tsx";
 
 export { findMapGround, type MapGround, sourceNote, storeBoundary } from "./boundary.ts";
-export { WebsiteTabs } from "./views/website-tabs.tsx";
+
+const settings = { group: "website", roles: ["office"] } as const;
 
 /** What a county makes its site of: look, languages, address, boundaries. */
 export const county: Feature = {
   name: "county",
   routes: [...settingsRoutes, ...mapRoutes, ...fileRoutes],
-  menu: [{ id: "website", label: "county.menu", path: "website", roles: ["office"], order: 70 }],
+  menu: [
+    { ...settings, id: "profile", label: "county.tab.landkreis", path: "landkreis", order: 20 },
+    { ...settings, id: "look", label: "county.tab.aussehen", path: "website/aussehen", order: 30 },
+    { ...settings, id: "languages", label: "county.tab.sprachen", path: "website/sprachen", order: 40 },
+    { ...settings, id: "address", label: "county.tab.adresse", path: "website/adresse", order: 50 },
+    { ...settings, id: "map", label: "county.tab.karte", path: "website/karte", order: 60 },
+  ],
 };

@@ -12,17 +12,30 @@ export { audienceOf } from "./person.ts";
 export * from "./places.ts";
 export * from "./queries.ts";
 
+const network = { group: "network", roles: ["office", "partner", "reader"] } as const;
+
 /** The directory: who there is in the network, what they can do, how they are reached. */
 export const directory: Feature = {
   name: "directory",
   routes,
   menu: [
+    { ...network, id: "directory", label: "directory-office.tab.organisations", path: "akteure", order: 10 },
+    { ...network, id: "places", label: "directory-office.tab.places", path: "orte", order: 20 },
     {
-      id: "directory",
-      label: "directory-office.menu",
-      path: "akteure",
-      roles: ["office", "partner", "reader"],
-      order: 10,
+      ...network,
+      id: "information",
+      label: "directory-office.information.title",
+      path: "akteure/informationspflicht",
+      roles: ["office"],
+      order: 80,
+    },
+    {
+      ...network,
+      id: "directory-trash",
+      label: "records-office.trash",
+      path: "akteure/papierkorb",
+      roles: ["office"],
+      order: 90,
     },
   ],
   findDue,

@@ -87,20 +87,6 @@ export async function findUninformed(db: TenantDb): Promise<Uninformed[]> {
   return rows.map(toUninformed);
 }
 
-/** How many persons were not told yet. Only the office asks. */
-export async function countUninformed(db: TenantDb): Promise<number> {
-  const row = await db
-    .selectFrom("contact_source as s")
-    .innerJoin("record as r", (join) =>
-      join.onRef("r.tenant_id", "=", "s.tenant_id").onRef("r.id", "=", "s.organisation_id"),
-    )
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("s.informed_on", "is", null)
-    .where("r.deleted_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
 /** Records that these persons were told: when, how, by whom. @returns how many were still open */
 export async function markInformed(
   db: TenantDb,

@@ -29,9 +29,6 @@ export const canDelete = (who: Who): boolean => who.role === "office";
 /** Publishing is the office's. */
 export const canPublish = (who: Who): boolean => who.role === "office";
 
-/** Telling persons from lists that their data are here (Art. 14 DSGVO) is the office's. */
-export const canInform = (who: Who): boolean => who.role === "office";
-
 const BY_OFFICE: Readonly<Record<State, readonly Transition[]>> = {
   draft: ["publish"],
   in_review: ["publish", "send_back"],

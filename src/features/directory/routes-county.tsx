@@ -2,7 +2,6 @@ import { page } from "../../platform/http/answers.ts";
 import type { WorkspaceContext, WorkspaceRoute } from "../records/index.ts";
 import { countByPlace, findActingOffices, findFormerPlaces } from "./place-queries.ts";
 import { findMunicipalities } from "./places.ts";
-import { loadTabs } from "./routes-shared.ts";
 import { placesPage } from "./views/places-page.tsx";
 
 async function showPlaces(context: WorkspaceContext) {
@@ -16,7 +15,6 @@ async function showPlaces(context: WorkspaceContext) {
       former: await findFormerPlaces(db, tenant.ags, today),
       acting: await findActingOffices(db),
       counted: await countByPlace(db, kinds, places),
-      ...(await loadTabs(context, db)),
     };
   });
   return page(placesPage({ context, ...shown }));

@@ -15,7 +15,7 @@ import { changeOrganisationState } from "./actions.ts";
 import { organisationListOptions } from "./list.ts";
 import { allowedTransitions, canDelete, canPublish } from "./policy.ts";
 import { findOrganisation, findOrganisationsByIds } from "./queries.ts";
-import { loadTabs, pageOf, scopeOf } from "./routes-shared.ts";
+import { pageOf, scopeOf } from "./routes-shared.ts";
 import { organisationsPage } from "./views/list-page.tsx";
 import { trashPage } from "./views/trash-page.tsx";
 
@@ -25,7 +25,7 @@ async function showList(context: WorkspaceContext, problem?: ManyProblem) {
     const options = await organisationListOptions(context, db);
     const list = await findWorkspaceList(db, context.query, options);
     const organisations = await findOrganisationsByIds(db, list.ids);
-    return { list, organisations, places: options.places, ...(await loadTabs(context, db)) };
+    return { list, organisations, places: options.places };
   });
   const onList = { ...context, path: context.paths.intern("akteure") };
   return page(organisationsPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);
@@ -59,11 +59,8 @@ const exportOrganisations = (format: SheetFormat) => (context: WorkspaceContext)
 
 async function showTrash(context: WorkspaceContext) {
   if (!canDelete(context.viewer)) throw notAllowed();
-  const shown = await context.use(async (db) => ({
-    deleted: await findDeleted(db, "organisation", context.services.clock.now()),
-    ...(await loadTabs(context, db)),
-  }));
-  return page(trashPage({ context, ...shown }));
+  const deleted = await context.use((db) => findDeleted(db, "organisation", context.services.clock.now()));
+  return page(trashPage({ context, deleted }));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

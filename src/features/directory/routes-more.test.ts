@@ -136,15 +136,20 @@ describe("places", () => {
 });
 
 describe("the duty to inform", () => {
-  it("has a tab for the office on every page of the network, with how many are open, and for nobody else", async () => {
+  it("is a way of the network for the office alone, and waits on its home page", async () => {
     const { eins } = world.tenants;
     const { id } = await enterWithPerson(eins);
-    const tab = /href="\/eins\/intern\/akteure\/informationspflicht"[^>]*>Informationspflicht( \d+)?</u;
-    expect(tab.exec(await get("akteure"))?.[1]).toBeUndefined();
+    const way = /href="\/eins\/intern\/akteure\/informationspflicht"/u;
+    const due = /<main[^]*href="\/eins\/intern\/akteure\/informationspflicht"/u;
+    expect(await get("")).not.toMatch(due);
     await eins.use((db) => noteSource(db, eins.scope(), [id], "adressen.xlsx", new Date(0)));
     for (const path of ["akteure", "orte", "akteure/papierkorb", "akteure/informationspflicht"])
-      expect(tab.exec(await get(path))?.[1], path).toBe(" 1");
-    for (const role of ["partner", "reader"] as const) expect(await get("akteure", role)).not.toMatch(tab);
+      expect(await get(path), path).toMatch(way);
+    expect(await get("")).toMatch(due);
+    for (const role of ["partner", "reader"] as const) {
+      expect(await get("akteure", role)).not.toMatch(way);
+      expect(await get("", role)).not.toMatch(way);
+    }
   });
 });
 

@@ -1,9 +1,7 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound } from "../../platform/http/answers.ts";
 import { actorOf, type Scope, type WorkspaceContext } from "../records/index.ts";
-import { countUninformed } from "./information-queries.ts";
 import type { Organisation } from "./organisation.ts";
-import { canInform } from "./policy.ts";
 import { findOrganisationBySlug } from "./queries.ts";
 
 /** In which county, by whom, when: for actions. */
@@ -16,11 +14,6 @@ export async function loadOrganisation(context: WorkspaceContext, db: TenantDb):
   const organisation = await findOrganisationBySlug(db, context.params["slug"] ?? "");
   if (organisation === undefined) throw notFound();
   return organisation;
-}
-
-/** What the tabs of the directory say besides their names: nothing to those whom it does not concern. */
-export async function loadTabs({ viewer }: WorkspaceContext, db: TenantDb): Promise<{ uninformed: number }> {
-  return { uninformed: canInform(viewer) ? await countUninformed(db) : 0 };
 }
 
 /** The address of the organisation's page. */

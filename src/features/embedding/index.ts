@@ -5,5 +5,15 @@ import { routes } from "./routes.tsx";
 export const embedding: Feature = {
   name: "embedding",
   routes,
+  menu: [
+    {
+      id: "embedding",
+      group: "website",
+      label: "embedding.menu",
+      path: "website/einbetten",
+      roles: ["office"],
+      order: 70,
+    },
+  ],
   nextSteps: [{ kind: "organisation", label: "embedding.step", roles: ROLES, path: () => "website/einbetten" }],
 };

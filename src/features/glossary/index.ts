@@ -6,7 +6,16 @@ import { routes } from "./routes.tsx";
 export const glossary: Feature = {
   name: "glossary",
   routes,
-  menu: [{ id: "glossary", label: "glossary-office.menu", path: "glossar", roles: ["office"], order: 82 }],
+  menu: [
+    {
+      id: "glossary",
+      group: "website",
+      label: "glossary-office.menu",
+      path: "glossar",
+      roles: ["office"],
+      order: 80,
+    },
+  ],
   nextSteps: [
     {
       kind: "question",

@@ -56,7 +56,16 @@ export { problemWords } from "./problem-words.ts";
 export const importing: Feature = {
   name: "importing",
   routes,
-  menu: [{ id: "importing", label: "importing.menu", path: "einlesen", roles: ["office", "partner"], order: 80 }],
+  menu: [
+    {
+      id: "importing",
+      group: "network",
+      label: "importing.menu",
+      path: "einlesen",
+      roles: ["office", "partner"],
+      order: 40,
+    },
+  ],
   findDue,
   sheets,
   forgetPerson,

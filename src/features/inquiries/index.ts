@@ -13,6 +13,15 @@ export const inquiries: Feature = {
   name: "inquiries",
   routes,
   findDue,
-  menu: [{ id: "inquiries", label: "inquiries.menu", path: "nachrichten", roles: ["office"], order: 75 }],
+  menu: [
+    {
+      id: "inquiries",
+      group: "messages",
+      label: "inquiries.menu",
+      path: "nachrichten",
+      roles: ["office"],
+      order: 10,
+    },
+  ],
   chores: [{ name: "delete messages whose time is over", run: (db, clock) => deleteOldInquiries(db, clock.today()) }],
 };

@@ -20,7 +20,17 @@ export * from "./queries.ts";
 export const offers: Feature = {
   name: "offers",
   routes,
-  menu: [{ id: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 20 }],
+  menu: [
+    { id: "offers", group: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 10 },
+    {
+      id: "offers-trash",
+      group: "offers",
+      label: "records-office.trash",
+      path: "angebote/papierkorb",
+      roles: ["office", "partner"],
+      order: 90,
+    },
+  ],
   kinds: [
     {
       kind: "offer",

@@ -15,6 +15,7 @@ export const pages: Feature = {
   name: "pages",
   routes,
   findDue,
+  menu: [{ id: "website", group: "website", label: "pages.menu", path: "website", roles: ["office"], order: 10 }],
   kinds: [
     {
       kind: "page",

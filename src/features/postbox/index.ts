@@ -6,7 +6,7 @@ import { routes } from "./routes.tsx";
 export const postbox: Feature = {
   name: "postbox",
   routes,
-  menu: [{ id: "postbox", label: "postbox.menu", path: "mails", roles: ["office"], order: 90 }],
+  menu: [{ id: "postbox", group: "messages", label: "postbox.menu", path: "mails", roles: ["office"], order: 30 }],
   chores: [
     { name: "blank mails that let nobody in any more", run: (db, clock) => blankExpiredSecrets(db, clock.now()) },
     { name: "delete old mails", run: (db, clock) => deleteOldMails(db, clock.now()) },

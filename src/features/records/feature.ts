@@ -7,6 +7,7 @@ import type { Log } from "../../platform/log.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Scope } from "./event.ts";
+import { type Menu, type MenuEntry, menuFor } from "./menu.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenants } from "./tenants.ts";
@@ -70,8 +71,6 @@ export type Kind = {
   list?: { label: PlainMessageKey; path: string };
 };
 
-export type MenuEntry = { id: string; label: PlainMessageKey; path: string; roles: readonly Role[]; order: number };
-
 /** What a feature adds to the product: one value, one line in app.tsx. */
 export type Feature = {
   name: string;
@@ -132,7 +131,7 @@ export type Registry = {
   features: readonly Feature[];
   kinds: readonly Kind[];
   kind(kind: string): Kind | undefined;
-  menu(role: Role): MenuEntry[];
+  menu(role: Role): Menu;
   nextSteps(kind: string, role: Role): NextStep[];
   sections(kind: string): RecordSection[];
   /** @throws where no feature writes lists of this kind */
@@ -151,10 +150,10 @@ export function createRegistry(features: readonly Feature[]): Registry {
     kinds: [...kinds.values()],
     kind: (kind) => kinds.get(kind),
     menu: (role) =>
-      features
-        .flatMap((feature) => feature.menu ?? [])
-        .filter((entry) => entry.roles.includes(role))
-        .toSorted((a, b) => a.order - b.order),
+      menuFor(
+        features.flatMap((feature) => feature.menu ?? []),
+        role,
+      ),
     nextSteps: (kind, role) =>
       features
         .flatMap((feature) => feature.nextSteps ?? [])

@@ -20,6 +20,7 @@ export * from "./keeping.ts";
 export * from "./listing.ts";
 export * from "./look.ts";
 export * from "./many.ts";
+export type { MenuGroup } from "./menu.ts";
 export * from "./outdated.ts";
 export * from "./ownership.ts";
 export * from "./paths.ts";

@@ -11,7 +11,16 @@ import { visitorRoutes } from "./routes-visitor.tsx";
 export const remarks: Feature = {
   name: "remarks",
   routes: [...visitorRoutes, ...officeRoutes],
-  menu: [{ id: "remarks", label: "remarks-office.menu", path: "rueckfragen", roles: ["office", "partner"], order: 70 }],
+  menu: [
+    {
+      id: "remarks",
+      group: "messages",
+      label: "remarks-office.menu",
+      path: "rueckfragen",
+      roles: ["office", "partner"],
+      order: 20,
+    },
+  ],
   findDue,
   chores: [{ name: "delete messages of visitors after 90 days", run: (db, clock) => forgetRemarks(db, clock.now()) }],
 };

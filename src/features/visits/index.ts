@@ -14,7 +14,17 @@ export { isVisitor } from "./visitor.ts";
 export const visits: Feature = {
   name: "visits",
   routes,
-  menu: [{ id: "visits", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 }],
+  menu: [
+    { id: "visits", group: "figures", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 },
+    {
+      id: "unanswered",
+      group: "figures",
+      label: "visits.unanswered.tab",
+      path: "besuche/nicht-gefunden",
+      roles: ["office"],
+      order: 90,
+    },
+  ],
   chores: [
     { name: "make months of old days of visits", run: (db, clock) => foldVisits(db, clock.today()) },
     { name: "forget questions of long ago", run: (db, clock) => forgetQuestions(db, clock.today()) },

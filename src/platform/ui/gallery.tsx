@@ -126,13 +126,24 @@ function Public() {
   );
 }
 
+/** The workspace's navigation: groups, and the ways of the one the reader is in. */
+const grouped = {
+  ...navigation,
+  items: navigation.items.map((group) => ({
+    ...group,
+    items: group.current
+      ? ["Einrichtungen", "Orte", "Einlesen"].map((label, index) => ({ href: "?", label, current: index === 0 }))
+      : undefined,
+  })),
+};
+
 function Inside() {
   return (
     <WorkspaceShell
       banner={{ short: "Arbeitsbereich", rest: "nur für Mitglieder des Netzwerks" }}
       publicPage={{ href: "?", label: "Öffentliche Seite" }}
       brand={brand}
-      navigation={navigation}
+      navigation={grouped}
       search={{ href: "#suchen", label: "Suchen" }}
       person={{
         name: "Jana Holbeck",

@@ -16,6 +16,9 @@ export type Link = {
 /** An entry of a navigation; `current` marks the page (or its section) the reader is on. */
 export type NavigationItem = Link & { current?: boolean | undefined };
 
+/** An entry with ways below it. */
+export type NavigationGroup = NavigationItem & { items?: NavigationItem[] | undefined };
+
 /** A named example of a component. Examples feed the gallery, the render tests and axe. */
 export type Example = { name: string; render: () => Child };
 

@@ -36,15 +36,22 @@ function doneNotice({ query, t }: WorkspaceContext): JSX.Element | undefined {
   return words === key ? undefined : <Notice kind="success">{words}</Notice>;
 }
 
-/** The menu of the viewer's role. */
-function menu({ t, paths, viewer, services }: WorkspaceContext, current: string | undefined) {
+/** The menu of the viewer's role. A group with one way says nothing twice. */
+function menu({ t, paths, path, viewer, services }: WorkspaceContext, current: string | undefined) {
   return {
     label: t("accounts.shell.navigation"),
     menuLabel: t("ui.menu"),
-    items: services.registry.menu(viewer.role).map((entry) => ({
-      href: paths.intern(entry.path),
-      label: t(entry.label),
-      current: entry.id === current,
+    items: services.registry.menu(viewer.role).map(({ group, entries }) => ({
+      href: paths.intern(entries[0].path),
+      label: t.code("accounts.menu", group),
+      current: entries.some((entry) => entry.id === current),
+      items:
+        entries.length === 1
+          ? undefined
+          : entries.map((entry) => {
+              const href = paths.intern(entry.path);
+              return { href, label: t(entry.label), current: href === path };
+            }),
     })),
   };
 }
@@ -89,6 +96,8 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
   const crumbs =
     trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : undefined;
   const notice = doneNotice(context);
+  const navigation = menu(context, props.current);
+  const isOfGroup = navigation.items.some(({ items }) => items?.some(({ current }) => current));
   const head = (
     <>
       {crumbs}
@@ -110,7 +119,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
         publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
         brand={brandOf(context)}
-        navigation={menu(context, props.current)}
+        navigation={navigation}
         search={{ href: paths.intern("suche"), label: t("ui.search") }}
         person={personMenu(context)}
         footer={{ label: t("accounts.shell.footer"), links: legalLinks(t, paths) }}
@@ -121,7 +130,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
             {props.children}
           </>
         ) : (
-          <Band first={trail.length > 0}>
+          <Band first={trail.length > 0 || isOfGroup}>
             {head}
             {props.children}
           </Band>

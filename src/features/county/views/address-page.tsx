@@ -2,7 +2,6 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Button, ButtonRow, Heading, Lead, Note, Notice, Stack, TextField } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { absoluteAddress, FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { WebsiteTabs } from "./website-tabs.tsx";
 
 /** The step from a prepared domain to one in use, and back. */
 function Use({ context: { t, paths, tenant } }: { context: WorkspaceContext }) {
@@ -55,7 +54,6 @@ export function addressPage({ context, state }: { context: WorkspaceContext; sta
         <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("county.address", field)} />
         <Heading level={1}>{t("county.tab.adresse")}</Heading>
         <Lead>{t("county.address.now", { address: absoluteAddress(services, tenant, paths.site("de")) })}</Lead>
-        <WebsiteTabs context={context} current="website/adresse" />
         <Stack>
           <form method="post" action={paths.intern("website/adresse")} class="stack" novalidate>
             <TextField

@@ -13,7 +13,6 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import { WebsiteTabs } from "./website-tabs.tsx";
 
 /** Name, whether it is shown, and its place in the row. */
 function columnsOf({ t }: WorkspaceContext, ranks: ReadonlyMap<Language, number>): Column<LanguageEntry>[] {
@@ -76,7 +75,6 @@ export function languagesPage(context: WorkspaceContext): JSX.Element {
       <>
         <Heading level={1}>{t("county.tab.sprachen")}</Heading>
         <Lead>{t("county.languages.lead")}</Lead>
-        <WebsiteTabs context={context} current="website/sprachen" />
         <form method="post" action={paths.intern("website/sprachen")} class="stack" novalidate>
           <Table caption={t("county.tab.sprachen")} quietCaption rows={rows} columns={columnsOf(context, ranks)} />
           <Note>{t("county.languages.help")}</Note>

@@ -13,7 +13,6 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { WebsiteTabs } from "./website-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -110,7 +109,6 @@ export function lookPage(props: Props): JSX.Element {
         <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("county.look", field)} />
         <Heading level={1}>{t("county.tab.aussehen")}</Heading>
         <Lead>{t("county.look.lead")}</Lead>
-        <WebsiteTabs context={context} current="website/aussehen" />
         <Offered {...props} />
         <Words {...props} />
         <Logo {...props} />

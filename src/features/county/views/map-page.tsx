@@ -16,7 +16,6 @@ import { workspacePage } from "../../accounts/index.ts";
 import type { Place } from "../../directory/index.ts";
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { type Boundary, downloadAddress } from "../boundary.ts";
-import { WebsiteTabs } from "./website-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -107,7 +106,6 @@ export function mapPage(props: Props): JSX.Element {
         <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("county.map", field)} />
         <Heading level={1}>{t("county.tab.karte")}</Heading>
         <Lead>{t("county.map.lead")}</Lead>
-        <WebsiteTabs context={context} current="website/karte" />
         <Columns main={<UploadForm {...props} />} side={<Present {...props} />} />
       </>
     ),

@@ -13,7 +13,6 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormReader, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { WebsiteTabs } from "./website-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -86,7 +85,6 @@ export function profilePage({ context, state, isConflict }: Props): JSX.Element 
         <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("county.profile", field)} />
         <Heading level={1}>{t("county.profile.title")}</Heading>
         <Lead>{t("county.profile.help")}</Lead>
-        <WebsiteTabs context={context} current="landkreis" />
         <form method="post" action={action} class="stack" novalidate>
           <Fields context={context} form={form} />
           <input type="hidden" name="before" value={form.text("before")} />

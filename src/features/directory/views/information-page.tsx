@@ -18,7 +18,6 @@ import {
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { INFORMATION_WAYS, informationLetter, type Uninformed } from "../information.ts";
-import { DirectoryTabs } from "./directory-tabs.tsx";
 
 type Typed = { on?: string | undefined; way?: string | undefined; chosen: readonly string[] };
 type Props = {
@@ -107,7 +106,6 @@ export function informationPage(props: Props) {
           />
         )}
         <Heading level={1}>{t("directory-office.information.title")}</Heading>
-        <DirectoryTabs context={context} current="akteure/informationspflicht" uninformed={persons.length} />
         <Lead>{t("directory-office.information.lead", { count: persons.length })}</Lead>
         <Note>{t("directory-office.information.why")}</Note>
         {persons.length === 0 ? (

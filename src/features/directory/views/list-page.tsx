@@ -13,7 +13,6 @@ import {
 import type { Organisation } from "../organisation.ts";
 import type { Place } from "../places.ts";
 import { canEnter } from "../policy.ts";
-import { DirectoryTabs } from "./directory-tabs.tsx";
 import { HelpSearch } from "./help-search.tsx";
 
 type Props = {
@@ -21,7 +20,6 @@ type Props = {
   list: ListFound;
   organisations: readonly Organisation[];
   places: readonly Place[];
-  uninformed: number;
   /** Why nothing was done with several at once. */
   problem?: ManyProblem | undefined;
 };
@@ -132,7 +130,6 @@ export function organisationsPage(props: Props): JSX.Element {
         columns={columns(props)}
         titleOf={({ name }) => name}
         empty={{ title: t("directory-office.list.empty"), help: t("directory-office.list.emptyHelp") }}
-        above={<DirectoryTabs context={context} current="akteure" uninformed={props.uninformed} />}
         search={<HelpSearch context={context} list={list} places={props.places} />}
         exportNote={t("directory-office.list.exportNote")}
       />

@@ -4,7 +4,6 @@ import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { ActingOffice, FormerPlace, KindCounts } from "../place-queries.ts";
 import type { Place } from "../places.ts";
-import { DirectoryTabs } from "./directory-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -12,7 +11,6 @@ type Props = {
   former: readonly FormerPlace[];
   acting: readonly ActingOffice[];
   counted: readonly KindCounts[];
-  uninformed: number;
 };
 
 function Acting({ context: { paths }, acting, ags }: Props & { ags: string }) {
@@ -103,7 +101,6 @@ export function placesPage(props: Props): JSX.Element {
           {t("directory-office.place.lead", { count: places.length, county: tenant.name })}{" "}
           {empty === 0 ? t("directory-office.place.allHave") : t("directory-office.place.without", { count: empty })}
         </Lead>
-        <DirectoryTabs context={context} current="orte" uninformed={props.uninformed} />
         <Table
           caption={t("directory-office.place.title")}
           quietCaption

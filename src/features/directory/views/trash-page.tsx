@@ -2,17 +2,14 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Heading } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { DeletedNotice, type DeletedRecord, TrashList, type WorkspaceContext } from "../../records/index.ts";
-import { DirectoryTabs } from "./directory-tabs.tsx";
 
 /** Organisations that were deleted and can come back; the one just deleted stands first. */
 export function trashPage({
   context,
   deleted,
-  uninformed,
 }: {
   context: WorkspaceContext;
   deleted: readonly DeletedRecord[];
-  uninformed: number;
 }): JSX.Element {
   const { t, paths, query } = context;
   const just = deleted.find((record) => record.id === query.get("gerade"));
@@ -25,7 +22,6 @@ export function trashPage({
       <>
         {just === undefined ? null : <DeletedNotice t={t} record={just} action={restoreAction(just)} />}
         <Heading level={1}>{t("records-office.trash")}</Heading>
-        <DirectoryTabs context={context} current="akteure/papierkorb" uninformed={uninformed} />
         <TrashList t={t} records={deleted} restoreAction={restoreAction} />
       </>
     ),

@@ -1,6 +1,5 @@
 import { getLanguage, type Language } from "../../../platform/i18n/languages.ts";
 import { Button, Heading, Lead, Note, SelectField, Stack } from "../../../platform/ui/index.ts";
-import { WebsiteTabs } from "../../county/index.ts";
 import { TOPICS } from "../../offers/index.ts";
 import { absoluteAddress, type WorkspaceContext } from "../../records/index.ts";
 import { COUNTS, embeddingCode, type Slice, sliceQuery } from "../slice.ts";
@@ -54,13 +53,12 @@ function Choices({ context, slice, language, places }: Props) {
 /** Chooses what a slice shows, and gives the lines for the other website. */
 export function CodePage(props: Props) {
   const { context, slice, language, title } = props;
-  const { t, services, tenant, paths, viewer } = context;
+  const { t, services, tenant, paths } = context;
   const address = (path: string) =>
     absoluteAddress(services, tenant, `${paths.site(language, `einbetten/${path}`)}${sliceQuery(slice)}`);
   return (
     <Stack>
       <Heading level={1}>{t("embedding.title")}</Heading>
-      {viewer.role === "office" ? <WebsiteTabs context={context} current="website/einbetten" /> : null}
       <Lead>{t("embedding.lead")}</Lead>
       <Choices {...props} />
       <section class="stack">

@@ -4,7 +4,6 @@ import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Badge, type Column } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
-  canEnter,
   canPublish,
   COUNT_LIMIT,
   isNarrowed,
@@ -99,7 +98,7 @@ function columns({ context }: Props): Column<Offer>[] {
 /** Offers of the county as far as the viewer may see them: what needs somebody, search, filters, a table. */
 export function offersPage(props: Props): JSX.Element {
   const { context, offers } = props;
-  const { t, paths, viewer } = context;
+  const { t, paths } = context;
   return workspacePage(context, {
     title: t("offers-office.title"),
     current: "offers",
@@ -116,13 +115,6 @@ export function offersPage(props: Props): JSX.Element {
         empty={{ title: t("offers-office.nothingYet") }}
         search={{ label: t("offers-office.searchLabel") }}
         exportNote={t("records-office.exportNote")}
-        below={
-          canEnter(viewer) ? (
-            <p>
-              <a href={paths.intern("angebote/papierkorb")}>{t("records-office.trash")}</a>
-            </p>
-          ) : null
-        }
       />
     ),
   });

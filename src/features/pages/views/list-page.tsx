@@ -1,7 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Badge, Heading, Lead, Notice, Table } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { WebsiteTabs } from "../../county/index.ts";
 import { StateBadge, type TranslationState, type WorkspaceContext } from "../../records/index.ts";
 import { type PlaceOfPage, REQUIRED, type WrittenPage } from "../page.ts";
 
@@ -45,7 +44,6 @@ export function listPage({ context, rows }: { context: WorkspaceContext; rows: r
       <>
         <Heading level={1}>{t("county.title")}</Heading>
         <Lead>{t("pages.list.lead")}</Lead>
-        <WebsiteTabs context={context} current="website" />
         <Summary t={t} rows={rows} />
         <Table
           caption={t("pages.title")}

@@ -44,14 +44,10 @@ export type RecordListProps<Entry extends Listed> = {
   titleOf(entry: Entry): string;
   /** What stands where there is nothing at all. */
   empty: { title: string; help?: string };
-  /** Between the head and what was found: tabs. */
-  above?: Child;
   /** The search; a line for words unless a kind has its own. */
   search: { label: string } | Child;
   /** What is to be known of the files of this list; none where it has no files. */
   exportNote?: string;
-  /** Below everything. */
-  below?: Child;
 };
 
 /** Whether something narrows the list. */
@@ -146,11 +142,9 @@ export function RecordList<Entry extends Listed>(props: RecordListProps<Entry>) 
       </Ends>
       <Lead>{lead}</Lead>
       <Attention {...props} />
-      {props.above}
       <Search {...props} />
       <ListChips {...shared} />
       <Browse table filters={<ListFilters {...shared} />} main={<Results {...props} />} />
-      {props.below}
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { WorkspaceContext } from "../../records/index.ts";
 import { nameLanguage } from "../page-names.ts";
 import { DAYS_UNANSWERED } from "../period.ts";
 import type { Unanswered } from "../queries.ts";
-import { VisitTabs } from "./visit-tabs.tsx";
 
 type Props = { context: WorkspaceContext; questions: Unanswered[] };
 
@@ -51,7 +50,6 @@ export function UnansweredPage({ context, questions }: Props) {
   return (
     <Stack>
       <Heading level={1}>{t("visits.unanswered.title")}</Heading>
-      <VisitTabs context={context} current="unanswered" />
       <Lead>{t("visits.unanswered.lead", { count: questions.length })}</Lead>
       {questions.length === 0 ? (
         <EmptyState title={t("visits.unanswered.noneTitle")}>{t("visits.unanswered.noneText")}</EmptyState>

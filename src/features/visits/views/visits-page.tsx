@@ -15,7 +15,6 @@ import { withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { nameLanguage } from "../page-names.ts";
 import { type Span, SPANS, type Step } from "../period.ts";
 import type { LanguageSum, PageSum } from "../queries.ts";
-import { VisitTabs } from "./visit-tabs.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -124,9 +123,7 @@ export function VisitsPage(props: Props) {
   return (
     <Stack>
       <Heading level={1}>{title}</Heading>
-      {only === undefined ? (
-        <VisitTabs context={context} current="visits" />
-      ) : (
+      {only === undefined ? null : (
         <p>
           <a href={withQuery(path, query, { seite: undefined })}>{t("visits.allPages")}</a>
           {" · "}

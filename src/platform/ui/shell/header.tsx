@@ -1,6 +1,6 @@
 import { Icon, Mark } from "../icons.tsx";
 import type { IconName } from "../icons.tsx";
-import type { Child, Link, NavigationItem } from "../types.ts";
+import type { Child, Link, NavigationGroup, NavigationItem } from "../types.ts";
 
 export type Brand = {
   href: string;
@@ -11,7 +11,8 @@ export type Brand = {
   /** A picture in the place of the program's mark. */
   logo?: { src: string; width: number; height: number } | undefined;
 };
-export type Navigation = { label: string; menuLabel: string; items: NavigationItem[] };
+/** Ways below an entry stand in the folded menu, and as a row above those pages that are one of them. */
+export type Navigation = { label: string; menuLabel: string; items: NavigationGroup[] };
 export type Tool = Link & { icon: IconName };
 
 type HeaderProps = { brand: Brand; navigation: Navigation; tools?: Tool[] | undefined; aside?: Child };
@@ -49,16 +50,29 @@ function ToolLinks({ tools }: { tools: Tool[] }) {
   );
 }
 
-function NavigationList({ items }: { items: NavigationItem[] }) {
+function NavigationList({ items, whole }: { items: NavigationGroup[]; whole?: boolean }) {
   return (
     <ul>
       {items.map((item) => (
         <li>
           <NavigationLink item={item} />
+          {whole && item.items ? (
+            <NavigationList items={item.items.filter(({ label }) => label !== item.label)} />
+          ) : null}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The ways of the group the reader is in, where the page is one of them; pages further in have a breadcrumb instead. */
+function WaysOfGroup({ groups }: { groups: NavigationGroup[] }) {
+  const group = groups.find(({ items }) => items?.some(({ current }) => current));
+  return group?.items ? (
+    <nav class="wrap tabs tabs--group" aria-label={group.label}>
+      <NavigationList items={group.items} />
+    </nav>
+  ) : null;
 }
 
 function FoldedMenu({ navigation, tools }: { navigation: Navigation; tools: Tool[] }) {
@@ -69,7 +83,7 @@ function FoldedMenu({ navigation, tools }: { navigation: Navigation; tools: Tool
         {navigation.menuLabel}
       </summary>
       <nav aria-label={navigation.label}>
-        <NavigationList items={navigation.items} />
+        <NavigationList items={navigation.items} whole />
       </nav>
       {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
     </details>
@@ -83,24 +97,27 @@ function FoldedMenu({ navigation, tools }: { navigation: Navigation; tools: Tool
  */
 export function Header({ brand, navigation, tools = [], aside }: HeaderProps) {
   return (
-    <div class="head">
-      <div class="wrap head__row">
-        <a class="brand" href={brand.href}>
-          {brand.logo ? <img class="brand__logo" {...brand.logo} alt="" /> : <Mark />}
-          <span>
-            <b lang="de">{brand.short ? <ShortOrLong short={brand.short} long={brand.county} /> : brand.county}</b>
-            <span class="note">{brand.network}</span>
-          </span>
-        </a>
-        {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
-        {navigation.items.length > 0 ? <FoldedMenu navigation={navigation} tools={tools} /> : null}
-        {aside}
+    <>
+      <div class="head">
+        <div class="wrap head__row">
+          <a class="brand" href={brand.href}>
+            {brand.logo ? <img class="brand__logo" {...brand.logo} alt="" /> : <Mark />}
+            <span>
+              <b lang="de">{brand.short ? <ShortOrLong short={brand.short} long={brand.county} /> : brand.county}</b>
+              <span class="note">{brand.network}</span>
+            </span>
+          </a>
+          {tools.length > 0 ? <ToolLinks tools={tools} /> : null}
+          {navigation.items.length > 0 ? <FoldedMenu navigation={navigation} tools={tools} /> : null}
+          {aside}
+        </div>
+        {navigation.items.length > 0 ? (
+          <nav class="wrap nav" aria-label={navigation.label}>
+            <NavigationList items={navigation.items} />
+          </nav>
+        ) : null}
       </div>
-      {navigation.items.length > 0 ? (
-        <nav class="wrap nav" aria-label={navigation.label}>
-          <NavigationList items={navigation.items} />
-        </nav>
-      ) : null}
-    </div>
+      <WaysOfGroup groups={navigation.items} />
+    </>
   );
 }
