@@ -20,6 +20,7 @@ import {
   scoreByLanguage,
   tellScore,
   type Trial,
+  type TrialList,
   TRIALS,
 } from "../src/features/site/trial/ask.ts";
 import type { Database } from "../src/platform/db/open.ts";
@@ -40,6 +41,12 @@ const QUESTIONS = [
   ...TRIALS.map(({ question, language }) => ({ question, language: pageLanguage(language) })),
   ...COMMON.map((question) => ({ question, language: "de" })),
 ];
+
+const LIST_NAMES: Record<TrialList, string> = {
+  built: "looked at while building",
+  held: "nobody looked at while building",
+  independent: "by somebody who had no part in building",
+};
 
 const toAnswer = ({ language, asked, answered }: Score, limit?: number): Line => ({
   what: language,
@@ -81,17 +88,15 @@ export async function measureAnswers({ say }: Ground): Promise<Line[]> {
         first.some((slug) => wanted.includes(keys.get(`${county} ${slug}`) ?? "")),
       );
     }
-    const held = scoreByLanguage(new Map([...answers].filter(([trial]) => trial.isHeldOut)));
-    const inAll = held.reduce(
-      (sum, { asked, answered }) => ({ asked: sum.asked + asked, answered: sum.answered + answered }),
-      {
-        asked: 0,
-        answered: 0,
-      },
-    );
+    const inAll = (list: TrialList): Score => {
+      const scores = scoreByLanguage(new Map([...answers].filter(([trial]) => trial.list === list)));
+      const add = (of: "asked" | "answered") => scores.reduce((sum, score) => sum + score[of], 0);
+      return { language: `questions ${LIST_NAMES[list]}`, asked: add("asked"), answered: add("answered"), missed: [] };
+    };
     return [
       ...scoreByLanguage(answers).map((score) => toAnswer(score, barOf(score.language))),
-      toAnswer({ language: "questions nobody looked at while building", ...inAll, missed: [] }),
+      toAnswer(inAll("held")),
+      toAnswer(inAll("independent")),
     ];
   } finally {
     await installation.close();

@@ -39,8 +39,9 @@ export function offerDocument(
   words: CodeWords,
   today: string,
 ): SearchDocument {
+  // Topics are wide ("Schule und Kita"): they find an offer, but do not say that it is about each of their words.
+  const topics = content.topics.map((code) => words("topic", code));
   const coded = [
-    ...content.topics.map((code) => words("topic", code)),
     ...content.targetGroups.map((code) => words("targetGroup", code)),
     ...content.levels.filter((code) => code !== "none").map((code) => code),
     content.courseType === null ? "" : words("courseType", content.courseType),
@@ -57,7 +58,9 @@ export function offerDocument(
       { text: `${content.summary} ${coded.join(" ")}`, weight: "B" },
       { text: content.description, weight: "C" },
       {
-        text: `${names.provider} ${names.place ?? ""} ${content.locality ?? ""} ${content.registrationNote ?? ""}`,
+        text: [topics.join(" "), names.provider, names.place, content.locality, content.registrationNote]
+          .filter(Boolean)
+          .join(" "),
         weight: "D",
       },
     ],

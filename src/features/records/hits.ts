@@ -7,6 +7,8 @@ export type Literals = {
   tsquery: string;
   near: string;
   exact: string;
+  /** Each word, as it stands in title or summary: what has more of them there comes first. */
+  heads?: readonly string[] | undefined;
   /** Looser questions whose answers follow, where hardly anything fits: the nearest first. */
   partly?: readonly string[];
 };
@@ -98,6 +100,16 @@ function rankOfRing({ rings, farther = [] }: Surroundings): RawBuilder<unknown> 
   return sql`case when at_place then 0 ${sql.join(outer, sql` `)} else ${sql.lit(rings.length + 1)} end`;
 }
 
+const rankOfHeads = ({ heads = [] }: Literals): RawBuilder<unknown>[] =>
+  heads.length === 0
+    ? []
+    : [
+        sql`${sql.join(
+          heads.map((head) => sql`(tsv @@ ${head}::tsquery)::int`),
+          sql` + `,
+        )} desc`,
+      ];
+
 /** Everything that answers, wholly or partly. */
 const anyOf = ({ tsquery, partly = [] }: Literals): string =>
   partly.length === 0 ? tsquery : [tsquery, ...partly].map((one) => `(${one})`).join(" | ");
@@ -160,6 +172,17 @@ function newestHits(
     )`;
 }
 
+/** How many of the newest entries have each of these: what few have tells most of what is wanted. */
+export async function countInSample(door: Door, kind: string, tsqueries: readonly string[]): Promise<number[]> {
+  const counts = tsqueries.map((one) => sql`count(*) filter (where tsv @@ ${one}::tsquery)::int`);
+  const { rows } = await sql<{ counts: number[] }>`
+    select array[${sql.join(counts)}] as counts from (
+      select tsv from ${sql.table(door.view)} where ${conditions(door, { kind, groups: [] }, undefined)}
+      order by confirmed_at desc nulls last, id limit ${sql.lit(SAMPLE)}
+    ) newest`.execute(door.db);
+  return rows[0]?.counts ?? [];
+}
+
 /** Plans that are slow where the database takes a few hits for many: reading everything, and waking helpers for it. */
 const preferIndexes = sql`select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`;
 
@@ -178,6 +201,7 @@ export async function rankHits(
       ? []
       : [
           sql`(tsv @@ ${literals.exact}::tsquery)::int + (tsv @@ ${literals.near}::tsquery)::int desc`,
+          ...rankOfHeads(literals),
           sql`ts_rank('{0.05,0.2,0.4,1}', tsv, ${anyOf(literals)}::tsquery, 1) desc`,
         ];
   const order = sql.join([

@@ -3,6 +3,7 @@ import type { Language } from "../../platform/i18n/languages.ts";
 import {
   analyzeQuestion,
   FIELD_VOCABULARY,
+  type Frequencies,
   findPlaces,
   foldWord,
   type GlossaryEntry,
@@ -14,7 +15,7 @@ import {
   suggestWords,
 } from "./analysis/index.ts";
 import { countHits, findSimilarWords, type Literals, type Question, type Surroundings } from "./search.ts";
-import type { Door } from "./hits.ts";
+import { countInSample, type Door } from "./hits.ts";
 
 /** Where and by whom it is asked. Keep the arrays between questions: what is made of them is remembered. */
 export type Asker = {
@@ -54,13 +55,24 @@ export const isFilledUp = ({ literals, near, leftOut }: Understanding): boolean 
 
 /** The same without what follows. */
 export function withoutFilling({ literals, near, leftOut }: Understanding) {
-  const { tsquery, near: same, exact } = literals;
-  const own = { literals: { tsquery, near: same, exact } };
+  const { tsquery, near: same, exact, heads } = literals;
+  const own = { literals: { tsquery, near: same, exact, heads } };
   if (near === undefined) return own;
   return { ...own, near: leftOut.length === 0 ? { ...near, isOpen: false } : near };
 }
 
-const literals = ({ tsquery, near, exact }: Literals): Literals => ({ tsquery, near, exact });
+const literals = ({ tsquery, near, exact, heads }: Literals): Literals => ({ tsquery, near, exact, heads });
+
+/** How often words stand in the newest entries, for leaving out first what says least. */
+async function findFrequencies(door: Door, kind: string, { terms }: QuestionAnalysis): Promise<Frequencies> {
+  if (terms.length < 2) return new Map();
+  const counts = await countInSample(
+    door,
+    kind,
+    terms.map((term) => term.tsquery),
+  );
+  return new Map(terms.map((term, index) => [term.word, counts[index] ?? 0]));
+}
 
 /** Better spellings of words nobody knows: from public texts and the vocabulary of the field. */
 async function findCorrections(db: PublicDb | TenantDb, analysis: QuestionAnalysis): Promise<Map<string, string[]>> {
@@ -85,7 +97,12 @@ function readSurroundings({ ags, named }: PlaceQuestion, asker: Asker): Surround
 }
 
 /** Ways to read words, from what they say to what is left of them; looked up in turn until one finds something. */
-async function* readings(door: Door, words: string, asker: Asker): AsyncGenerator<Omit<Understanding, "whole">> {
+async function* readings(
+  door: Door,
+  kind: string,
+  words: string,
+  asker: Asker,
+): AsyncGenerator<Omit<Understanding, "whole">> {
   const options = { language: asker.language.slice(0, 2), glossary: asker.glossary };
   const placed = findPlaces(words, asker.places, asker.glossary);
   const { ags, named, rest } = placed;
@@ -100,7 +117,7 @@ async function* readings(door: Door, words: string, asker: Asker): AsyncGenerato
   if (corrections.size > 0) yield mendedReading;
   if (near !== undefined && asked.tsquery !== "")
     yield { ...mendedReading, near: { ...near, isOpen: true }, leftOut: named };
-  for (const looser of loosenQuestion(mended)) {
+  for (const looser of loosenQuestion(mended, await findFrequencies(door, kind, mended))) {
     if (looser.tsquery === "") continue;
     yield { ...here, literals: literals(looser), analysis: mended, leftOut: looser.leftOut };
     if (near !== undefined)
@@ -126,7 +143,7 @@ export async function understandWords(
   asker: Asker,
 ): Promise<Understanding> {
   let first: Understanding | undefined;
-  for await (const reading of readings(door, words, asker)) {
+  for await (const reading of readings(door, question.kind, words, asker)) {
     first ??= { ...reading, whole: 0 };
     if (reading.literals.tsquery === "" && reading.near === undefined) continue;
     const whole = await countHits(door, { ...question, ...askedFor(reading) });
@@ -146,7 +163,8 @@ async function fillUp(door: Door, question: Question, reading: Understanding): P
   let filled: Understanding = near === undefined ? reading : { ...reading, near: { ...near, isOpen: true } };
   const count = () => countHits(door, { ...question, ...askedFor(filled) });
   const partly: string[] = [];
-  for (const { tsquery, isAny } of loosenQuestion(reading.analysis)) {
+  const frequencies = await findFrequencies(door, question.kind, reading.analysis);
+  for (const { tsquery, isAny } of loosenQuestion(reading.analysis, frequencies)) {
     if (isAny === true || tsquery === "" || tsquery === reading.literals.tsquery) continue;
     if ((await count()) >= ENOUGH) break;
     partly.push(tsquery);

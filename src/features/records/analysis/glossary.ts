@@ -2,6 +2,7 @@ import { reduceVowels } from "./fold.ts";
 import { EVERYDAY_CONCEPTS } from "./glossary/everyday.ts";
 import { GENERAL_CONCEPTS } from "./glossary/general.ts";
 import { LEARNING_CONCEPTS } from "./glossary/learning.ts";
+import { LEISURE_CONCEPTS } from "./glossary/leisure.ts";
 import { LIFE_CONCEPTS } from "./glossary/life.ts";
 import { PEOPLE_CONCEPTS } from "./glossary/people.ts";
 import { PURSUIT_CONCEPTS } from "./glossary/pursuits.ts";
@@ -52,6 +53,7 @@ export const BUILT_IN_GLOSSARY: readonly GlossaryEntry[] = [
   LIFE_CONCEPTS,
   EVERYDAY_CONCEPTS,
   PURSUIT_CONCEPTS,
+  LEISURE_CONCEPTS,
   GENERAL_CONCEPTS,
 ]
   .flat()

@@ -25,7 +25,7 @@ export {
   type TextField,
   type Weight,
 } from "./text.ts";
-export { loosenQuestion, type LooserQuestion } from "./loosen.ts";
+export { type Frequencies, loosenQuestion, type LooserQuestion } from "./loosen.ts";
 export { analyzeQuestion, type QuestionAnalysis, type QuestionOptions, type QuestionTerm } from "./question.ts";
 export { findPlaces, literalOfNames, type NamedPlace, type PlaceQuestion } from "./places.ts";
 export type { Via, Way } from "./ways.ts";

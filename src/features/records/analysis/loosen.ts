@@ -9,7 +9,14 @@ import { neededParts, renderNeed } from "./ways.ts";
 
 /** A question nearer to an answer: what was left out, and the literals without it. `isAny`: one of its
  * words is enough. */
-export type LooserQuestion = { leftOut: string[]; tsquery: string; near: string; exact: string; isAny?: true };
+export type LooserQuestion = {
+  leftOut: string[];
+  tsquery: string;
+  near: string;
+  exact: string;
+  heads: string[];
+  isAny?: true;
+};
 
 /** Words that narrow little down: left out first. */
 const GENERAL_WORDS = new Set(
@@ -46,11 +53,15 @@ function takeApart(terms: readonly QuestionTerm[]): LooserQuestion[] {
   return (terms.length > 1 ? [loosened] : [loosened, apart("|")]).map((kept) => ({ leftOut: [], ...joinTerms(kept) }));
 }
 
+/** How many of some entries each word of a question finds, by the word. */
+export type Frequencies = ReadonlyMap<string, number>;
+
 /**
  * Looser questions to try in turn when nothing was found: compounds by their parts, then without the unknown words,
- * without one word each (general ones first, then from the last), and at last any of the words.
+ * without one word each (general ones first, then what most entries have, then from the last), without more and more of
+ * them, and at last any of the words: what few entries have tells most about what is wanted.
  */
-export function loosenQuestion({ terms }: QuestionAnalysis): LooserQuestion[] {
+export function loosenQuestion({ terms }: QuestionAnalysis, frequencies: Frequencies = new Map()): LooserQuestion[] {
   const looser = takeApart(terms);
   if (terms.length < 2) return looser;
   const without = (left: (term: QuestionTerm) => boolean): LooserQuestion => ({
@@ -58,10 +69,16 @@ export function loosenQuestion({ terms }: QuestionAnalysis): LooserQuestion[] {
     ...joinTerms(terms.filter((term) => !left(term))),
   });
   const general = terms.filter((term) => isGeneral(term.word));
-  const order = [...general, ...terms.filter((term) => !general.includes(term)).toReversed()];
+  const often = (term: QuestionTerm) => frequencies.get(term.word) ?? 0;
+  const others = terms.filter((term) => !general.includes(term)).toReversed();
+  const order = [...general, ...others.toSorted((a, b) => often(b) - often(a))];
   if (terms.some((term) => term.known) && terms.some((term) => !term.known))
     looser.push(without((term) => !term.known));
   looser.push(...order.map((dropped) => without((term) => term === dropped)));
+  for (let count = 2; count < terms.length; count++) {
+    const dropped = new Set(order.slice(0, count));
+    looser.push(without((term) => dropped.has(term)));
+  }
   looser.push({ leftOut: [], ...joinTerms(terms, "|"), isAny: true });
   return looser;
 }

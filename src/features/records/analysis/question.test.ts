@@ -99,7 +99,7 @@ describe("analyzeQuestion", () => {
   });
 
   it.each(["", "   ", "'", "\0", "&|!<->:*()", "😀", "\\'\\"])("answers %j with the empty query", (question) => {
-    expect(analyzeQuestion(question)).toEqual({ tsquery: "", near: "", exact: "", terms: [], unknown: [] });
+    expect(analyzeQuestion(question)).toEqual({ tsquery: "", near: "", exact: "", heads: [], terms: [], unknown: [] });
   });
 
   it.each([
@@ -128,9 +128,25 @@ describe("loosenQuestion", () => {
       ["Beratung"],
       ["Trauma"],
       ["Quarkspeise"],
+      ["Beratung", "Trauma"],
       [],
     ]);
     for (const { tsquery } of looser) expect(readQuery(tsquery)).toBeDefined();
+  });
+
+  it("leaves out first what most entries have: what few have tells what is wanted", () => {
+    const frequencies = new Map([
+      ["Ausbildung", 90],
+      ["Lager", 2],
+    ]);
+    const [first] = loosenQuestion(analyzeQuestion("Ausbildung Lager"), frequencies);
+    expect(first?.leftOut).toEqual(["Ausbildung"]);
+  });
+
+  it("reads what somebody does as what is done, and leaves out for whom and for how long", () => {
+    expect(matches(readQuery(analyzeQuestion("wer übersetzt").tsquery), vectorOf("Sprachmittlung"))).toBe(true);
+    const { terms } = analyzeQuestion("Klientin hat seit 3 Monaten Mietrückstand");
+    expect(terms.map(({ word }) => word)).toEqual(["Mietrückstand"]);
   });
 
   it("has nothing looser for a single word", () => {

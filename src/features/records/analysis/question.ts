@@ -35,6 +35,8 @@ export type QuestionAnalysis = {
   tsquery: string;
   near: string;
   exact: string;
+  /** Of several terms, each as it stands in title or summary: for the order of hits. */
+  heads: string[];
   terms: QuestionTerm[];
   unknown: string[];
 };
@@ -62,7 +64,10 @@ type Unit = { tokens: Token[]; entries: readonly GlossaryEntry[]; key: string };
 /** The key of the synonym list for a run of words; a compound written apart has the key of the compound. */
 function keyOf(tokens: readonly Token[]): string {
   const key = tokens.map((token) => stem(token.pieces.join(""))).join(" ");
-  return SYNONYMS_BY_KEY.has(key) ? key : (KEY_BY_PARTS.get(key) ?? key);
+  if (SYNONYMS_BY_KEY.has(key)) return key;
+  // "wer übersetzt" asks for what "übersetzen" does.
+  const verb = key.replace(/e?t$/, "");
+  return KEY_BY_PARTS.get(key) ?? (SYNONYMS_BY_KEY.has(verb) ? verb : key);
 }
 
 /** The question's words without function words; all of them when there is nothing else. */
@@ -192,10 +197,15 @@ function analyzeUnit(unit: Unit, isLast: boolean, options: QuestionOptions): Que
   };
 }
 
+/** The same literal, of words in title and summary alone. */
+const inTitleOrSummary = (literal: string): string =>
+  literal.replace(/('(?:[^']|'')*')(:\*)?/g, (_, lexeme: string, open?: string) => `${lexeme}:${open ? "*" : ""}AB`);
+
 /** The literals of several terms in one. */
 export function joinTerms(terms: readonly QuestionTerm[], operator: "&" | "|" = "&") {
   const joined = (key: "tsquery" | "near" | "exact") => terms.map((term) => term[key]).join(` ${operator} `);
-  return { tsquery: joined("tsquery"), near: joined("near"), exact: joined("exact") };
+  const heads = terms.length < 2 ? [] : terms.map((term) => inTitleOrSummary(term.near)).filter((one) => one !== "");
+  return { tsquery: joined("tsquery"), near: joined("near"), exact: joined("exact"), heads };
 }
 
 /**

@@ -34,6 +34,8 @@ angebot angebote angeboten angebots möglichkeit möglichkeiten bieten bietet an
 einfach wann warum wieso wieviel wievielen kommen kennt kennen zuständig zuständige zeigen liste übersicht alle info infos
 information informationen heute jetzt gerade aktuell aktuelle klein kleine kleinen kleines eigentlich überhaupt eigenes
 hilfe hilft helfen unterstützung
+klient klientin klienten klientinnen mandant mandantin ratsuchende ratsuchender ratsuchenden teilnehmer teilnehmerin
+sprechend sprechende sprechenden sprechender monat monate monaten woche wochen
 `);
 
 /** The same in the other languages of the glossary, as written: "is" is English, while "iş" is Turkish for work. */
@@ -57,10 +59,13 @@ export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
 }
 
+/** "seit 3 Monaten", "mit 2 Kindern": a number by itself; "B1" and "§ 24 AufenthG" are no such. */
+const SMALL_NUMBER = /^\d{1,2}$/;
+
 /** Whether a word of a question only surrounds what is asked for. */
 export function isFiller(token: Token): boolean {
   const folded = token.pieces.join("");
-  if (GERMAN_FILLERS.has(folded)) return true;
+  if (GERMAN_FILLERS.has(folded) || SMALL_NUMBER.test(folded)) return true;
   const isLatin = folded.charCodeAt(0) < 0x250;
   return FOREIGN_FILLERS.has(isLatin ? token.surface.toLowerCase() : folded);
 }

@@ -77,6 +77,7 @@ Heim = Wohnheim = Unterkunft > Gemeinschaftsunterkunft
 Umzug = umziehen = ausziehen = Auszug
 Erste Hilfe = Erste-Hilfe-Kurs
 Miete = Mietrecht = Mieterberatung > Mieterverein, Mietvertrag
+Mietschulden = Mietrückstand = Mietrückstände = Räumungsklage = Zwangsräumung = Räumung > Kündigung
 Möbel = Möbellager = Sozialkaufhaus = Möbelspende = gebrauchte Möbel
 Kleidung = Kleiderkammer = Kleiderspende = Kleiderladen
 Tafel = Lebensmittelausgabe = Lebensmittel
@@ -112,6 +113,8 @@ Behinderung = Menschen mit Behinderung = Inklusion = Teilhabeberatung = EUTB = b
 Pflegekraft = Pflegefachkraft = Pflegehelfer = Krankenpfleger = Altenpfleger = Krankenschwester
 Pflege = Pflegestützpunkt = Pflegeberatung = Altenpflege
 Senioren = ältere Menschen = Rentner = alte Menschen
+Mädchen = Mädel = Mädels = Madl
+Jungen = Jungs = Buben
 Kinder > Schüler, Mädchen und Jungen
 Vorlesen = Vorlesestunde > Bilderbuch, Vorlesepate
 Jugendliche = Jugend = junge Menschen = junge Erwachsene = Teenager
@@ -125,6 +128,7 @@ Begegnung = Begegnungscafé = Treffpunkt = Leute kennenlernen = Freunde finden =
 Chor = singen = Gesang
 Ramadan = Fastenbrechen = Fasten = Zuckerfest
 Sport = Sportverein > Fußball, Turnen, Schwimmen, Gymnastik
+Fußball = Fußi = kicken = bolzen = Bolzplatz = Fußballtraining
 Schwimmkurs = schwimmen lernen = Schwimmunterricht
 Handarbeit = nähen = Nähkurs = Nähtreff = Nähcafé
 kochen = Kochkurs = Kochtreff

@@ -1,6 +1,6 @@
 /*
- * Questions by somebody who had no part in the search and had seen neither its words nor the other questions: written on
- * 22 November 2026 from what the demo's offers say alone, before the first of them was asked. Written as in questions.ts.
+ * Questions by somebody who had no part in the search and had seen none of its words, and of the other questions four:
+ * written on 22 November 2026 from what the demo's offers say alone, before the first was asked. Written as in questions.ts.
  * They are never changed to fit an answer. How they were answered at first, and later, stands in docs/performance.md.
  */
 export const INDEPENDENT: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export const PURSUIT_CONCEPTS: readonly Concept[] = [
     ar: "مصنع, معمل, شركة",
     fa: "کارخانه, شرکت",
     tr: "fabrika*, işyeri, şirket*",
-    pl: "fabryk*, zakład*, firm*",
+    pl: "fabryk*, fabryc*, zakład*, firm*",
     fr: "usine*, entreprise*",
     ro: "fabric*, firmă, companie",
   },
