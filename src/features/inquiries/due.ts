@@ -2,7 +2,7 @@ import { dayOf } from "../../platform/clock.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { DueItem, WorkspaceContext } from "../records/index.ts";
 import { findOpenInquiries } from "./queries.ts";
-import { titleOf } from "./views/pages.tsx";
+import { titleOf } from "./views/inquiry-page.tsx";
 
 /** With more than this waiting, one line leads to all of them. */
 const SINGLY = 5;

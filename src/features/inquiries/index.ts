@@ -1,6 +1,7 @@
 import type { Feature } from "../records/index.ts";
 import { deleteOldInquiries } from "./actions.ts";
 import { findDue } from "./due.ts";
+import { findMessages } from "./messages.ts";
 import { routes } from "./routes.tsx";
 
 export type { InquiryKind } from "./inquiry.ts";
@@ -13,13 +14,14 @@ export const inquiries: Feature = {
   name: "inquiries",
   routes,
   findDue,
+  findMessages,
   menu: [
     {
-      id: "inquiries",
+      id: "inbox",
       group: "messages",
       label: "inquiries.menu",
       path: "nachrichten",
-      roles: ["office"],
+      roles: ["office", "partner"],
       order: 10,
     },
   ],

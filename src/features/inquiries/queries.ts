@@ -35,7 +35,7 @@ const toInquiry = (row: Row): Inquiry => ({
 });
 
 /** Messages, those that wait first, then the newest; at most `limit`. */
-export async function findInquiries(db: TenantDb, limit = 200): Promise<Inquiry[]> {
+export async function findInquiries(db: TenantDb, limit: number): Promise<Inquiry[]> {
   const rows = await select(db)
     .orderBy("i.settled_at", (order) => order.desc().nullsFirst())
     .orderBy("i.received_at", "desc")

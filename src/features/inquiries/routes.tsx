@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
-import { actorOf, type Scope, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import { actorOf, type Message, type Scope, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
 import { settleInquiry, takeOverInquiry } from "./actions.ts";
-import { findInquiries, findInquiry } from "./queries.ts";
-import { inquiryPage, listPage } from "./views/pages.tsx";
+import { findInquiry } from "./queries.ts";
+import { inboxPage } from "./views/inbox-page.tsx";
+import { inquiryPage } from "./views/inquiry-page.tsx";
 
 const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
   tenantId: tenant.id,
@@ -19,8 +20,18 @@ function getId(context: WorkspaceContext): string {
   return id.data;
 }
 
-async function showList(context: WorkspaceContext) {
-  return page(listPage(context, await context.use((db) => findInquiries(db))));
+/** Most messages of one feature in the inbox; all of them are deleted after a while. */
+const MOST_SHOWN = 500;
+
+/** One inbox for what reaches this viewer through any form of the site. */
+async function showInbox(context: WorkspaceContext) {
+  const messages = await context.use(async (db) => {
+    const found: Message[] = [];
+    for (const feature of context.services.registry.features)
+      found.push(...((await feature.findMessages?.(context, db, MOST_SHOWN)) ?? []));
+    return found;
+  });
+  return page(inboxPage(context, messages));
 }
 
 async function showInquiry(context: WorkspaceContext) {
@@ -42,7 +53,7 @@ async function settle(context: WorkspaceContext) {
 const office = { door: "workspace", roles: ["office"] } as const;
 
 export const routes: readonly WorkspaceRoute[] = [
-  { ...office, method: "get", path: "nachrichten", handle: showList },
+  { ...office, roles: ["office", "partner"], method: "get", path: "nachrichten", handle: showInbox },
   { ...office, method: "get", path: "nachrichten/:inquiry", handle: showInquiry },
   { ...office, method: "post", path: "nachrichten/:inquiry/uebernahme", handle: takeOver },
   { ...office, method: "post", path: "nachrichten/:inquiry/erledigung", handle: settle },

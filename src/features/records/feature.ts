@@ -47,6 +47,17 @@ export type DueItem = {
   action: string;
 };
 
+/** A message of somebody without an account, as the inbox lists it. */
+export type Message = {
+  title: string;
+  href: string;
+  /** What it is about, among few: "Barriere", "Frage". */
+  kind: { code: string; label: string };
+  receivedAt: Date;
+  /** What became of it, in a word; undefined while it waits. */
+  outcome: string | undefined;
+};
+
 /** A kind of record, registered by its feature. Nothing else lists all kinds. */
 export type Kind = {
   kind: string;
@@ -79,6 +90,8 @@ export type Feature = {
   menu?: readonly MenuEntry[];
   /** What waits for this viewer in this feature. */
   findDue?(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]>;
+  /** Messages to the office or to this viewer's organisation: those that wait first, at most `limit`. */
+  findMessages?(context: WorkspaceContext, db: TenantDb, limit: number): Promise<Message[]>;
   /** Next steps a lower feature adds to the page of a higher one's kind. */
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */

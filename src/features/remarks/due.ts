@@ -23,6 +23,6 @@ export async function findDue({ t, paths, viewer }: WorkspaceContext, db: Tenant
     href: paths.intern(`rueckfragen/${remark.id}`),
   }));
   if (open.length > EACH)
-    items.push({ ...shared, due: null, title: t("remarks-office.due.more"), href: paths.intern("rueckfragen") });
+    items.push({ ...shared, due: null, title: t("remarks-office.due.more"), href: paths.intern("nachrichten") });
   return items;
 }

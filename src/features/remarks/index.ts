@@ -1,6 +1,7 @@
 import type { Feature } from "../records/index.ts";
 import { forgetRemarks } from "./actions.ts";
 import { findDue } from "./due.ts";
+import { findMessages } from "./messages.ts";
 import { officeRoutes } from "./routes-office.tsx";
 import { visitorRoutes } from "./routes-visitor.tsx";
 
@@ -11,16 +12,7 @@ import { visitorRoutes } from "./routes-visitor.tsx";
 export const remarks: Feature = {
   name: "remarks",
   routes: [...visitorRoutes, ...officeRoutes],
-  menu: [
-    {
-      id: "remarks",
-      group: "messages",
-      label: "remarks-office.menu",
-      path: "rueckfragen",
-      roles: ["office", "partner"],
-      order: 20,
-    },
-  ],
   findDue,
+  findMessages,
   chores: [{ name: "delete messages of visitors after 90 days", run: (db, clock) => forgetRemarks(db, clock.now()) }],
 };

@@ -71,7 +71,7 @@ describe("a message about an offer", () => {
     for (const mail of sent) expect(`${mail.text_body}${mail.html_body}`).not.toMatch(/Tochter|fragende/);
     for (const as of ["office", "partner"] as const) {
       expect(await world.text("/eins/intern/", { as })).toContain("Frage zu Deutsch am Abend");
-      expect(await world.text("/eins/intern/rueckfragen", { as })).toContain("Deutsch am Abend");
+      expect(await world.text("/eins/intern/nachrichten", { as })).toContain("Deutsch am Abend");
     }
     expect(await world.text("/eins/intern/", { as: "otherPartner" })).not.toContain("Frage zu Deutsch am Abend");
     const [remark] = await kept();
@@ -94,6 +94,50 @@ describe("a message about an offer", () => {
   it("is not there for an offer that is not", async () => {
     expect((await world.request("/eins/de/angebote/gibt-es-nicht/frage")).status).toBe(404);
     expect((await world.request(path("", "xx"))).status).toBe(404);
+  });
+});
+
+describe("the inbox", () => {
+  const inbox = (as: "office" | "partner" | "otherPartner", rest = "") =>
+    world.text(`/eins/intern/nachrichten${rest}`, { as });
+
+  /** An organisation introduces itself to the office. */
+  async function introduce(): Promise<void> {
+    const zeit = valueOf(await world.text("/eins/de/mitmachen"), "zeit");
+    world.clock.advance(1);
+    const form = { zeit, organisation: "Teestube e. V.", about: "Tee.", person: "Kim", email: "kim@example.org" };
+    expect((await world.request("/eins/de/mitmachen", { form })).status).toBe(303);
+  }
+
+  it("holds for the office all that reached it, and for partners what is about their offers", async () => {
+    await introduce();
+    await write();
+    const all = await inbox("office");
+    for (const part of ["Teestube", "Deutsch am Abend", "2 Nachrichten warten"]) expect(all).toContain(part);
+    const own = await inbox("partner");
+    expect(own).toContain("Deutsch am Abend");
+    expect(own).toContain("Eine Nachricht wartet");
+    expect(own).not.toMatch(/Teestube|Mitmachen/);
+    expect(await inbox("otherPartner")).toMatch(/Keine Nachricht<[^]*zu einem Ihrer|Keine Nachricht wartet/);
+    expect((await world.request("/eins/intern/nachrichten", { as: "reader" })).status).toBe(403);
+  });
+
+  it("is narrowed by kind and by what became of a message, with counts", async () => {
+    await write();
+    await write({ replyTo: "" });
+    const [first] = await kept();
+    await world.request(`/eins/intern/rueckfragen/${first?.id}/erledigung`, { as: "partner", form: {} });
+    const rows = async (rest: string) =>
+      (await inbox("partner", rest)).split('href="/eins/intern/rueckfragen/').length - 1;
+    expect(await rows("")).toBe(2);
+    expect(await rows("?stand=wartet")).toBe(1);
+    expect(await rows("?stand=erledigt&art=question")).toBe(1);
+    expect(await rows("?art=wrong")).toBe(0);
+    expect(await inbox("partner", "?art=wrong")).toContain("Keine Nachricht passt zur Auswahl");
+    const filter = /href="\/eins\/intern\/nachrichten\?stand=wartet"[^>]*>wartet<span[^>]*>(\d)/.exec(
+      await inbox("partner"),
+    );
+    expect(filter?.[1]).toBe("1");
   });
 });
 

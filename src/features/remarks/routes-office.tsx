@@ -4,15 +4,11 @@ import { readForm } from "../../platform/http/forms.ts";
 import type { Role, Route, WorkspaceContext } from "../records/index.ts";
 import { settleRemark } from "./actions.ts";
 import { answerForm } from "./forms.ts";
-import { findRemark, findRemarks } from "./queries.ts";
+import { findRemark } from "./queries.ts";
 import type { Remark } from "./remark.ts";
 import { remarkPage } from "./views/remark-page.tsx";
-import { remarksPage } from "./views/remarks-page.tsx";
 
 const KEEPERS: readonly Role[] = ["office", "partner"];
-
-/** Most messages the list shows; older ones are deleted after a while anyway. */
-const MOST_SHOWN = 500;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,11 +17,6 @@ async function getRemark(context: WorkspaceContext, db: TenantDb): Promise<Remar
   const remark = UUID.test(id) ? await findRemark(db, id) : undefined;
   if (remark === undefined) throw notFound();
   return remark;
-}
-
-async function showRemarks(context: WorkspaceContext): Promise<Answer> {
-  const remarks = await context.use((db) => findRemarks(db, MOST_SHOWN));
-  return page(remarksPage(context, remarks));
 }
 
 async function showRemark(context: WorkspaceContext): Promise<Answer> {
@@ -39,7 +30,7 @@ async function settle(context: WorkspaceContext, db: TenantDb, remark: Remark, a
   const isFirst = await settleRemark(db, { services, tenant }, remark, viewer.name, answer);
   if (!isFirst) throw new Refusal(409, "conflict");
   const done = answer === null ? "closed" : "answered";
-  return redirect(`${paths.intern("rueckfragen")}?hinweis=remarks-office.done.${done}`);
+  return redirect(`${paths.intern("nachrichten")}?hinweis=remarks-office.done.${done}`);
 }
 
 async function answer(context: WorkspaceContext): Promise<Answer> {
@@ -57,7 +48,6 @@ async function close(context: WorkspaceContext): Promise<Answer> {
 }
 
 export const officeRoutes: readonly Route[] = [
-  { door: "workspace", method: "get", path: "rueckfragen", roles: KEEPERS, handle: showRemarks },
   { door: "workspace", method: "get", path: "rueckfragen/:id", roles: KEEPERS, handle: showRemark },
   { door: "workspace", method: "post", path: "rueckfragen/:id/antwort", roles: KEEPERS, handle: answer },
   { door: "workspace", method: "post", path: "rueckfragen/:id/erledigung", roles: KEEPERS, handle: close },

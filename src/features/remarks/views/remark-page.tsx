@@ -83,8 +83,8 @@ export function remarkPage(props: Props): JSX.Element {
   const until = addDays(dayOf(remark.receivedAt), REMARK_DAYS);
   return workspacePage(context, {
     title,
-    current: "remarks",
-    trail: [{ href: paths.intern("rueckfragen"), label: t("remarks-office.menu") }],
+    current: "inbox",
+    trail: [{ href: paths.intern("nachrichten"), label: t("inquiries.title") }],
     children: (
       <Stack>
         <FormErrors t={t} errors={state.errors} labelOf={() => t("remarks-office.answer")} />

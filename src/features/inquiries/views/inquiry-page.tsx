@@ -1,17 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { isLanguage } from "../../../platform/i18n/languages.ts";
-import {
-  Badge,
-  Button,
-  ButtonRow,
-  DescriptionList,
-  EmptyState,
-  Heading,
-  Lead,
-  Note,
-  Stack,
-  Table,
-} from "../../../platform/ui/index.ts";
+import { Badge, Button, ButtonRow, DescriptionList, Heading, Lead, Note, Stack } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { CONTENT_FIELDS, type Inquiry } from "../inquiry.ts";
@@ -26,40 +15,6 @@ function State({ context: { t }, inquiry }: { context: WorkspaceContext; inquiry
   ) : (
     <Badge kind="success">{t("inquiries.settled")}</Badge>
   );
-}
-
-/** All messages that came through forms of the site. */
-export function listPage(context: WorkspaceContext, inquiries: readonly Inquiry[]): JSX.Element {
-  const { t, paths } = context;
-  return workspacePage(context, {
-    title: t("inquiries.title"),
-    current: "inquiries",
-    children: (
-      <>
-        <Heading level={1}>{t("inquiries.title")}</Heading>
-        <Lead>{t("inquiries.lead")}</Lead>
-        {inquiries.length === 0 ? (
-          <EmptyState title={t("inquiries.noneTitle")}>{t("inquiries.none")}</EmptyState>
-        ) : (
-          <Table
-            caption={t("inquiries.title")}
-            quietCaption
-            rows={[...inquiries]}
-            columns={[
-              {
-                label: t("inquiries.about"),
-                rowHeader: true,
-                cell: (one) => <a href={paths.intern(`nachrichten/${one.id}`)}>{titleOf(context, one)}</a>,
-              },
-              { label: t("inquiries.kindColumn"), cell: (one) => t(`inquiries.kind.${one.kind}`) },
-              { label: t("inquiries.received"), cell: (one) => t.dateTime(one.receivedAt) },
-              { label: t("inquiries.state"), cell: (one) => <State context={context} inquiry={one} /> },
-            ]}
-          />
-        )}
-      </>
-    ),
-  });
 }
 
 function Decision({ context: { t, paths }, inquiry }: { context: WorkspaceContext; inquiry: Inquiry }) {
@@ -105,7 +60,7 @@ export function inquiryPage(context: WorkspaceContext, inquiry: Inquiry): JSX.El
   });
   return workspacePage(context, {
     title,
-    current: "inquiries",
+    current: "inbox",
     trail: [{ href: paths.intern("nachrichten"), label: t("inquiries.title") }],
     children: (
       <>
