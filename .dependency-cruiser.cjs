@@ -3,7 +3,7 @@
 
 /** A feature may use those above it. */
 const features = (
-  "records accounts postbox directory county pages inquiries groups meetings offers monitoring disclosure reports needs strategy committees housing " +
+  "records accounts postbox directory county pages rounds inquiries groups meetings offers monitoring disclosure reports needs strategy committees housing " +
   "volunteering transition glossary importing visits discovery site remarks embedding exchange"
 ).split(" ");
 

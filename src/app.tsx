@@ -19,6 +19,7 @@ import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
 import { remarks } from "./features/remarks/index.ts";
+import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
 import { visits } from "./features/visits/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   directory,
   county,
   pages,
+  rounds,
   inquiries,
   offers,
   glossary,

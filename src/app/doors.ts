@@ -14,6 +14,7 @@ import { notAllowed, page } from "../platform/http/answers.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { askedPath, leadHome } from "./hosts.ts";
+import { answerPersonal } from "./personal-door.ts";
 import { answerPublic, answerPublicForm, findReady } from "./public-door.ts";
 import { respond } from "./respond.ts";
 import { LONGEST_FORM, readSent } from "./sent.ts";
@@ -24,6 +25,7 @@ export const PREFIX = {
   public: "/:county/:lang/",
   entrance: "/:county/intern/",
   workspace: "/:county/intern/",
+  personal: "/:county/mein/",
 } as const;
 
 async function answerEntrance(context: Context, route: EntranceRoute, keys: DoorKeys): Promise<Response> {
@@ -117,6 +119,8 @@ export function mountRoute(app: Hono, route: Route, keys: DoorKeys): void {
         return answerEntrance(context, route, keys);
       case "workspace":
         return answerWorkspace(context, route, keys);
+      case "personal":
+        return answerPersonal(context, route, keys);
       default:
         return answerOutside(context, route, keys);
     }

@@ -129,7 +129,7 @@ describe("what is no form of ours", () => {
 describe("forms filled with nonsense", () => {
   async function gatherForms(): Promise<SentForm[]> {
     const forms = new Map<string, SentForm>();
-    for (const route of gets.filter(({ door }) => door === "workspace" || door === "entrance")) {
+    for (const route of gets.filter(({ door }) => ["workspace", "entrance", "personal"].includes(door))) {
       const [path = ""] = addressesOf(route);
       const answer = await world.request(path, { as: "office" });
       if (!(answer.headers.get("content-type") ?? "").includes("html")) continue;

@@ -5,7 +5,7 @@ import { createTestWorld, type TestForm, type TestWorld } from "../features/reco
 import { poolConfig } from "../platform/db/open.ts";
 import { readTables } from "../platform/sheets/read.ts";
 import { readForms, type SentForm } from "./walls/forms.fixture.ts";
-import { type Asker, ASKERS, type County, Marks, mayRead } from "./walls/marks.fixture.ts";
+import { type Asker, ASKERS, type County, Marks, mayRead, type Onlooker } from "./walls/marks.fixture.ts";
 import { COMMON, plantCounty, type Value, type Values } from "./walls/planted.fixture.ts";
 import { type Filled, fillRoute, nameOf } from "./walls/walk.fixture.ts";
 
@@ -112,7 +112,7 @@ function doorSays(route: (typeof routes)[number], asker: Asker): number | undefi
 }
 
 /** Whether the thing is there for this asker in county one. */
-const isThere = (value: Value | undefined, asker: Asker): boolean =>
+const isThere = (value: Value | undefined, asker: Onlooker): boolean =>
   value === undefined || (value.county === "eins" && mayRead(value.audience, asker));
 
 /** Ways to ask a list for more than it shows by itself: a word of every title, words with a typing error. */
@@ -131,6 +131,10 @@ const questionsFor = (path: string): string[] => {
 /** What the door says to a form from somebody without a session: to the sign-in, or what was typed given back. */
 const doorSaysToForm = (said: number): number[] => (said === 303 ? [303, 403] : [said]);
 
+/** With whose eyes a page is looked at: behind a personal link with its holder's, whoever is signed in. */
+const onlookerOf = ({ door }: (typeof routes)[number], asker: Asker): Onlooker =>
+  door === "workspace" ? asker : door === "personal" ? "holder" : "nobody";
+
 const askersOf = (route: (typeof routes)[number]): readonly Asker[] =>
   route.door === "workspace" ? ASKERS : ["nobody", "office", "officeOfTheOther"];
 
@@ -138,11 +142,11 @@ async function checkGet(route: (typeof routes)[number], { path, value }: Filled,
   const answer = await ask(path, asker);
   const told = await readAnswer(path, answer);
   const where = `${asker} at ${path}`;
-  expect(marks.findForbidden(told, "eins", route.door === "workspace" ? asker : "nobody"), where).toEqual([]);
+  expect(marks.findForbidden(told, "eins", onlookerOf(route, asker)), where).toEqual([]);
   for (const { word } of marks.find(told)) shown.get(asker)?.add(word);
   const said = doorSays(route, asker);
   if (said !== undefined) expect(answer.status, where).toBe(said);
-  else if (!isThere(value, route.door === "workspace" ? asker : "nobody") && route.door !== "outside") {
+  else if (!isThere(value, onlookerOf(route, asker)) && route.door !== "outside") {
     expect([403, 404, 410], where).toContain(answer.status);
   } else expect([200, 303, 403, 404, 410], where).toContain(answer.status);
   if (said === 303) expect(answer.headers.get("location")).toMatch(/^\/eins\/intern\/anmelden/);
@@ -166,7 +170,8 @@ const mayChange = (route: (typeof routes)[number], value: Value | undefined, ask
   doorSays(route, asker) === undefined &&
   (value === undefined
     ? route.door === "workspace"
-    : value.county === "eins" && (value.keepers.includes(asker) || route.door === "entrance"));
+    : value.county === "eins" &&
+      (value.keepers.includes(asker) || route.door === "entrance" || route.door === "personal"));
 
 /** Signing in writes these for anybody. */
 const SIGNING_IN = ["sign_in", "sign_in_attempt", "installation_key", "mail"];
@@ -187,7 +192,8 @@ describe("no form of a wrong person changes anything", () => {
         if (said === undefined && route.door === "workspace") expect(answer.status, where).not.toBe(303);
         // Who is not signed in gets back what they typed, and nothing else.
         const typed = said === 303 ? JSON.stringify(form) : "";
-        const told = marks.findForbidden(await readAnswer(path, answer), "eins", asker);
+        const onlooker = route.door === "personal" ? "holder" : asker;
+        const told = marks.findForbidden(await readAnswer(path, answer), "eins", onlooker);
         expect(
           told.filter((word) => !typed.includes(word)),
           where,

@@ -16,27 +16,35 @@ export const ASKERS = [
 ] as const;
 export type Asker = (typeof ASKERS)[number];
 
-const READERS: Record<Audience, readonly Asker[]> = {
-  public: ASKERS,
+/** Who looks with the personal link of the partner's organisation: not signed in, and no part of the network. */
+export type Onlooker = Asker | "holder";
+
+const READERS: Record<Audience, readonly Onlooker[]> = {
+  public: [...ASKERS, "holder"],
   network: ["office", "partner", "otherPartner", "reader"],
-  partner: ["office", "partner"],
+  partner: ["office", "partner", "holder"],
   office: ["office"],
 };
 
-export const mayRead = (audience: Audience, asker: Asker): boolean => READERS[audience].includes(asker);
+export const mayRead = (audience: Audience, asker: Onlooker): boolean => READERS[audience].includes(asker);
+
+/** Who has a link reads what the network does of the own organisation, and of no other. */
+const mayReadMark = ({ audience, isPartners }: Mark, asker: Onlooker): boolean =>
+  mayRead(audience, asker) || (asker === "holder" && isPartners && audience === "network");
 
 export type County = "eins" | "zwei";
-export type Mark = { word: string; county: County; audience: Audience };
+/** `isPartners`: it belongs to the partner's organisation, whoever else may read it. */
+export type Mark = { word: string; county: County; audience: Audience; isPartners: boolean };
 
 /** The marks of a world. */
 export class Marks {
   readonly all: Mark[] = [];
 
   /** A new mark: small letters, so that no page writes it in another way. */
-  plant(county: County, what: string, audience: Audience): string {
+  plant(county: County, what: string, audience: Audience, isPartners = false): string {
     const word = `zq${county}${what}qz`;
     if (this.all.some((mark) => mark.word === word)) throw new Error(`The mark ${word} is already planted.`);
-    this.all.push({ word, county, audience });
+    this.all.push({ word, county, audience, isPartners });
     return word;
   }
 
@@ -46,9 +54,9 @@ export class Marks {
   }
 
   /** Marks in the text that this asker must not read in the pages of this county. */
-  findForbidden(text: string, county: County, asker: Asker): string[] {
+  findForbidden(text: string, county: County, asker: Onlooker): string[] {
     return this.find(text)
-      .filter((mark) => mark.county !== county || !mayRead(mark.audience, asker))
+      .filter((mark) => mark.county !== county || !mayReadMark(mark, asker))
       .map(({ word }) => word);
   }
 }

@@ -5,6 +5,8 @@ import { issueSignIn } from "../../features/accounts/issue.ts";
 import { createOrganisation, EMPTY_ORGANISATION } from "../../features/directory/index.ts";
 import { storeImport } from "../../features/importing/store.ts";
 import { createOffer, EMPTY_OFFER } from "../../features/offers/index.ts";
+import { makeTokens, writeLink } from "../../features/rounds/links.ts";
+import { openRequests } from "../../features/rounds/index.ts";
 import { deleteRecord, type State, writeEvent } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
@@ -45,7 +47,7 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
   const { county, name, marks } = planting;
   const providerId = county.organisations.partner.id;
   for (const { what, state, audience, seenBy, deleted } of CASES) {
-    const mark = marks.plant(name, `angebot${what}`, seenBy);
+    const mark = marks.plant(name, `angebot${what}`, seenBy, true);
     const content = {
       ...EMPTY_OFFER,
       title: `${COMMON} ${mark}`,
@@ -217,6 +219,20 @@ async function plantImports(planting: Planting): Promise<void> {
   }
 }
 
+/** The partner's organisation has a link of its own, which leads wherever somebody is not signed in. */
+async function plantLink(planting: Planting): Promise<void> {
+  const { county, name, marks, world } = planting;
+  const { id: organisationId, slug } = county.organisations.partner;
+  const [made] = await makeTokens(world.services, 1);
+  if (made === undefined) throw new Error("No token was made.");
+  const address = `${marks.plant(name, "linkadresse", "office")}@example.org`;
+  const to = { organisationId, address, name: null, mailId: world.services.newId() };
+  const link = await county.use((db) => writeLink(db, county.scope(), made, to));
+  await county.use((db) => openRequests(db, county.scope(), [{ organisationId, ask: "check" }]));
+  note(planting, "personalToken", { value: made.token, audience: "partner", keepers: [] });
+  note(planting, "personalLink", { value: link, audience: "office", keepers: OFFICE, before: { organisation: slug } });
+}
+
 /** Plants a county. @returns the secret of somebody whose membership has ended */
 export async function plantCounty(world: TestWorld, name: County, marks: Marks, values: Values): Promise<string> {
   const planting = { world, county: world.tenants[name], name, marks, values };
@@ -225,6 +241,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantMail(planting);
   await plantImports(planting);
   await plantSite(planting);
+  await plantLink(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });
   if (name === "eins") note(planting, "importKind", { value: "offers", audience: "network", keepers: [] });
   return plantMembers(planting);

@@ -9,6 +9,9 @@ import type { Value, Values } from "./planted.fixture.ts";
  */
 export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county": "county",
+  "personal :token": "personalToken",
+  "workspace stand/:organisation": "organisation",
+  "workspace stand/:organisation/links/:link": "personalLink",
   "outside :county/gestalt/:file": "lookFile",
   "public angebote/:offer": "offer",
   "public angebote/:offer/termin/:run": "run",

@@ -7,13 +7,15 @@ import { signInRoutes } from "./routes-sign-in.tsx";
 export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
+export { keyedHash } from "./keyed-hash.ts";
 export type { Limit } from "./limits.ts";
 export { addMember } from "./memberships.ts";
 export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";
 export { safeReturn } from "./return-address.ts";
 export { entrancePage } from "./views/entrance-page.tsx";
 export { sessionOverPage } from "./views/session-over-page.tsx";
-export { workspacePage } from "./views/workspace-page.tsx";
+export { legalLinks } from "./views/legal-links.ts";
+export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
 export const accounts: Feature = {

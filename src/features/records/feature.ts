@@ -6,6 +6,7 @@ import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
+import type { Ask } from "./asks.ts";
 import type { Scope } from "./event.ts";
 import { type Menu, type MenuEntry, menuFor } from "./menu.ts";
 import type { ToldHit } from "./reasons.ts";
@@ -104,6 +105,8 @@ export type Feature = {
   forgetPerson?(db: TenantDb, contactId: string): Promise<void>;
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
+  /** What organisations are asked for; they find all of it on one page (features/rounds). */
+  asks?: readonly Ask[];
   /** Work the feature does after the request that asked for it. */
   handlers?(services: Services): readonly Handler[];
 };
@@ -147,6 +150,8 @@ export type Registry = {
   menu(role: Role): Menu;
   nextSteps(kind: string, role: Role): NextStep[];
   sections(kind: string): RecordSection[];
+  /** All kinds of questions, in the order of the page. */
+  asks: readonly Ask[];
   /** @throws where no feature writes lists of this kind */
   sheet(kind: string): RecordSheet;
 };
@@ -173,6 +178,7 @@ export function createRegistry(features: readonly Feature[]): Registry {
         .filter((step) => step.kind === kind && step.roles.includes(role)),
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
+    asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
     sheet: (kind) => {
       const found = features.flatMap((feature) => feature.sheets ?? []).find((sheet) => sheet.kind === kind);
       if (found === undefined) throw new Error(`No feature writes lists of ${kind}.`);

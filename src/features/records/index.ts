@@ -5,6 +5,7 @@ import { eraseDeleted } from "./trash.ts";
 /** The spine: what other features use of records. */
 export { fold, type GlossaryEntry, loosenQuestion, type NamedPlace } from "./analysis/index.ts";
 export * from "./actions.ts";
+export * from "./asks.ts";
 export * from "./event.ts";
 export * from "./chores.ts";
 export * from "./changes.ts";

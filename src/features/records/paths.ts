@@ -6,6 +6,8 @@ export type Paths = {
   site(language: Language, rest?: string): string;
   /** `/{county}/intern/{rest}`, without the county on a host of its own */
   intern(rest?: string): string;
+  /** `/{county}/mein/{token}`, and what is below it */
+  personal(token: string, rest?: string): string;
 };
 
 /** @param prefix what stands before every address of the county: `/{county}`, or nothing where it has a host of its own */
@@ -13,6 +15,7 @@ export function pathsOf({ prefix }: { prefix: string }): Paths {
   return {
     site: (language, rest = "") => `${prefix}/${language}/${rest}`,
     intern: (rest = "") => `${prefix}/intern/${rest}`,
+    personal: (token, rest = "") => `${prefix}/mein/${token}${rest === "" ? "" : `/${rest}`}`,
   };
 }
 

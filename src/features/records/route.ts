@@ -57,13 +57,33 @@ export type WorkspaceContext = InCounty & {
   use<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
 };
 
+/** Whose personal link it is: somebody of an organisation, without an account. */
+export type LinkHolder = {
+  linkId: string;
+  name: string | null;
+  address: string;
+  organisation: { id: string; name: string; slug: string };
+  expiresAt: Date;
+};
+
+/** A page behind a personal link. Looking at it changes nothing: programs that check mails open links, too. */
+export type PersonalContext = InCounty & {
+  holder: LinkHolder;
+  sent: Sent;
+  network: string;
+  /** An address below the link. */
+  here(rest?: string): string;
+  /** One transaction that sees what is public and what belongs to the holder's organisation. */
+  use<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
+};
+
 /** A page outside of any county. */
 export type OutsideContext = Asked & { t: Translator };
 
 type RouteOf<Door extends string, Method extends string, Context> = {
   door: Door;
   method: Method;
-  /** Behind the door's beginning: `/`, `/:county/:lang/`, `/:county/intern/`; no slash at its start. */
+  /** Behind the door's beginning: `/`, `/:county/:lang/`, `/:county/intern/`, `/:county/mein/`; no slash at its start. */
   path: string;
   handle(context: Context): Promise<Answer>;
 };
@@ -80,6 +100,8 @@ export type PublicFormRoute = RouteOf<"public", "post", PublicFormContext>;
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;
 /** `roles`: who may call it at all; what exactly they may do is the feature's policy. */
 export type WorkspaceRoute = RouteOf<"workspace", "get" | "post", WorkspaceContext> & { roles: readonly Role[] };
+/** `path` begins with `:token`. */
+export type PersonalRoute = RouteOf<"personal", "get" | "post", PersonalContext>;
 export type OutsideRoute = RouteOf<"outside", "get", OutsideContext>;
 /** A route knows its door; app.tsx opens it. All routes together are the route table that tests walk. */
-export type Route = PublicRoute | PublicFormRoute | EntranceRoute | WorkspaceRoute | OutsideRoute;
+export type Route = PublicRoute | PublicFormRoute | EntranceRoute | WorkspaceRoute | PersonalRoute | OutsideRoute;

@@ -32,6 +32,15 @@ export function readerKeys(membership: { id: string; role: Role; organisationId:
   return ["public", "network", `p:${membership.id}`, ...own];
 }
 
+/**
+ * Somebody of an organisation without an account: reads what is public and what is the organisation's own. Entries of
+ * its own that only the network sees are read under the network's key, which it has where there are such entries.
+ */
+export function holderReader(tenantId: string, organisationId: string, hasNetworkEntries: boolean): Reader {
+  const keys = ["public", `o:${organisationId}`, ...(hasNetworkEntries ? ["network"] : [])];
+  return { tenantId, accountId: null, isOffice: false, keys };
+}
+
 /** The program itself, in one county: jobs and the command line. Reads and writes as the office. */
 export function programReader(tenantId: string): Reader {
   return { tenantId, accountId: null, isOffice: true, keys: ["public", "network", "office"] };

@@ -361,6 +361,21 @@ export interface Page {
   visible_to: string;
 }
 
+export interface PersonalLink {
+  address: string;
+  expires_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  mail_id: string;
+  name: string | null;
+  organisation_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  tenant_id: string;
+  token_hash: string;
+}
+
 export interface Place {
   ags: string;
   association: string | null;
@@ -428,6 +443,23 @@ export interface Remark {
   settled_at: Timestamp | null;
   settled_by: string | null;
   tenant_id: string;
+  visible_to: string;
+}
+
+export interface Request {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  ask: string;
+  asked_at: Timestamp;
+  due_on: string | null;
+  id: string;
+  note: string | null;
+  organisation_id: string;
+  round_id: string | null;
+  subject: Generated<string>;
+  tenant_id: string;
+  told_at: Timestamp | null;
   visible_to: string;
 }
 
@@ -557,11 +589,13 @@ export interface DB {
   organisation: Organisation;
   organisation_place: OrganisationPlace;
   page: Page;
+  personal_link: PersonalLink;
   place: Place;
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
   remark: Remark;
+  request: Request;
   search: Search;
   search_word: SearchWord;
   session: Session;

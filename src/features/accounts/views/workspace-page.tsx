@@ -29,7 +29,7 @@ type WorkspacePage = {
 const DONE = /^[a-z-]+\.done\.[A-Za-z]+$/;
 
 /** What was just done; undefined on most pages. */
-function doneNotice({ query, t }: WorkspaceContext): JSX.Element | undefined {
+export function doneNotice({ query, t }: Pick<WorkspaceContext, "query" | "t">): JSX.Element | undefined {
   const key = query.get("hinweis");
   if (key === null || !DONE.test(key)) return undefined;
   const words = t(key as PlainMessageKey);

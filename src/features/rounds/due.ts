@@ -1,0 +1,34 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { DueItem, WorkspaceContext } from "../records/index.ts";
+import { insidePath } from "./answering.ts";
+import { findOpenRequests } from "./requests.ts";
+
+/** What a partner's organisation was asked for: one entry that leads to the page with all of it. */
+export async function findDue(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
+  const { t, paths, viewer, services } = context;
+  if (viewer.role !== "partner" || viewer.organisationId === null) return [];
+  const open = await findOpenRequests(db, viewer.organisationId);
+  const [first] = open;
+  if (first === undefined) return [];
+  const own = await db
+    .selectFrom("record")
+    .select(["slug", "title"])
+    .where("id", "=", viewer.organisationId)
+    .executeTakeFirst();
+  if (own === undefined) return [];
+  const asked = new Set(open.map(({ ask }) => ask));
+  return [
+    {
+      due: open.flatMap(({ dueOn }) => dueOn ?? [])[0] ?? null,
+      label: t("rounds-office.dueItem.label"),
+      title: own.title,
+      detail: services.registry.asks
+        .filter(({ name }) => asked.has(name))
+        .map(({ label }) => t(label))
+        .join(", "),
+      href: paths.intern(insidePath(own.slug)),
+      because: t("rounds-office.dueItem.because"),
+      action: t("rounds-office.dueItem.action"),
+    },
+  ];
+}

@@ -1,0 +1,187 @@
+import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
+import type { Reader } from "../../platform/db/doors.ts";
+import { keyedHash } from "../accounts/index.ts";
+import {
+  holderReader,
+  type LinkHolder,
+  pathsOf,
+  absoluteAddress,
+  programReader,
+  type Scope,
+  type Services,
+  type Tenant,
+} from "../records/index.ts";
+
+/** Days a personal link holds: a round with its reminders is over by then. */
+export const LINK_DAYS = 60;
+
+/** Days after its end that a link is remembered: whose mail came back is asked for longer than the link holds. */
+const REMEMBERED_DAYS = 90;
+
+const DAY = 86_400_000;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+const hashToken = (db: SignInDb, services: Services, token: string) =>
+  keyedHash(db, services, `personal-link:${token}`);
+
+/** A secret for a link, and what is kept of it. */
+export type NewToken = { token: string; hash: string };
+
+/** Secrets for as many links; made before the transaction that writes the mails, which may not see the key. */
+export async function makeTokens(services: Services, count: number): Promise<NewToken[]> {
+  return services.doors.asSignIn(async (db) => {
+    const made: NewToken[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const token = services.randomToken();
+      made.push({ token, hash: await hashToken(db, services, token) });
+    }
+    return made;
+  });
+}
+
+/** To whom a link goes, and with which mail. */
+export type LinkTo = { organisationId: string; address: string; name: string | null; mailId: string };
+
+/** When a link that is made now ends. */
+export const linkEnd = (now: Date): Date => new Date(now.getTime() + LINK_DAYS * DAY);
+
+/** Keeps a link. @returns its id */
+export async function writeLink(db: TenantDb, scope: Scope, { hash }: NewToken, to: LinkTo): Promise<string> {
+  const id = scope.newId();
+  const now = scope.clock.now();
+  await db
+    .insertInto("personal_link")
+    .values({
+      tenant_id: scope.tenantId,
+      id,
+      organisation_id: to.organisationId,
+      token_hash: hash,
+      address: to.address,
+      name: to.name,
+      mail_id: to.mailId,
+      made_at: now,
+      made_by: scope.actor.name,
+      expires_at: linkEnd(now),
+    })
+    .execute();
+  return id;
+}
+
+/** The address a link has in mails. */
+export const linkAddress = (services: Services, tenant: Tenant, { token }: NewToken): string =>
+  absoluteAddress(services, tenant, pathsOf(tenant).personal(token));
+
+/** Who comes by this link, and what they see. Undefined: it leads nowhere, whatever the reason. Changes nothing. */
+export async function findHolder(
+  services: Services,
+  tenant: Tenant,
+  token: string,
+): Promise<{ holder: LinkHolder; reader: Reader } | undefined> {
+  if (!TOKEN.test(token)) return undefined;
+  const link = await services.doors.asSignIn(
+    async (db) => findOpenLink(db, await hashToken(db, services, token), services.clock.now()),
+    tenant.id,
+  );
+  if (link === undefined) return undefined;
+  const organisation = await services.doors.withTenant(programReader(tenant.id), (db) =>
+    findOwner(db, link.organisation_id),
+  );
+  if (organisation === undefined) return undefined;
+  const { hasNetworkEntries, ...shown } = organisation;
+  return {
+    holder: {
+      linkId: link.id,
+      name: link.name,
+      address: link.address,
+      organisation: shown,
+      expiresAt: link.expires_at,
+    },
+    reader: holderReader(tenant.id, shown.id, hasNetworkEntries),
+  };
+}
+
+async function findOpenLink(db: SignInDb, hash: string, now: Date) {
+  return db
+    .selectFrom("personal_link")
+    .select(["id", "organisation_id", "name", "address", "expires_at"])
+    .where("token_hash", "=", hash)
+    .where("revoked_at", "is", null)
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+}
+
+async function findOwner(db: TenantDb, id: string) {
+  const row = await db
+    .selectFrom("record as r")
+    .select((eb) => [
+      "r.id",
+      "r.title as name",
+      "r.slug",
+      eb
+        .exists(
+          eb
+            .selectFrom("record as own")
+            .select("own.id")
+            .whereRef("own.tenant_id", "=", "r.tenant_id")
+            .whereRef("own.owner_id", "=", "r.id")
+            .where("own.visible_to", "=", "network"),
+        )
+        .as("hasNetworkEntries"),
+    ])
+    .where("r.id", "=", id)
+    .where("r.kind", "=", "organisation")
+    .where("r.deleted_at", "is", null)
+    .executeTakeFirst();
+  return row && { ...row, hasNetworkEntries: row.hasNetworkEntries === true };
+}
+
+/** A link as the office sees it. */
+export type SentLink = {
+  id: string;
+  name: string | null;
+  address: string;
+  madeAt: Date;
+  madeBy: string;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  revokedBy: string | null;
+};
+
+/** The links an organisation has been sent, newest first. For the office. */
+export async function findLinks(db: TenantDb, organisationId: string): Promise<SentLink[]> {
+  const rows = await db
+    .selectFrom("personal_link")
+    .select(["id", "name", "address", "made_at", "made_by", "expires_at", "revoked_at", "revoked_by"])
+    .where("organisation_id", "=", organisationId)
+    .orderBy("made_at", "desc")
+    .orderBy("id")
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    address: row.address,
+    madeAt: row.made_at,
+    madeBy: row.made_by,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    revokedBy: row.revoked_by,
+  }));
+}
+
+/** Ends a link at once: it leads nowhere from that moment. @returns whether it was still open */
+export async function revokeLink(db: TenantDb, scope: Scope, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("personal_link")
+    .set({ revoked_at: scope.clock.now(), revoked_by: scope.actor.name })
+    .where("id", "=", id)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Forgets links, with their addresses, some time after their end. */
+export async function forgetLinks(db: TenantDb, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - REMEMBERED_DAYS * DAY);
+  await db.deleteFrom("personal_link").where("expires_at", "<", before).execute();
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { workspacePage } from "../accounts/index.ts";
+import type { FormState, Route, WorkspaceContext } from "../records/index.ts";
+import { findAddressees } from "./addressees.ts";
+import { answeringInside, insidePath } from "./answering.ts";
+import { findLinks, revokeLink } from "./links.ts";
+import { NotTaken, receiveAnswers, showParts } from "./receive.ts";
+import { sendLinks } from "./send-link.ts";
+import { DuePage } from "./views/due-page.tsx";
+import { LinksBox } from "./views/links-box.tsx";
+
+const FRESH: FormState = { typed: {}, errors: [] };
+
+async function showDue(context: WorkspaceContext, state: FormState = FRESH) {
+  const { t, services, viewer } = context;
+  const shown = await context.use(async (db) => {
+    const answering = await answeringInside(context, db);
+    const { id } = answering.organisation;
+    const links =
+      viewer.role === "office"
+        ? { sent: await findLinks(db, id), to: (await findAddressees(db, [id])).get(id) }
+        : undefined;
+    return { answering, parts: await showParts(answering, db, state), links };
+  });
+  const { answering, parts, links } = shown;
+  const aside =
+    links === undefined ? undefined : <LinksBox answering={answering} {...links} now={services.clock.now()} />;
+  const title = t("rounds-office.due.title", { organisation: answering.organisation.name });
+  const children = <DuePage answering={answering} parts={parts} state={state} aside={aside} />;
+  return page(workspacePage(context, { title, children }), state.errors.length > 0 ? 422 : 200);
+}
+
+async function receiveDue(context: WorkspaceContext) {
+  const { typed } = context.sent;
+  try {
+    const here = await context.use(async (db) => {
+      const answering = await answeringInside(context, db);
+      await receiveAnswers(answering, db, typed);
+      return answering.here();
+    });
+    return redirect(`${here}?hinweis=rounds-office.done.received`);
+  } catch (error) {
+    if (error instanceof NotTaken) return showDue(context, { typed, errors: error.errors });
+    throw error;
+  }
+}
+
+const notice = (context: WorkspaceContext, slug: string, key: string) =>
+  redirect(`${context.paths.intern(insidePath(slug))}?hinweis=rounds-office.done.${key}`);
+
+/** The office sends a link to whom it would write to. */
+async function sendLink(context: WorkspaceContext) {
+  const { services, tenant } = context;
+  const { answering, to } = await context.use(async (db) => {
+    const found = await answeringInside(context, db);
+    const { id } = found.organisation;
+    return { answering: found, to: (await findAddressees(db, [id])).get(id) };
+  });
+  const { organisation, scope } = answering;
+  if (to === undefined) return notice(context, organisation.slug, "noAddress");
+  const { address, name } = to;
+  await sendLinks(services, tenant, scope, { address, name, organisations: [organisation], from: null });
+  return notice(context, organisation.slug, "linkSent");
+}
+
+async function endLink(context: WorkspaceContext) {
+  const id = z.uuid().safeParse(context.params["link"]);
+  if (!id.success) throw notFound();
+  const slug = await context.use(async (db) => {
+    const { organisation, scope } = await answeringInside(context, db);
+    const links = await findLinks(db, organisation.id);
+    if (!links.some((link) => link.id === id.data)) throw notFound();
+    await revokeLink(db, scope, id.data);
+    return organisation.slug;
+  });
+  return notice(context, slug, "linkRevoked");
+}
+
+const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
+const office = { door: "workspace", roles: ["office"] } as const;
+
+/** The same page for partners who sign in, and for the office that answers for somebody; links, for the office. */
+export const insideRoutes: readonly Route[] = [
+  { ...keepers, method: "get", path: "stand/:organisation", handle: (context: WorkspaceContext) => showDue(context) },
+  { ...keepers, method: "post", path: "stand/:organisation", handle: receiveDue },
+  { ...office, method: "post", path: "stand/:organisation/link", handle: sendLink },
+  { ...office, method: "post", path: "stand/:organisation/links/:link/widerruf", handle: endLink },
+];

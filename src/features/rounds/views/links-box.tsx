@@ -1,0 +1,66 @@
+import { dayOf } from "../../../platform/clock.ts";
+import { Button, Heading, Note, Stack } from "../../../platform/ui/index.ts";
+import type { Answering } from "../../records/index.ts";
+import type { Addressee } from "../addressees.ts";
+import type { SentLink } from "../links.ts";
+
+function LinkLine({ answering, link, now }: { answering: Answering; link: SentLink; now: Date }) {
+  const { t, here } = answering;
+  const to = link.name ?? link.address;
+  const isOpen = link.revokedAt === null && link.expiresAt > now;
+  return (
+    <li class="stack stack--small">
+      <p>
+        {t("rounds-office.links.sent", { to, on: dayOf(link.madeAt), by: link.madeBy })}
+        <br />
+        <Note>
+          {link.revokedAt !== null
+            ? t("rounds-office.links.revoked", { on: dayOf(link.revokedAt), by: link.revokedBy ?? "" })
+            : isOpen
+              ? t("rounds-office.links.until", { on: dayOf(link.expiresAt) })
+              : t("rounds-office.links.expired")}
+        </Note>
+      </p>
+      {isOpen ? (
+        <form method="post" action={here(`links/${link.id}/widerruf`)}>
+          <Button look="text" small fullLabel={t("rounds-office.links.revokeFull", { to })}>
+            {t("rounds-office.links.revoke")}
+          </Button>
+        </form>
+      ) : null}
+    </li>
+  );
+}
+
+/** For the office: the links that lead here without an account, to whom the next one would go, and ending them. */
+export function LinksBox(props: {
+  answering: Answering;
+  sent: readonly SentLink[];
+  to: Addressee | undefined;
+  now: Date;
+}) {
+  const { answering, sent, to, now } = props;
+  const { t, here } = answering;
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("rounds-office.links.title")}</Heading>
+      {to === undefined ? (
+        <p>{t("rounds-office.links.noAddress")}</p>
+      ) : (
+        <form method="post" action={here("link")} class="stack stack--small">
+          <p>{t("rounds-office.links.to", { to: to.name === null ? to.address : `${to.name}, ${to.address}` })}</p>
+          <Button look="secondary" small>
+            {t("rounds-office.links.send")}
+          </Button>
+        </form>
+      )}
+      {sent.length === 0 ? null : (
+        <ul class="stack stack--small">
+          {sent.map((link) => (
+            <LinkLine answering={answering} link={link} now={now} />
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}
