@@ -11,6 +11,7 @@ export * from "./organisation.ts";
 export { audienceOf } from "./person.ts";
 export * from "./places.ts";
 export * from "./queries.ts";
+export { textsOfOrganisation } from "./told.ts";
 
 const network = { group: "network", roles: ["office", "partner", "reader"] } as const;
 

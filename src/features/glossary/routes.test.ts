@@ -28,6 +28,12 @@ it("works in both directions as soon as it is entered, in its county alone", asy
   expect(await search("Purzelbaum", "zwei")).not.toContain("Spielgruppe im Park");
 });
 
+it("works in lists of the workspace, too, and in what these export", async () => {
+  const inList = (path: string) => world.text(`/eins/intern/${path}`, { as: "office" });
+  expect(await inList("angebote?q=Purzelbaum")).toContain("Spielgruppe im Park");
+  expect(await inList("angebote?q=Quarkspeise")).not.toContain("Spielgruppe im Park");
+});
+
 it("refuses what is there already or says nothing, and keeps what was typed", async () => {
   const again = await send("", { phrase: "purzelbaum", language: "de", term: "Spielgruppe" });
   expect(again.status).toBe(422);

@@ -2,7 +2,9 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { type FacetFilter, groupsOf } from "./facets.ts";
 import { withQuery } from "./paths.ts";
 import type { State } from "./state.ts";
-import { countFacets, findIds, type Order, type Question, workspaceDoor } from "./search.ts";
+import { analyzeQuestion } from "./analysis/index.ts";
+import { findGlossary } from "./glossary.ts";
+import { countFacets, findIds, type Literals, type Order, type Question, workspaceDoor } from "./search.ts";
 
 /** A way to narrow a list of the workspace; facet `fresh` asks for the day of confirmation instead. */
 export type ListFilter = FacetFilter;
@@ -75,7 +77,13 @@ export function toggleCode(path: string, query: URLSearchParams, name: string, c
   });
 }
 
-type Asked = { db: TenantDb; kind: string; words: string; filters: readonly ListFilter[]; staleBefore: Date };
+type Asked = {
+  db: TenantDb;
+  kind: string;
+  literals: Literals | undefined;
+  filters: readonly ListFilter[];
+  staleBefore: Date;
+};
 
 /** The question of a choice. */
 function questionOf(asked: Asked, choice: Choice): Question {
@@ -84,7 +92,8 @@ function questionOf(asked: Asked, choice: Choice): Question {
   const groups = chosen
     .filter(({ filter }) => filter.facet !== FRESHNESS)
     .flatMap(({ filter, codes }) => groupsOf(filter, codes));
-  const question = { kind: asked.kind, words: asked.words, groups };
+  const { kind, literals } = asked;
+  const question = literals === undefined ? { kind, groups } : { kind, groups, literals };
   // Only what is published is confirmed; a draft was just written.
   return fresh.length === 1
     ? {
@@ -149,9 +158,15 @@ function readSort(asked: string | null, words: string, sorts: readonly ListSort[
   return [...sorts, "passend" as const].find((sort) => sort === asked) ?? fallback;
 }
 
-function readAddress(db: TenantDb, query: URLSearchParams, options: ListOptions) {
+/** Words are read with the county's own glossary, as on its site; what fits only partly is not listed: much is done to whole lists. */
+async function readWords(db: TenantDb, words: string): Promise<Literals | undefined> {
+  return words === "" ? undefined : analyzeQuestion(words, { language: "de", glossary: await findGlossary(db) });
+}
+
+async function readAddress(db: TenantDb, query: URLSearchParams, options: ListOptions) {
   const words = (query.get("q") ?? "").trim().slice(0, 200);
-  const asked: Asked = { db, kind: options.kind, words, filters: options.filters, staleBefore: options.staleBefore };
+  const { kind, filters, staleBefore } = options;
+  const asked: Asked = { db, kind, literals: await readWords(db, words), filters, staleBefore };
   const choice = readListChoice(query, options.filters);
   return { words, asked, choice, sort: readSort(query.get("sortierung"), words, options.sorts) };
 }
@@ -162,7 +177,7 @@ export async function findWorkspaceList(
   query: URLSearchParams,
   options: ListOptions,
 ): Promise<ListFound> {
-  const { words, asked, choice, sort } = readAddress(db, query, options);
+  const { words, asked, choice, sort } = await readAddress(db, query, options);
   const page = Math.min(Math.max(Number.parseInt(query.get("seite") ?? "1", 10) || 1, 1), 1000);
   const { ids, total } = await findIds(workspaceDoor(db), questionOf(asked, choice), {
     order: LIST_SORTS[sort],
@@ -185,7 +200,7 @@ export async function findWorkspaceList(
 
 /** All ids of a list as its address narrows it, in its order, for an export: at most EXPORT_LIMIT. */
 export async function findWholeList(db: TenantDb, query: URLSearchParams, options: ListOptions): Promise<string[]> {
-  const { asked, choice, sort } = readAddress(db, query, options);
+  const { asked, choice, sort } = await readAddress(db, query, options);
   const order = LIST_SORTS[sort];
   return (await findIds(workspaceDoor(db), questionOf(asked, choice), { order, limit: EXPORT_LIMIT, offset: 0 })).ids;
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Scope } from "./event.ts";
+import { findTranslatedFields } from "./translations.ts";
 import { ANALYSIS_EDITION, analyzeText } from "./analysis/index.ts";
 import {
   conditions,
@@ -52,9 +53,14 @@ export async function writeSearches(
   all: readonly { id: string; document: SearchDocument }[],
 ): Promise<void> {
   const words = new Map<string, readonly string[]>();
+  const ids = all.map((one) => one.id);
+  const translated = await findTranslatedFields(db, ids);
   const documents = all.map(({ id, document }) => {
-    const analyzed = analyzeText(document.texts);
-    words.set(id, analyzed.words);
+    const german = analyzeText(document.texts);
+    // "Meinten Sie …" offers German words.
+    words.set(id, german.words);
+    const others = translated.get(id);
+    const analyzed = others === undefined ? german : analyzeText([...document.texts, ...others]);
     return {
       id,
       title: document.title,
@@ -68,7 +74,7 @@ export async function writeSearches(
   const { rows } = await sql<{ id: string; visible_to: string }>`
     with r as materialized (
       select tenant_id, id, kind, visible_to, confirmed_at, state from record
-      where tenant_id = ${scope.tenantId} and id = any(${all.map((one) => one.id)}::uuid[])
+      where tenant_id = ${scope.tenantId} and id = any(${ids}::uuid[])
     )
     insert into search (tenant_id, id, kind, visible_to, title, confirmed_at, starts_on, place_name, changes_on, facets, edition, tsv)
     select r.tenant_id, r.id, r.kind, r.visible_to, d.title, r.confirmed_at, d.starts_on, d.place_name, d.changes_on,

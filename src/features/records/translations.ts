@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
+import { analyzeText, type TextField } from "./analysis/index.ts";
 import type { Scope } from "./event.ts";
 
 /** A text in the reader's language, or the German one: `original` marks it, `outdated` says the German has changed since. */
@@ -44,6 +46,45 @@ export function pickText(
   return { text: found.text, state: found.source === german ? "done" : "outdated" };
 }
 
+const HEADS: ReadonlySet<string> = new Set(["title", "summary"]);
+
+/** What a record is found by in other languages: what a card shows weighs more. */
+const toField = ({ field, text }: { field: string; text: string }): TextField => ({
+  text,
+  weight: HEADS.has(field) ? "B" : "D",
+});
+
+/** Translated texts of records, for what these are found by. */
+export async function findTranslatedFields(
+  db: PublicDb | TenantDb,
+  recordIds: readonly string[],
+): Promise<Map<string, TextField[]>> {
+  if (recordIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("translation")
+    .select(["record_id", "field", "text"])
+    .where("record_id", "in", [...recordIds])
+    .orderBy("record_id")
+    .orderBy("language")
+    .orderBy("field")
+    .execute();
+  return new Map([...Map.groupBy(rows, (row) => row.record_id)].map(([id, own]) => [id, own.map(toField)]));
+}
+
+/**
+ * A record is found by a translation at once. Edition 0 lets the chore write its words anew within the hour: then those of a
+ * text that was replaced or taken away are gone, too.
+ */
+async function makeFindable(db: TenantDb, scope: Scope, recordId: string, added?: TextField): Promise<void> {
+  const tsvector = added === undefined ? "" : analyzeText([added]).tsvector;
+  await db
+    .updateTable("search")
+    .set({ edition: 0, tsv: sql`tsv || ${tsvector}::tsvector` })
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", recordId)
+    .execute();
+}
+
 /** Stores a translation; `source` is the German text it was made from. */
 export async function writeTranslation(
   db: TenantDb,
@@ -71,6 +112,7 @@ export async function writeTranslation(
     })
     .onConflict((conflict) => conflict.columns(["tenant_id", "record_id", "language", "field"]).doUpdateSet(values))
     .execute();
+  await makeFindable(db, scope, recordId, toField(entry));
 }
 
 /** Takes a translation away; from then on the German text stands there, marked. */
@@ -87,6 +129,7 @@ export async function deleteTranslation(
     .where("language", "=", entry.language)
     .where("field", "=", entry.field)
     .execute();
+  await makeFindable(db, scope, recordId);
 }
 
 /** How far a record is translated into one language: its fields that have a German text, by state. */

@@ -3,7 +3,10 @@ import { renderOnce } from "../../platform/ui/index.ts";
 import { findOfferHits, findOfferTexts, type OfferHit, type OfferTexts } from "../offers/index.ts";
 import {
   type Distance,
+  findTranslatedFields,
   findTranslations,
+  type FoundTexts,
+  pickText,
   type PublicContext,
   tellWhy,
   type Understanding,
@@ -43,8 +46,23 @@ async function readPlainCards(context: PublicContext, ids: readonly string[]): P
   });
 }
 
+/** What a card shows comes first; what stands for it, or is not shown, is among the words besides. */
+export function withShown(
+  texts: FoundTexts,
+  shown: { title: string; summary: string },
+  translated: readonly { text: string }[] = [],
+): FoundTexts {
+  const isOther = shown.title !== texts.title || shown.summary !== texts.summary;
+  const german = isOther ? [texts.title, texts.summary] : [];
+  return {
+    ...texts,
+    ...shown,
+    besides: [...german, texts.besides, ...translated.map(({ text }) => text)].filter(Boolean).join(" "),
+  };
+}
+
 /** The texts by which an offer was found, in the words of German pages. */
-function textsOf(offer: OfferHit, texts: OfferTexts | undefined, { t }: PublicContext) {
+function textsOf(offer: OfferHit, texts: OfferTexts | undefined, { t }: PublicContext): FoundTexts {
   const { topics = [], targetGroups = [], text = "" } = texts ?? {};
   const codes = [
     ...topics.map((code) => t.code("offers.topic", code)),
@@ -67,19 +85,35 @@ function distanceOf({ placeName }: OfferHit, { places }: Understanding, county: 
 const isTold = (why: Why, distance: Distance): boolean =>
   distance !== undefined || why.excerpt !== undefined || why.marks.length + why.also.length + why.without.length > 0;
 
+/** Translated texts of entries, in all languages: an entry may be found by any. */
+export type Translated = ReadonlyMap<string, readonly { text: string }[]>;
+
+export function readTranslated(context: PublicContext, ids: readonly string[]): Promise<Translated> {
+  return context.rememberEach("translated texts", ids, async (missing) => {
+    const found = await context.read((db) => findTranslatedFields(db, missing));
+    return new Map(missing.map((id) => [id, found.get(id) ?? []]));
+  });
+}
+
 /** The cards of a list; where words were asked for, each says why it was found. */
 export async function readCards(context: PublicContext, list: Listing): Promise<JSX.Element[]> {
   const { understood, ids } = list;
   const plain = await readPlainCards(context, ids);
   if (understood === undefined) return ids.flatMap((id) => plain.get(id) ?? []);
   const { t, paths, services } = context;
-  const [{ offers, translations }, texts] = await Promise.all([
+  const [{ offers, translations }, texts, translated] = await Promise.all([
     readHits(context, ids),
     context.rememberEach("found texts", ids, (missing) => context.read((db) => findOfferTexts(db, missing))),
+    readTranslated(context, ids),
   ]);
   const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
   return offers.flatMap((offer) => {
-    const why = tellWhy(understood.analysis, textsOf(offer, texts.get(offer.id), context));
+    const pick = (field: "title" | "summary") => pickText(translations, t.lang, offer.id, field, offer[field]).text;
+    const shown = { title: pick("title"), summary: pick("summary") };
+    const why = tellWhy(
+      understood.analysis,
+      withShown(textsOf(offer, texts.get(offer.id), context), shown, translated.get(offer.id)),
+    );
     const distance = distanceOf(offer, understood, list.county);
     if (!isTold(why, distance)) return plain.get(offer.id) ?? [];
     return <OfferCard offer={offer} {...around} marks={why.marks} why={whyLine(why, distance, t)} />;

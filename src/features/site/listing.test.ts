@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOrganisation, reviseOrganisation } from "../directory/index.ts";
 import { createOffer, EMPTY_OFFER, type OfferContent } from "../offers/index.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 
@@ -148,5 +149,27 @@ describe("a filter", () => {
     const html = await list("?wann=evening&kurs=integration_course");
     expect(html).toMatch(/class="chip" href="\/eins\/de\/angebote\?kurs=integration_course"[^>]*><span>am Abend/);
     expect(html).toMatch(/class="chip" href="\/eins\/de\/angebote\?wann=evening"/);
+  });
+});
+
+describe("an actor that words find", () => {
+  it("says why, as offers do: words marked, what else was searched for, what does not occur", async () => {
+    const { eins } = world.tenants;
+    const { id } = eins.organisations.partner;
+    await eins.use(async (db) => {
+      const organisation = await findOrganisation(db, id);
+      if (organisation === undefined) throw new Error("The fixture has a partner.");
+      const more = {
+        description: "Wir beraten zum Mietvertrag.",
+        responsibilities: "Hausaufgabenbetreuung und Nachhilfe",
+      };
+      await reviseOrganisation(db, eins.scope(), organisation, more);
+    });
+    world.services.tenants.forget();
+    const actors = (words: string) => world.text(`/eins/de/akteure?q=${encodeURIComponent(words)}`);
+    expect(await actors("Mietvertrag")).toContain("<mark>Mietvertrag</mark>");
+    expect(await actors("Hausaufgabenbetreuung")).toMatch(/card__why">[^]*<mark>Hausaufgabenbetreuung<\/mark>/);
+    expect(await actors("Mietvertrag Quarkspeise")).toMatch(/card__why">[^]*Quarkspeise/);
+    expect(await actors("")).not.toContain("card__why");
   });
 });

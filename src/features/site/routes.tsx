@@ -22,7 +22,7 @@ import {
   type Route,
 } from "../records/index.ts";
 import { noteUnanswered } from "../visits/index.ts";
-import { readCards, readHits } from "./cards.tsx";
+import { readCards, readHits, readTranslated } from "./cards.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
@@ -106,7 +106,8 @@ async function showActors(context: PublicContext) {
     actors: await findOrganisationsByIds(db, list.ids),
     translations: await findTranslations(db, list.ids, context.lang),
   }));
-  return noteNothing(list, page(actorsPage({ context, list, ...shown })));
+  const translated = list.understood === undefined ? new Map() : await readTranslated(context, list.ids);
+  return noteNothing(list, page(actorsPage({ context, list, ...shown, translated })));
 }
 
 async function showActor(context: PublicContext) {

@@ -1,7 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ResultCard, Tag } from "../../../platform/ui/index.ts";
-import type { Organisation } from "../../directory/index.ts";
-import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
+import { type Organisation, textsOfOrganisation } from "../../directory/index.ts";
+import { Marked, pickText, type PublicContext, tellWhy, type Translations, whyLine } from "../../records/index.ts";
+import { type Translated, withShown } from "../cards.tsx";
 import type { Listing, Sort } from "../listing.ts";
 import { listingPage } from "./listing-page.tsx";
 import { ConfirmedLine } from "./offer-card.tsx";
@@ -11,18 +12,27 @@ export const ACTOR_SORTS: readonly Sort[] = ["name", "ort", "bestaetigt"];
 /** The first paragraph of a text, for a card. */
 const firstParagraph = (text: string) => text.split(/\n\s*\n/)[0] ?? text;
 
-function ActorCard({
-  actor,
-  context,
-  translations,
-}: {
+type ActorCardProps = {
   actor: Organisation;
+  list: Listing;
   context: PublicContext;
   translations: Translations;
-}) {
+  translated: Translated;
+};
+
+/** Why an actor was found: words to mark in what the card says, and what else there is to say. */
+function whyFound(actor: Organisation, { list: { understood }, translated }: ActorCardProps, shown: string) {
+  if (understood === undefined) return undefined;
+  const card = { title: actor.name, summary: firstParagraph(shown) };
+  return tellWhy(understood.analysis, withShown(textsOfOrganisation(actor), card, translated.get(actor.id)));
+}
+
+function ActorCard(props: ActorCardProps) {
+  const { actor, context, translations } = props;
   const { t, paths, lang, services } = context;
   const about = pickText(translations, lang, actor.id, "description", actor.description);
   const isGerman = about.state === "original";
+  const why = whyFound(actor, props, about.text);
   return (
     <ResultCard
       title={actor.name}
@@ -31,9 +41,10 @@ function ActorCard({
       provider={t.code("directory.organisationKind", actor.kind)}
       summary={
         <span lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined}>
-          {firstParagraph(about.text)}
+          <Marked text={firstParagraph(about.text)} marks={why?.marks ?? []} />
         </span>
       }
+      why={why === undefined ? undefined : whyLine(why, undefined, t)}
       remark={isGerman ? t("ui.onlyGerman") : undefined}
       lines={
         actor.locality === null && actor.placeName === null
@@ -58,16 +69,10 @@ function ActorCard({
 
 /** Who does what: the organisations of the network. */
 export function actorsPage({
-  context,
-  list,
   actors,
-  translations,
-}: {
-  context: PublicContext;
-  list: Listing;
-  actors: Organisation[];
-  translations: Translations;
-}): JSX.Element {
+  ...around
+}: Omit<ActorCardProps, "actor"> & { actors: readonly Organisation[] }): JSX.Element {
+  const { context, list } = around;
   const { t } = context;
   const all = list.total === list.all;
   return listingPage({
@@ -84,6 +89,6 @@ export function actorsPage({
           : t("site.actors.matching", { count: list.total, total: list.all }),
     none: t("site.actors.none"),
     sorts: ACTOR_SORTS,
-    children: actors.map((actor) => <ActorCard actor={actor} context={context} translations={translations} />),
+    children: actors.map((actor) => <ActorCard actor={actor} {...around} />),
   });
 }

@@ -70,10 +70,8 @@ export function OfferCard({ offer, translations, t, paths, now, today, level, ma
           <span lang="de" dir="ltr">
             <Marked text={summary.text} marks={marks} />
           </span>
-        ) : t.lang === "de" ? (
-          <Marked text={summary.text} marks={marks} />
         ) : (
-          summary.text
+          <Marked text={summary.text} marks={marks} />
         )
       }
       why={why}
