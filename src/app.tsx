@@ -99,6 +99,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
     answers: options.keepAnswers === false ? undefined : new VersionMemory(),
+    drawn: options.keepAnswers === false ? undefined : new VersionMemory(500),
     uploadLimit: 20 * 1024 * 1024,
     securityHeaders: securityHeaders(options.baseUrl.startsWith("https:")),
     networkOf: (context) => networkOf(remoteOf(context.env), context.req.header("x-forwarded-for")),

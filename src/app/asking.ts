@@ -15,6 +15,8 @@ export type DoorKeys = {
   pages: PageCache | undefined;
   /** Undefined: everything is asked each time (measurements). */
   answers: VersionMemory | undefined;
+  /** The same for markup, which is larger: fewer of them. */
+  drawn: VersionMemory | undefined;
   /** Bytes a form may send in all. */
   uploadLimit: number;
   /** The network the request comes from, for limits; a proxy in front has to set x-forwarded-for. */

@@ -125,6 +125,7 @@ function contextOf(context: Context, keys: DoorKeys, { tenant, lang, edition, qu
     t: getTranslator(lang),
     read: (work) => services.doors.asPublic(tenant.id, work),
     remember: (key, find) => keys.answers?.remember(tenant.id, edition, key, find) ?? find(),
+    rememberDrawn: (key, draw) => keys.drawn?.remember(tenant.id, edition, key, draw) ?? draw(),
     rememberEach: async (kind, ids, find) =>
       keys.answers?.rememberEach(tenant.id, edition, kind, ids, find) ?? new Map(await find([...ids])),
   };

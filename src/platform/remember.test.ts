@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remember } from "./remember.ts";
+import { remember, rememberWith } from "./remember.ts";
 
 test("what was made once is not made again, and different values stay different", () => {
   const made: string[] = [];
@@ -29,4 +29,19 @@ test("it does not grow without end, and what fails is tried again", () => {
   expect(() => count(-1)).toThrow(RangeError);
   expect(() => count(-1)).toThrow(RangeError);
   expect(calls).toBe(103);
+});
+
+test("what belongs to an object is made anew for another one, and does not grow without end either", () => {
+  const made: string[] = [];
+  const greet = rememberWith((county: { name: string }, lang: string, part: string | undefined) => {
+    made.push(`${county.name} ${lang} ${part}`);
+    return made.length;
+  }, 3);
+  const [one, two] = [{ name: "one" }, { name: "two" }];
+  expect([greet(one, "de", "a"), greet(one, "de", "a"), greet(one, "de", undefined), greet(two, "de", "a")]).toEqual([
+    1, 1, 2, 3,
+  ]);
+  expect(greet(one, "uk", "a")).toBe(4);
+  expect(greet(one, "de", "a")).toBe(5);
+  expect(made).toEqual(["one de a", "one de undefined", "two de a", "one uk a", "one de a"]);
 });

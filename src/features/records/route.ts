@@ -31,6 +31,8 @@ export type PublicContext = InCounty & {
    * question finds. For what is the same in all languages and small; `find` opens its own door.
    */
   remember<T>(key: string, find: () => Promise<T>): Promise<T>;
+  /** The same for markup of some ten kilobytes, `renderAround`: far fewer are kept. */
+  rememberDrawn<T>(key: string, draw: () => Promise<T>): Promise<T>;
   /** The same for entries by id; `find` is asked for those that are not known. What it leaves out is missing. */
   rememberEach<T extends object>(
     kind: string,

@@ -145,11 +145,20 @@ function beginningOf(query: URLSearchParams, name: string): Beginning {
 /** The address with a code added or taken off; paging starts over. */
 export function toggle(path: string, query: URLSearchParams, name: string, code: string): string {
   const { others, own } = beginningOf(query, name);
-  const codes = own.includes(code) ? own.filter((one) => one !== code) : [...own, code];
-  let rest = others;
-  for (const one of codes) rest += `&${inPlain(name, one)}`;
+  if (!own.includes(code)) return addTo(beforeCode(path, query, name), name, code);
+  const rest = others + own.flatMap((one) => (one === code ? [] : `&${inPlain(name, one)}`)).join("");
   return rest === "" ? path : `${path}?${rest.slice(1)}`;
 }
+
+/** What all addresses begin with that `toggle` makes by adding a code of this name. */
+export function beforeCode(path: string, query: URLSearchParams, name: string): string {
+  const { others, own } = beginningOf(query, name);
+  const rest = others + own.map((one) => `&${inPlain(name, one)}`).join("");
+  return rest === "" ? `${path}?` : `${path}?${rest.slice(1)}&`;
+}
+
+/** The address with a code added, from what it begins with. */
+export const addTo = (before: string, name: string, code: string): string => before + inPlain(name, code);
 
 const PLAIN = /^\w+$/;
 

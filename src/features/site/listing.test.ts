@@ -150,6 +150,21 @@ describe("a filter", () => {
     expect(html).toMatch(/class="chip" href="\/eins\/de\/angebote\?kurs=integration_course"[^>]*><span>am Abend/);
     expect(html).toMatch(/class="chip" href="\/eins\/de\/angebote\?wann=evening"/);
   });
+
+  it("leads on from the page it stands on, though it is drawn once for all pages of a question", async () => {
+    const links = async (query: string) => {
+      const html = await list(query);
+      return [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*rel="nofollow"/g)].map(([, href = ""]) => unescape(href));
+    };
+    const plain = await links("?thema=language&wann=evening");
+    const sorted = await links("?sortierung=ort&thema=language&anzahl=50&wann=evening");
+    expect(plain.length).toBeGreaterThan(8);
+    expect(sorted).toHaveLength(plain.length);
+    for (const href of plain) expect(href).not.toMatch(/sortierung|anzahl/);
+    for (const href of sorted) expect(href).toMatch(/\?(.*&)?sortierung=ort&.*anzahl=50/);
+    expect(sorted).toContain("/eins/de/angebote?sortierung=ort&anzahl=50&wann=evening");
+    expect(sorted).toContain("/eins/de/angebote?sortierung=ort&anzahl=50&wann=evening&thema=language&thema=leisure");
+  });
 });
 
 describe("an actor that words find", () => {

@@ -36,6 +36,8 @@ export type Sort = keyof typeof SORTS;
 
 /** What an address of a list asks for, and what was found. */
 export type Listing = {
+  /** The same for all addresses under which the same remains to be chosen: whatever their order and page. */
+  question: string;
   filters: Filter[];
   /** Chosen codes by filter name. */
   choice: Map<string, string[]>;
@@ -174,17 +176,20 @@ function readAddress(query: URLSearchParams, options: ListOptions) {
   return { words, page, pageSize, sort: readSort(query.get("sortierung"), words, options.sorts) };
 }
 
+function findCounty({ tenant, services, remember, read }: PublicContext): Promise<County> {
+  const today = services.clock.today();
+  return remember(`places ${today}`, () =>
+    read(async (db) => describeCounty(await findMunicipalities(db, tenant.ags, today))),
+  );
+}
+
 /** Reads what the address of a list asks for and finds it. Opens its own doors, and only for what is not known yet. */
 export async function findListing(context: PublicContext, options: ListOptions): Promise<Listing> {
-  const { query, tenant, services } = context;
-  const address = readAddress(query, options);
+  const address = readAddress(context.query, options);
   const { words, page, pageSize, sort } = address;
-  const today = services.clock.today();
-  const county = await context.remember(`places ${today}`, () =>
-    context.read(async (db) => describeCounty(await findMunicipalities(db, tenant.ags, today))),
-  );
+  const county = await findCounty(context);
   const filters = options.filters(county);
-  const choice = readChoice(query, filters);
+  const choice = readChoice(context.query, filters);
   const among: Question = { kind: options.kind, groups: toGroups(choice, filters) };
   const asker = await readAsker(context, county);
   const understood =
@@ -210,6 +215,7 @@ export async function findListing(context: PublicContext, options: ListOptions):
   const withoutWords = total === 0 && words !== "" && isNarrowed ? await countTotal(context, among) : 0;
   return {
     ...address,
+    question: JSON.stringify([question, [...choice]]),
     understood,
     filters,
     choice,

@@ -32,6 +32,7 @@ import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
 import { pictureRoutes } from "./routes-pictures.tsx";
 import { offlinePage } from "./views/offline-page.tsx";
+import { readPanels } from "./views/listing-filters.tsx";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
 import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
@@ -93,7 +94,8 @@ async function showOffers(context: PublicContext) {
     sorts: OFFER_SORTS,
     filters: (county) => offerFilters(context.t, county),
   });
-  return noteNothing(list, page(offersPage({ context, list, cards: await readCards(context, list) })));
+  const panels = await readPanels(context, list, context.t("site.map.legend"));
+  return noteNothing(list, page(offersPage({ context, list, panels, cards: await readCards(context, list) })));
 }
 
 async function showActors(context: PublicContext) {
@@ -107,7 +109,8 @@ async function showActors(context: PublicContext) {
     translations: await findTranslations(db, list.ids, context.lang),
   }));
   const translated = list.understood === undefined ? new Map() : await readTranslated(context, list.ids);
-  return noteNothing(list, page(actorsPage({ context, list, ...shown, translated })));
+  const panels = await readPanels(context, list, undefined);
+  return noteNothing(list, page(actorsPage({ context, list, panels, ...shown, translated })));
 }
 
 async function showActor(context: PublicContext) {

@@ -6,7 +6,7 @@ export { Icon } from "./icons.tsx";
 export type { IconName } from "./icons.tsx";
 export { DataScript } from "./page/data-script.tsx";
 export { Page } from "./page/page.tsx";
-export { renderDocument, renderOnce, renderPage, renderXml } from "./render.ts";
+export { renderAround, renderDocument, renderOnce, renderPage, renderXml } from "./render.ts";
 export type { PageProps } from "./page/page.tsx";
 export { SiteShell } from "./shell/site-shell.tsx";
 export type { Footer, Languages, SiteShellProps } from "./shell/site-shell.tsx";

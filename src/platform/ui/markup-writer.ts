@@ -19,12 +19,15 @@ function escape(text: string): string {
   return text.replaceAll(/[&<>'"]/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
+/** Text from elsewhere as `writeText` writes it. */
+export const encodeText = (text: string): Uint8Array => Buffer.from(escape(text));
+
 /**
  * Writes HTML as UTF-8, piece by piece. A page is put together of ten thousand short texts: as one string it would be
  * joined, measured and encoded as a whole, nearly always at two bytes a letter because somewhere there is a dash.
  */
 export class MarkupWriter {
-  #bytes: Buffer = Buffer.allocUnsafe(256 * 1024);
+  #bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafe(256 * 1024);
   #end = 0;
   #piece = "";
 
@@ -37,8 +40,9 @@ export class MarkupWriter {
   /** A copy of what was written from `start` on; writing goes on from there. */
   take(start: number): Uint8Array<ArrayBuffer> {
     this.#encode();
-    const taken = new Uint8Array(this.#end - start);
-    taken.set(this.#bytes.subarray(start, this.#end));
+    const from = this.#bytes.byteOffset;
+    // Copied, not filled with zeros and then copied over.
+    const taken = new Uint8Array(this.#bytes.buffer.slice(from + start, from + this.#end));
     this.#end = start;
     return taken;
   }

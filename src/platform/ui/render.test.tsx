@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { raw } from "hono/html";
 import { describe, expect, test } from "vitest";
 import { gallery, galleryPage } from "./gallery.tsx";
-import { renderMarkup, renderOnce, renderPage } from "./render.ts";
+import { renderAround, renderMarkup, renderOnce, renderPage } from "./render.ts";
+import type { Child } from "./types.ts";
 
 const examples = gallery.flatMap(([component, list]) =>
   list.map((example) => [`${component}: ${example.name}`, example] as const),
@@ -81,5 +82,34 @@ describe("rendering elements", () => {
     const once = renderOnce(<b>{"<"}</b>);
     expect(renderMarkup(<p>{once}</p>)).toBe("<p><b>&lt;</b></p>");
     expect(String(<p>{once}</p>)).toBe("<p><b>&lt;</b></p>");
+  });
+
+  test("what is rendered around holes reads as if it had been rendered with what goes in", () => {
+    const link = (start: string, page: Child) => (
+      <ul title={start}>
+        <li>
+          <a href={`${start}&ort=1`}>{page}</a>
+        </li>
+        <li>
+          <a href={`${start}&ort=2`}>Süden</a>
+        </li>
+      </ul>
+    );
+    const around = renderAround<"start" | "page">((hole) => link(hole("start"), hole("page")));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (start, text) => {
+        expect(renderMarkup(around({ start, page: text }))).toBe(renderMarkup(link(start, text)));
+        const page = <b>{text}</b>;
+        expect(renderMarkup(<p>{around({ start, page })}</p>)).toBe(renderMarkup(<p>{link(start, page)}</p>));
+      }),
+    );
+    const filled = around({ start: `"<`, page: <b>1</b> });
+    expect(String(<p>{filled}</p>)).toBe(String(<p>{link(`"<`, <b>1</b>)}</p>));
+    expect(renderMarkup(renderAround(() => <i>0</i>)({}))).toBe("<i>0</i>");
+  });
+
+  test("a hole that is left open is no page", () => {
+    const around = renderAround<string>((hole) => <a href={hole("forgotten")}>weiter</a>);
+    expect(() => renderMarkup(around({}))).toThrow("forgotten");
   });
 });

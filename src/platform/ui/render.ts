@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { jsx } from "hono/jsx/jsx-runtime";
-import { MarkupWriter } from "./markup-writer.ts";
+import { encodeText, MarkupWriter } from "./markup-writer.ts";
 import type { Child } from "./types.ts";
 
 type Props = Readonly<Record<string, unknown>>;
@@ -99,6 +99,39 @@ class Rendered {
   }
 }
 
+/** Markup in pieces with holes between them, and what goes into the holes. For hono/jsx it is what `raw` makes. */
+class Filled {
+  readonly isEscaped = true;
+  readonly #cut: Cut;
+  readonly #fillings: Readonly<Record<string, Child>>;
+
+  constructor(cut: Cut, fillings: Readonly<Record<string, Child>>) {
+    this.#cut = cut;
+    this.#fillings = fillings;
+  }
+
+  write(): void {
+    const { first, rest, names } = this.#cut;
+    // A hole that stands on the page a hundred times, in every link of a list, is escaped and encoded once.
+    const ready = names.map((name) => {
+      const filling = this.#fillings[name];
+      if (filling === undefined) throw new TypeError(`Nothing goes into the hole ${name}.`);
+      return typeof filling === "string" ? encodeText(filling) : filling;
+    });
+    out.writeBytes(first);
+    for (const { hole, bytes } of rest) {
+      const filling = ready[hole];
+      if (filling instanceof Uint8Array) out.writeBytes(filling);
+      else write(filling);
+      out.writeBytes(bytes);
+    }
+  }
+
+  toString(): string {
+    return renderMarkup(this);
+  }
+}
+
 function write(content: unknown): void {
   if (typeof content === "string") return out.writeText(content);
   if (content === undefined || content === null || typeof content === "boolean") return undefined;
@@ -110,6 +143,7 @@ function write(content: unknown): void {
   }
   if ("tag" in content) return writeNode(content as Node);
   if (content instanceof Rendered) return out.writeBytes(content.bytes);
+  if (content instanceof Filled) return content.write();
   if ("isEscaped" in content) return out.write((content as Finished).toString());
   throw new TypeError("Only elements, text and numbers can be rendered.");
 }
@@ -136,6 +170,45 @@ export const renderMarkup = (content: unknown): string => Buffer.from(renderByte
 /** An element that stands on many pages the same (an icon, a card), rendered now. Keep what comes back and put it into them. */
 export const renderOnce = (element: JSX.Element): JSX.Element =>
   new Rendered(renderBytes("", element)) as unknown as JSX.Element;
+
+/** Stands around the number of a hole: no address of ours and no text of the database can hold it. */
+const MARK = "\0";
+const MARK_BYTE = 0;
+
+/** Pieces of markup, each but the first behind a hole. */
+type Cut = { first: Uint8Array; rest: { hole: number; bytes: Uint8Array }[]; names: readonly string[] };
+
+function cutAtHoles(markup: Uint8Array, names: readonly string[]): Cut {
+  const cut: Cut = { first: markup, rest: [], names };
+  const end = markup.indexOf(MARK_BYTE);
+  if (end < 0) return cut;
+  cut.first = markup.subarray(0, end);
+  for (let at = end; at >= 0;) {
+    const behind = markup.indexOf(MARK_BYTE, at + 1);
+    const next = markup.indexOf(MARK_BYTE, behind + 1);
+    const hole = Number(Buffer.from(markup.subarray(at + 1, behind)).toString());
+    cut.rest.push({ hole, bytes: markup.subarray(behind + 1, next < 0 ? undefined : next) });
+    at = next;
+  }
+  return cut;
+}
+
+/**
+ * An element that stands on many pages the same but for a few texts or parts (the address all its links begin with, the
+ * page within the frame), rendered now. `draw` puts `hole(name)` where they belong, alone or within a longer text; keep what
+ * comes back and call it with what goes in: text is escaped, elements are rendered. An element's hole is no attribute.
+ */
+export function renderAround<N extends string>(
+  draw: (hole: (name: N) => string) => JSX.Element,
+): (fillings: Readonly<Record<N, Child>>) => JSX.Element {
+  const names: N[] = [];
+  const element = draw((name) => {
+    if (!names.includes(name)) names.push(name);
+    return `${MARK}${names.indexOf(name)}${MARK}`;
+  });
+  const cut = cutAtHoles(renderBytes("", element), names);
+  return (fillings) => new Filled(cut, fillings) as unknown as JSX.Element;
+}
 
 const DOCTYPE = "<!doctype html>";
 

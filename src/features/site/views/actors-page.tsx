@@ -4,6 +4,7 @@ import { type Organisation, textsOfOrganisation } from "../../directory/index.ts
 import { Marked, pickText, type PublicContext, tellWhy, type Translations, whyLine } from "../../records/index.ts";
 import { type Translated, withShown } from "../cards.tsx";
 import type { Listing, Sort } from "../listing.ts";
+import type { Panels } from "./listing-filters.tsx";
 import { listingPage } from "./listing-page.tsx";
 import { ConfirmedLine } from "./offer-card.tsx";
 
@@ -70,8 +71,9 @@ function ActorCard(props: ActorCardProps) {
 /** Who does what: the organisations of the network. */
 export function actorsPage({
   actors,
+  panels,
   ...around
-}: Omit<ActorCardProps, "actor"> & { actors: readonly Organisation[] }): JSX.Element {
+}: Omit<ActorCardProps, "actor"> & { actors: readonly Organisation[]; panels: Panels | undefined }): JSX.Element {
   const { context, list } = around;
   const { t } = context;
   const all = list.total === list.all;
@@ -89,6 +91,7 @@ export function actorsPage({
           : t("site.actors.matching", { count: list.total, total: list.all }),
     none: t("site.actors.none"),
     sorts: ACTOR_SORTS,
+    panels,
     children: actors.map((actor) => <ActorCard actor={actor} {...around} />),
   });
 }

@@ -16,7 +16,7 @@ import {
 import { COUNT_LIMIT, RANKED_LIMIT, withQuery } from "../../records/index.ts";
 import { isListed, toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
-import { Filters, type ListingProps, Nearby, Where } from "./listing-filters.tsx";
+import { type ListingProps, Nearby } from "./listing-filters.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { sitePage } from "./site-page.tsx";
 
@@ -114,7 +114,7 @@ function Understood({ context: { t }, list: { understood } }: ListingProps) {
 
 /** A list of the public site: what fits, how to narrow it, where it is. */
 export function listingPage(props: ListingProps): JSX.Element {
-  const { context, list, title } = props;
+  const { context, list, title, panels } = props;
   const { t, query, path } = context;
   const isEmpty = list.ids.length === 0;
   const isSomewhere = list.county.places.some(({ ags }) => list.counts.has(`place:${ags}`));
@@ -144,14 +144,14 @@ export function listingPage(props: ListingProps): JSX.Element {
           hidden={hidden}
         />
         <Chosen {...props} />
-        <Nearby {...props} />
-        {isEmpty ? (
+        <Nearby context={context} list={list} />
+        {panels === undefined ? (
           <NothingFound {...props} />
         ) : (
           <Browse
-            filters={<Filters {...props} />}
+            filters={panels.filters}
             main={<Results {...props} />}
-            side={props.mapLegend === undefined ? undefined : <Where {...props} />}
+            side={panels.where}
             sideLink={isSomewhere ? t("site.map.show") : undefined}
           />
         )}

@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { COUNT_LIMIT, type PublicContext } from "../../records/index.ts";
 import type { Listing, Sort } from "../listing.ts";
+import type { Panels } from "./listing-filters.tsx";
 import { listingPage } from "./listing-page.tsx";
 
 /** How offers can be sorted; the first is how they are unless somebody asks. */
@@ -18,11 +19,13 @@ export function offersPage({
   context,
   list,
   cards,
+  panels,
 }: {
   context: PublicContext;
   list: Listing;
   /** The page's offers. */
   cards: JSX.Element[];
+  panels: Panels | undefined;
 }): JSX.Element {
   const { t } = context;
   return listingPage({
@@ -34,7 +37,7 @@ export function offersPage({
     sentence: tellMatching(context, list),
     none: t("site.offers.none"),
     sorts: OFFER_SORTS,
-    mapLegend: t("site.map.legend"),
+    panels,
     children: cards,
   });
 }
