@@ -10,7 +10,13 @@ import { withConfig } from "./ground.ts";
  * What does not come back: a session that was ended since would be open again, a link would let in a second time. People
  * sign in anew after a restore. The key of hashes does not leave the installation: what it protects is left out as well.
  */
-export const LEFT_OUT: readonly (keyof DB)[] = ["installation_key", "session", "sign_in", "sign_in_attempt"];
+export const LEFT_OUT: readonly (keyof DB)[] = [
+  "installation_key",
+  "passkey_challenge",
+  "session",
+  "sign_in",
+  "sign_in_attempt",
+];
 
 /** Writes everything into one file; also while the program runs, and also before an update has migrated. */
 export async function run(args: string[], io: Io): Promise<Exit> {

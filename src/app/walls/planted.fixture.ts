@@ -12,6 +12,7 @@ import type { TestWorld } from "../../features/records/testing.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
 import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
 
@@ -239,6 +240,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantOffers(planting, await plantPerson(planting));
   await plantOrganisations(planting);
   await plantMail(planting);
+  await plantPasskey(planting);
   await plantImports(planting);
   await plantSite(planting);
   await plantLink(planting);

@@ -32,6 +32,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace website/seiten/:place/sprachen/:lang": "writtenPage",
   "workspace menschen/:member": "member",
   "workspace sitzungen/:session": "session",
+  "workspace sitzungen/passkeys/:passkey": "passkey",
 };
 
 /** What fills a route's parameters; undefined value: it has none. */

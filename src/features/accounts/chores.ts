@@ -26,6 +26,7 @@ export async function forgetSignIns(doors: Doors, clock: Clock): Promise<void> {
       .deleteFrom("sign_in")
       .where("expires_at", "<", before(LINK_DAYS * DAY))
       .execute();
+    await db.deleteFrom("passkey_challenge").where("expires_at", "<", clock.now()).execute();
     await db
       .deleteFrom("session")
       .where((eb) => eb.or([eb("expires_at", "<", before(DAY)), eb("ended_at", "<", before(DAY))]))

@@ -36,5 +36,13 @@ export const inviteForm = z
   .object({ name: z.string().max(120, "ui.error.tooLong"), email, ...roleFields })
   .refine(hasOrganisation, organisationMissing);
 
+/** A new passkey: what the authenticator says, and the name its owner knows it by. */
+export const passkeyForm = z.object({
+  passkey: z.string("accounts-ways.passkey.failed"),
+  name: z.string().max(80, "ui.error.tooLong"),
+});
+/** Another name of a passkey. */
+export const passkeyNameForm = passkeyForm.pick({ name: true });
+
 /** Another role. */
 export const roleForm = z.object(roleFields).refine(hasOrganisation, organisationMissing);

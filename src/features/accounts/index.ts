@@ -1,6 +1,7 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { ownRoutes } from "./routes-own.tsx";
+import { passkeyRoutes } from "./routes-passkeys.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 
@@ -20,7 +21,7 @@ export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
 export const accounts: Feature = {
   name: "accounts",
-  routes: [...signInRoutes, ...ownRoutes, ...peopleRoutes],
+  routes: [...signInRoutes, ...ownRoutes, ...passkeyRoutes, ...peopleRoutes],
   menu: [
     { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },

@@ -12,6 +12,9 @@ export const CODE_LIMIT: Limit = { name: "code", most: 5, within: 24 * 60 * MINU
 /** Codes typed in one network. */
 export const NETWORK_CODE_LIMIT: Limit = { name: "network-code", most: 60, within: 15 * MINUTE };
 
+/** Passkeys asked for in one network, from the sign-in page and from pages of people who are in. */
+export const NETWORK_PASSKEY_LIMIT: Limit = { name: "network-passkey", most: 60, within: 15 * MINUTE };
+
 /** Hours after which attempts are forgotten: longer than any limit looks back. */
 export const ATTEMPT_HOURS = 24;
 

@@ -26,6 +26,25 @@ export function signInMail(
   });
 }
 
+/** The mail that tells somebody of a new or lost way into their account: whoever did it, they learn of it. */
+export function changedWaysMail(
+  letter: Omit<Letter, "href"> & { what: string; at: Date; href: string },
+  t: Translator = getTranslator("de"),
+): RenderedMail {
+  const { tenant, name, href, what, at } = letter;
+  return renderMail({
+    subject: t("accounts-ways.mail.subject"),
+    greeting: t("accounts.mail.greeting", { name }),
+    parts: [
+      { paragraph: what },
+      { note: t("accounts-ways.mail.when", { at: t.dateTime(at) }) },
+      { paragraph: t("accounts-ways.mail.notYou") },
+      { button: t("accounts-ways.mail.button"), href },
+    ],
+    footer: [senderOf(tenant), t("accounts-ways.mail.why")],
+  });
+}
+
 /** The mail that invites somebody; its link signs in for 30 minutes and asks for a fresh one afterwards. */
 export function invitationMail(
   letter: Letter & { role: Role; inviter: string },

@@ -163,7 +163,7 @@ describe("own sessions", () => {
     expect(page).toContain("Firefox auf Linux");
     expect(page).toContain("Safari auf iPhone");
     expect(page).toContain("Unbekanntes Gerät");
-    expect(page.match(/dieses Gerät/g)).toHaveLength(1);
+    expect(page.match(/>dieses Gerät</g)).toHaveLength(1);
     expect(endings(page)).toHaveLength(2);
   });
 

@@ -5,12 +5,12 @@ import { type DueItem, findEverywhere, ROLES, type WorkspaceContext, type Worksp
 import { groupDue } from "./due.ts";
 import { findNews } from "./news.ts";
 import { findMember } from "./queries.ts";
-import { endedCookie, endSessions, findSessions, SESSION_COOKIE } from "./sessions.ts";
+import { accountOf, showOwnWays } from "./own-ways.tsx";
+import { endedCookie, endSessions, SESSION_COOKIE } from "./sessions.ts";
 import { HomePage } from "./views/home-page.tsx";
 import { NewsPage } from "./views/news.tsx";
 import { RightsPage } from "./views/rights-page.tsx";
 import { SearchPage } from "./views/search-page.tsx";
-import { SessionsPage } from "./views/sessions-page.tsx";
 import { workspacePage } from "./views/workspace-page.tsx";
 
 /** Hits of each kind on the page of the search over everything. */
@@ -62,20 +62,6 @@ async function showRights(context: WorkspaceContext) {
   );
 }
 
-/** The account a workspace page is asked for by; everybody signed in has one. */
-function accountOf({ viewer }: WorkspaceContext): string {
-  if (viewer.accountId === null) throw notFound();
-  return viewer.accountId;
-}
-
-async function showSessions(context: WorkspaceContext) {
-  const { t, services } = context;
-  const secret = context.cookie(SESSION_COOKIE);
-  const sessions = await context.use((db) => findSessions(db, accountOf(context), secret, services.clock.now()));
-  const title = t("accounts.sessions.title");
-  return page(workspacePage(context, { title, children: <SessionsPage context={context} sessions={sessions} /> }));
-}
-
 async function endSession(context: WorkspaceContext) {
   const id = z.uuid().safeParse(context.params["session"]);
   const now = context.services.clock.now();
@@ -107,7 +93,7 @@ export const ownRoutes: readonly WorkspaceRoute[] = [
   { ...everybody, method: "get", path: "neues", handle: showNews },
   { ...everybody, method: "get", path: "suche", handle: showSearch },
   { ...everybody, method: "get", path: "rechte", handle: showRights },
-  { ...everybody, method: "get", path: "sitzungen", handle: showSessions },
+  { ...everybody, method: "get", path: "sitzungen", handle: (context) => showOwnWays(context) },
   { ...everybody, method: "post", path: "sitzungen/andere/ende", handle: endOtherSessions },
   { ...everybody, method: "post", path: "sitzungen/:session/ende", handle: endSession },
   { ...everybody, method: "post", path: "abmelden", handle: signOut },

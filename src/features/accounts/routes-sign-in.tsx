@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import { page, redirect } from "../../platform/http/answers.ts";
+import { page, redirect, text } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { type EntranceContext, type EntranceRoute, tellFault } from "../records/index.ts";
 import { readDevice } from "./device.ts";
@@ -8,6 +8,7 @@ import { codeForm, emailForm } from "./forms.ts";
 import { safeReturn } from "./return-address.ts";
 import { findViewer, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
 import { findLink, type LinkState, requestSignIn, type SignedIn, signInByCode, signInByLink } from "./sign-in.ts";
+import { requestPasskey, signInByPasskey } from "./sign-in-passkey.ts";
 import { leftPage, linkPage, sentPage, signInPage, spentPage } from "./views/sign-in-pages.tsx";
 
 /**
@@ -29,7 +30,8 @@ async function showSignIn(context: EntranceContext) {
   const secret = context.cookie(SESSION_COOKIE);
   if (secret !== undefined && (await findViewer(services, tenant.id, secret)) !== undefined)
     return redirect(returnTo ?? paths.intern());
-  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, context.query.has("abgemeldet")));
+  const told = context.query.has("abgemeldet") ? "signedOut" : undefined;
+  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, told));
 }
 
 async function sendMail(context: EntranceContext) {
@@ -110,14 +112,31 @@ async function useLink(context: EntranceContext) {
   return showSpent(context, link.state === "open" ? { state: "used", email: link.email } : link);
 }
 
+async function sendChallenge({ services, tenant, network }: EntranceContext) {
+  const options = await requestPasskey(services, tenant, network);
+  return text(JSON.stringify(options), "application/json");
+}
+
+async function usePasskey(context: EntranceContext) {
+  const { services, tenant, paths, sent, network } = context;
+  const returnTo = safeReturn(paths.intern(), sent.typed["ziel"]?.at(-1));
+  const said = sent.typed["passkey"]?.at(-1) ?? "";
+  const outcome = await signInByPasskey(services, tenant, said, { network, device: deviceOf(context) });
+  if (outcome.state === "in") return letIn(context, { secret: outcome.secret, returnTo });
+  if (outcome.state === "left") return page(leftPage(context), 410);
+  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, "passkeyRefused"), 422);
+}
+
 const entrance = { door: "entrance" } as const;
 
-/** Signing in. `anmelden/code` stands before `anmelden/:token`: the first that fits answers. */
+/** Signing in. Ways with a name stand before `anmelden/:token`: the first that fits answers. */
 export const signInRoutes: readonly EntranceRoute[] = [
   { ...entrance, method: "get", path: "anmelden", handle: showSignIn },
   { ...entrance, method: "post", path: "anmelden", handle: sendMail },
   { ...entrance, method: "get", path: "anmelden/code", handle: showSent },
   { ...entrance, method: "post", path: "anmelden/code", handle: useCode },
+  { ...entrance, method: "post", path: "anmelden/passkey", handle: usePasskey },
+  { ...entrance, method: "post", path: "anmelden/passkey/aufgabe", handle: sendChallenge },
   { ...entrance, method: "get", path: "anmelden/:token", handle: showLink },
   { ...entrance, method: "post", path: "anmelden/:token", handle: useLink },
 ];

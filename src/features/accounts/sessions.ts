@@ -32,13 +32,19 @@ const expiryOf = (createdAt: Date, now: Date): Date =>
   new Date(Math.min(now.getTime() + SESSION_DAYS * DAY, createdAt.getTime() + LONGEST_SESSION_DAYS * DAY));
 
 /**
- * Begins a session of somebody who has proven who they are, in whatever way: a link, a code; later a passkey or the
- * county's own sign-in. @returns the secret for `sessionCookie`
+ * How somebody has proven who they are beyond a mail, and on which identity provider's word the session rests: it then
+ * opens only counties that trust this provider (null: a mail or a passkey, which speak for the person everywhere).
+ */
+export type Proof = { by: "passkey" | "provider"; vouchedBy: string | null };
+
+/**
+ * Begins a session of somebody who has proven who they are, in whatever way: a link, a code, a passkey, the county's own
+ * sign-in. @returns the secret for `sessionCookie`
  */
 export async function beginSession(
   db: SignInDb,
   services: Pick<Services, "clock" | "newId" | "randomToken">,
-  { accountId, device }: { accountId: string; device: string },
+  { accountId, device, proof }: { accountId: string; device: string; proof?: Proof },
 ): Promise<string> {
   const secret = services.randomToken();
   const now = services.clock.now();
@@ -52,6 +58,9 @@ export async function beginSession(
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now, now),
+      proven_by: proof?.by ?? null,
+      proven_at: proof === undefined ? null : now,
+      vouched_by: proof?.vouchedBy ?? null,
     })
     .execute();
   await db.updateTable("account").set({ last_visit_at: now }).where("id", "=", accountId).execute();
@@ -86,6 +95,20 @@ export async function findSessions(
       isThis: row.secret_hash === hash,
     }))
     .toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** How the session of a secret has proven who it is. `provenAt`: when last beyond a mail; null: never. */
+export type SessionState = { id: string; provenAt: Date | null; vouchedBy: string | null };
+
+/** The state of an open session; undefined where there is none. */
+export async function findSessionState(db: TenantDb, secret: string | undefined): Promise<SessionState | undefined> {
+  if (secret === undefined) return undefined;
+  return db
+    .selectFrom("session")
+    .select(["id", "proven_at as provenAt", "vouched_by as vouchedBy"])
+    .where("secret_hash", "=", hashSecret(secret))
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
 }
 
 /** Which sessions to end: one by its id or its secret, or all but that of a secret. */

@@ -18,7 +18,7 @@ const MOST_WRONG_CODES = CODE_LIMIT.most;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** The open membership of an account in a county, by id or address; the strongest where there are two. */
-async function findMember(db: SignInDb, tenantId: string, account: { id: string } | { email: string }) {
+export async function findMember(db: SignInDb, tenantId: string, account: { id: string } | { email: string }) {
   return db
     .selectFrom("membership")
     .innerJoin("account", "account.id", "membership.account_id")
@@ -31,7 +31,8 @@ async function findMember(db: SignInDb, tenantId: string, account: { id: string 
     .executeTakeFirst();
 }
 
-async function countOrRefuse(db: SignInDb, services: Services, limit: Limit, subject: string): Promise<void> {
+/** Counts an attempt. @throws Refusal 429 when there were too many */
+export async function countOrRefuse(db: SignInDb, services: Services, limit: Limit, subject: string): Promise<void> {
   const { isAllowed } = await countAttempt(db, services, limit, subject);
   if (!isAllowed) throw new Refusal(429, "too_often");
 }

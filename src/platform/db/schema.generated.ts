@@ -361,6 +361,28 @@ export interface Page {
   visible_to: string;
 }
 
+export interface Passkey {
+  account_id: string;
+  counter: Int8;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: string;
+  rp_id: string;
+  transports: Generated<string[]>;
+  vouched_by: string | null;
+}
+
+export interface PasskeyChallenge {
+  account_id: string | null;
+  challenge: string;
+  expires_at: Timestamp;
+  purpose: string;
+  rp_id: string;
+}
+
 export interface PersonalLink {
   address: string;
   expires_at: Timestamp;
@@ -491,7 +513,10 @@ export interface Session {
   expires_at: Timestamp;
   id: string;
   last_seen_at: Timestamp;
+  proven_at: Timestamp | null;
+  proven_by: string | null;
   secret_hash: string;
+  vouched_by: string | null;
 }
 
 export interface SignIn {
@@ -589,6 +614,8 @@ export interface DB {
   organisation: Organisation;
   organisation_place: OrganisationPlace;
   page: Page;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   personal_link: PersonalLink;
   place: Place;
   public_search: PublicSearch;

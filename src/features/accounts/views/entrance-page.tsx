@@ -3,12 +3,16 @@ import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Band, type Child, Page, WorkspaceShell } from "../../../platform/ui/index.ts";
 import type { Paths, Tenant } from "../../records/index.ts";
 import { legalLinks } from "./legal-links.ts";
+import { Scripts } from "./use-passkey.tsx";
 
 /** What pages before the sign-in know: the county and nobody. */
 export type Entrance = { t: Translator; tenant: Tenant; paths: Paths };
 
 /** A page of the workspace before anybody is signed in: the same frame, without menu and person. */
-export function entrancePage({ t, tenant, paths }: Entrance, props: { title: string; children: Child }): JSX.Element {
+export function entrancePage(
+  { t, tenant, paths }: Entrance,
+  props: { title: string; scripts?: readonly string[]; children: Child },
+): JSX.Element {
   return (
     <Page
       lang={t.htmlLang}
@@ -18,6 +22,7 @@ export function entrancePage({ t, tenant, paths }: Entrance, props: { title: str
       look="workspace"
       theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
+      head={<Scripts names={props.scripts ?? []} />}
     >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}

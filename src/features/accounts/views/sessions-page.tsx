@@ -1,7 +1,9 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Badge, Button, Heading, Lead, Note, Stack, Table } from "../../../platform/ui/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import type { FormState, WorkspaceContext } from "../../records/index.ts";
+import type { OwnPasskey } from "../passkeys.ts";
 import type { OwnSession } from "../sessions.ts";
+import { Passkeys } from "./passkeys.tsx";
 
 /** „Firefox auf Windows“, of what `readDevice` has kept. */
 export function tellDevice(t: Translator, device: string): string {
@@ -26,15 +28,17 @@ function EndButton({ context: { t, paths }, session }: { context: WorkspaceConte
   );
 }
 
+type SessionsProps = { context: WorkspaceContext; sessions: OwnSession[] };
+
 /** Where somebody is signed in, and how to end that. */
-export function SessionsPage({ context, sessions }: { context: WorkspaceContext; sessions: OwnSession[] }) {
+function Sessions({ context, sessions }: SessionsProps) {
   const { t, paths } = context;
   return (
     <Stack>
-      <Heading level={1}>{t("accounts.sessions.title")}</Heading>
-      <Lead>{t("accounts.sessions.lead")}</Lead>
+      <Heading level={2}>{t("accounts.sessions.devices")}</Heading>
+      <p>{t("accounts.sessions.lead")}</p>
       <Table
-        caption={t("accounts.sessions.title")}
+        caption={t("accounts.sessions.devices")}
         quietCaption
         rows={sessions}
         columns={[
@@ -57,6 +61,21 @@ export function SessionsPage({ context, sessions }: { context: WorkspaceContext;
         </form>
       ) : null}
       <Note>{t("accounts.sessions.help")}</Note>
+    </Stack>
+  );
+}
+
+/** How somebody signs in, and on which devices they are. `state`: the form of a new passkey. */
+export function SessionsPage(props: SessionsProps & { passkeys: readonly OwnPasskey[]; state: FormState }) {
+  const { t } = props.context;
+  return (
+    <Stack gap="large">
+      <Stack>
+        <Heading level={1}>{t("accounts.sessions.title")}</Heading>
+        <Lead>{t("accounts-ways.lead")}</Lead>
+      </Stack>
+      <Sessions {...props} />
+      <Passkeys {...props} />
     </Stack>
   );
 }

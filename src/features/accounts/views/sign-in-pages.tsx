@@ -12,6 +12,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { FormErrors, type FormState, readerOf } from "../../records/index.ts";
 import { type Entrance, entrancePage } from "./entrance-page.tsx";
+import { PASSKEY_SCRIPT, UsePasskey } from "./use-passkey.tsx";
 
 /** Where somebody wanted to go, kept through the sign-in. */
 const ReturnTo = ({ path }: { path: string | null }) =>
@@ -71,23 +72,47 @@ function EmailForm({
   );
 }
 
+/** What has just happened, above the first page. */
+export type SignInNotice = "signedOut" | "passkeyRefused";
+
+function TellNotice({ t, told }: { t: Entrance["t"]; told: SignInNotice | undefined }) {
+  if (told === undefined) return <></>;
+  return (
+    <Notice kind={told === "signedOut" ? "success" : "warning"} live>
+      {told === "signedOut" ? t("accounts.sessions.signedOut") : t("accounts-ways.passkey.refused")}
+    </Notice>
+  );
+}
+
+/** Signing in by a passkey; shown where the browser knows them. */
+function PasskeyForm({ entrance: { t, paths }, returnTo }: { entrance: Entrance; returnTo: string | null }) {
+  return (
+    <UsePasskey t={t} does="get" challenge={paths.intern("anmelden/passkey/aufgabe")}>
+      <form class="stack" method="post" action={paths.intern("anmelden/passkey")}>
+        <ReturnTo path={returnTo} />
+        <input type="hidden" name="passkey" />
+        <Button look="secondary">{t("accounts-ways.passkey.signIn")}</Button>
+        <Note>{t("accounts-ways.passkey.signInHelp")}</Note>
+      </form>
+    </UsePasskey>
+  );
+}
+
 /** The first page of the workspace: who are you? */
-export function signInPage(entrance: Entrance, state: FormState, returnTo: string | null, isSignedOut = false) {
+export function signInPage(entrance: Entrance, state: FormState, returnTo: string | null, told?: SignInNotice) {
   const { t, paths } = entrance;
   return entrancePage(entrance, {
     title: t("accounts.signIn.title"),
+    scripts: [PASSKEY_SCRIPT],
     children: (
       <Stack gap="large">
         <Stack>
           <FormErrors t={t} errors={state.errors} labelOf={() => t("accounts.signIn.email")} />
-          {isSignedOut ? (
-            <Notice kind="success" live>
-              {t("accounts.sessions.signedOut")}
-            </Notice>
-          ) : null}
+          <TellNotice t={t} told={told} />
           <Heading level={1}>{t("accounts.signIn.title")}</Heading>
           <Lead>{t("accounts.signIn.lead")}</Lead>
           <EmailForm entrance={entrance} state={state} returnTo={returnTo} button={t("accounts.signIn.sendMail")} />
+          <PasskeyForm entrance={entrance} returnTo={returnTo} />
         </Stack>
         <Stack gap="small">
           <Heading level={2}>{t("accounts.signIn.noAccess")}</Heading>

@@ -12,6 +12,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { absoluteAddress, type WorkspaceContext } from "../../records/index.ts";
 import { legalLinks } from "./legal-links.ts";
+import { Scripts } from "./use-passkey.tsx";
 
 type WorkspacePage = {
   /** What stands in the tab, before the county's name. */
@@ -22,6 +23,8 @@ type WorkspacePage = {
   trail?: Link[];
   /** Goes into bands of its own (`Band`); give `bands: true` where the page makes them itself. */
   bands?: boolean;
+  /** Plain names of scripts from src/browser. */
+  scripts?: readonly string[];
   children: Child;
 };
 
@@ -114,6 +117,7 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
       theme={tenant.look.theme}
       skipLabel={t("ui.skipToContent")}
       printed={printedOn(context)}
+      head={<Scripts names={props.scripts ?? []} />}
     >
       <WorkspaceShell
         banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}

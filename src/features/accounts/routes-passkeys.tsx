@@ -1,0 +1,111 @@
+import { notFound, page, redirect, text } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import { queueMail } from "../../platform/mail/index.ts";
+import {
+  absoluteAddress,
+  type FormState,
+  ROLES,
+  type WorkspaceContext,
+  type WorkspaceRoute,
+} from "../records/index.ts";
+import { passkeyForm, passkeyNameForm } from "./forms.ts";
+import { changedWaysMail } from "./mails.ts";
+import { askForNewPasskey, partyOf } from "./passkey-challenge.ts";
+import { addPasskey, findPasskeys, removePasskey, renamePasskey } from "./passkeys.ts";
+import { accountOf, findOwnAddress, showOwnWays } from "./own-ways.tsx";
+import { findSessionState, SESSION_COOKIE } from "./sessions.ts";
+import { PasskeyPage } from "./views/passkey-page.tsx";
+import { workspacePage } from "./views/workspace-page.tsx";
+
+/** The passkey in the address, where it is the viewer's own. @throws Refusal 404 */
+async function getAsked(context: WorkspaceContext) {
+  const passkeys = await context.use((db) => findPasskeys(db, accountOf(context)));
+  const passkey = passkeys.find(({ id }) => id === context.params["passkey"]);
+  if (passkey === undefined) throw notFound();
+  return passkey;
+}
+
+async function sendChallenge(context: WorkspaceContext) {
+  const { services, tenant, viewer } = context;
+  const accountId = accountOf(context);
+  const options = await context.use(async (db) => {
+    const email = await findOwnAddress(db, accountId);
+    return askForNewPasskey(db, services, partyOf(services, tenant), { accountId, email, name: viewer.name });
+  });
+  return text(JSON.stringify(options), "application/json");
+}
+
+/** Tells the owner by mail that there is a way more or less into their account. */
+async function tellOwner(context: WorkspaceContext, what: string): Promise<void> {
+  const { services, tenant, viewer, paths } = context;
+  const at = services.clock.now();
+  const href = absoluteAddress(services, tenant, paths.intern("sitzungen"));
+  await context.use(async (db) =>
+    queueMail(db, {
+      tenantId: tenant.id,
+      id: services.newId(),
+      kind: "sign-in-change",
+      to: { address: await findOwnAddress(db, accountOf(context)), name: viewer.name },
+      ...changedWaysMail({ tenant, name: viewer.name, href, what, at }),
+      at,
+    }),
+  );
+}
+
+async function add(context: WorkspaceContext) {
+  const { services, tenant, sent, t, paths } = context;
+  const form = readForm(passkeyForm, sent.typed);
+  if (!form.ok) return showOwnWays(context, form);
+  const { passkey: said, name } = form.value;
+  const accountId = accountOf(context);
+  const isMade = await context.use(async (db) => {
+    const session = await findSessionState(db, context.cookie(SESSION_COOKIE));
+    const vouchedBy = session?.vouchedBy ?? null;
+    return addPasskey(db, services, partyOf(services, tenant), { accountId, said, name, vouchedBy });
+  });
+  if (!isMade)
+    return showOwnWays(context, {
+      typed: form.typed,
+      errors: [{ field: "passkey", key: "accounts-ways.passkey.failed" }],
+    });
+  await tellOwner(context, t("accounts-ways.mail.passkeyAdded", { name }));
+  return redirect(`${paths.intern("sitzungen")}?hinweis=accounts-ways.done.passkeyAdded`);
+}
+
+async function showPasskey(context: WorkspaceContext, state?: FormState) {
+  const passkey = await getAsked(context);
+  const shown = state ?? { typed: { name: [passkey.name] }, errors: [] };
+  const html = workspacePage(context, {
+    title: passkey.name,
+    trail: [{ href: context.paths.intern("sitzungen"), label: context.t("accounts.sessions.title") }],
+    children: <PasskeyPage context={context} passkey={passkey} state={shown} />,
+  });
+  return page(html, shown.errors.length === 0 ? 200 : 422);
+}
+
+async function rename(context: WorkspaceContext) {
+  const { id } = await getAsked(context);
+  const form = readForm(passkeyNameForm, context.sent.typed);
+  if (!form.ok) return showPasskey(context, form);
+  await context.use((db) => renamePasskey(db, accountOf(context), id, form.value.name));
+  return redirect(`${context.paths.intern("sitzungen")}?hinweis=accounts-ways.done.passkeyRenamed`);
+}
+
+async function remove(context: WorkspaceContext) {
+  const { id } = await getAsked(context);
+  const name = await context.use((db) => removePasskey(db, accountOf(context), id));
+  if (name === undefined) throw notFound();
+  await tellOwner(context, context.t("accounts-ways.mail.passkeyRemoved", { name }));
+  return redirect(`${context.paths.intern("sitzungen")}?hinweis=accounts-ways.done.passkeyRemoved`);
+}
+
+const everybody = { door: "workspace", roles: ROLES } as const;
+
+/** Passkeys of whoever is signed in. */
+export const passkeyRoutes: readonly WorkspaceRoute[] = [
+  { ...everybody, method: "post", path: "sitzungen/passkeys", handle: add },
+  { ...everybody, method: "post", path: "sitzungen/passkeys/aufgabe", handle: sendChallenge },
+  { ...everybody, method: "get", path: "sitzungen/passkeys/:passkey", handle: (context) => showPasskey(context) },
+  { ...everybody, method: "post", path: "sitzungen/passkeys/:passkey/name", handle: rename },
+  { ...everybody, method: "post", path: "sitzungen/passkeys/:passkey/ende", handle: remove },
+];
