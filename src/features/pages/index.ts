@@ -21,6 +21,7 @@ export const pages: Feature = {
       kind: "page",
       label: "pages.kind",
       icon: "news",
+      several: { label: "pages.menu", path: "website" },
       internPath: ({ slug }) => `website/seiten/${slug}`,
       sitePath: ({ slug }) => (isPlaceOfPage(slug) ? SITE_PATHS[slug] : ""),
     },

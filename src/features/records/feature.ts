@@ -81,6 +81,8 @@ export type Kind = {
   tell?(db: TenantDb, ids: readonly string[]): Promise<ReadonlyMap<string, ToldHit>>;
   /** The list of all of this kind in the workspace, where `?ort=<AGS>` narrows it to a municipality. */
   list?: { label: PlainMessageKey; path: string };
+  /** What several are called, and where they stand together; where there is no `list`. */
+  several?: { label: PlainMessageKey; path: string };
 };
 
 /** What a feature adds to the product: one value, one line in app.tsx. */

@@ -113,7 +113,7 @@ function Public() {
       brand={brand}
       navigation={navigation}
       tools={[{ href: "#leicht", label: "Leichte Sprache", icon: "easy-language" }]}
-      languages={{ label: "Sprache wählen", current: "Deutsch", shown: "switch", items }}
+      languages={{ label: "Sprache wählen", items }}
       footer={{
         title: brand.county,
         lines: ["Obertshäuser Platz 1 · 98617 Meiningen"],

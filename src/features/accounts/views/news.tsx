@@ -32,9 +32,10 @@ export function tellNothing({ t, viewer }: WorkspaceContext, { isVisit }: News):
 
 /** Many records at once: how many of which kind, what was done, and the way to all of this kind. */
 function severalRecords({ t, paths }: WorkspaceContext, kind: Kind, event: NewsEntry): NewsLink {
+  const together = kind.list ?? kind.several ?? { label: kind.label, path: "neues" };
   return {
-    label: t("accounts.news.several", { kind: t(kind.list?.label ?? kind.label), count: event.count }),
-    href: paths.intern(kind.list?.path ?? "neues"),
+    label: t("accounts.news.several", { kind: t(together.label), count: event.count }),
+    href: paths.intern(together.path),
     detail: tellTogether(t, event),
   };
 }

@@ -95,12 +95,13 @@ function printedOn({ services, tenant, path, query, t }: WorkspaceContext): stri
 /** A page of the workspace in its frame: who can see it, menu by role, person, footer. */
 export function workspacePage(context: WorkspaceContext, props: WorkspacePage): JSX.Element {
   const { t, tenant, paths } = context;
-  const trail = props.trail ?? [];
-  const crumbs =
-    trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : undefined;
   const notice = doneNotice(context);
   const navigation = menu(context, props.current);
   const isOfGroup = navigation.items.some(({ items }) => items?.some(({ current }) => current));
+  // The row of ways says where the reader is.
+  const trail = isOfGroup ? [] : (props.trail ?? []);
+  const crumbs =
+    trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : undefined;
   const head = (
     <>
       {crumbs}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, ContactBox, Grid, Note, SelectField, TextField } from "../../../platform/ui/index.ts";
+import { Button, Checkbox, Ends, Grid, Heading, Note, SelectField, TextField } from "../../../platform/ui/index.ts";
 import type { ListFound, WorkspaceContext } from "../../records/index.ts";
 import { SPOKEN_LANGUAGES } from "../codes.ts";
 import type { Place } from "../places.ts";
@@ -40,36 +40,37 @@ export function HelpSearch(props: Props) {
   const { context, list, places } = props;
   const { t, path, query } = context;
   return (
-    <form method="get" action={path} role="search">
-      <ContactBox title={t("directory-office.help.title")}>
+    <form method="get" action={path} role="search" class="box stack stack--small">
+      <Ends>
+        <Heading level={2}>{t("directory-office.help.title")}</Heading>
         <Example {...props} />
-        <Grid columns={3}>
-          <TextField
-            name="q"
-            type="search"
-            label={t("directory-office.help.words")}
-            value={list.words}
-            autocomplete="off"
-          />
-          <LanguageChoice {...props} />
-          <SelectField
-            name="ort"
-            label={t("directory-office.help.place")}
-            emptyLabel={t("directory-office.help.anywhere")}
-            value={chosenIn(list, "ort")}
-            options={places.map((place) => ({ value: place.ags, label: place.name }))}
-          />
-        </Grid>
+      </Ends>
+      <Grid columns={3}>
+        <TextField
+          name="q"
+          type="search"
+          label={t("directory-office.help.words")}
+          value={list.words}
+          autocomplete="off"
+        />
+        <LanguageChoice {...props} />
+        <SelectField
+          name="ort"
+          label={t("directory-office.help.place")}
+          emptyLabel={t("directory-office.help.anywhere")}
+          value={chosenIn(list, "ort")}
+          options={places.map((place) => ({ value: place.ags, label: place.name }))}
+        />
+      </Grid>
+      <Ends>
         <Checkbox name="raeume" label={t("directory-office.help.rooms")} checked={chosenIn(list, "raeume") === "yes"} />
-        {[...query.entries()]
-          .filter(([name]) => !ASKED.includes(name))
-          .map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-        <p>
-          <Button icon="search">{t("ui.search")}</Button>
-        </p>
-      </ContactBox>
+        <Button icon="search">{t("ui.search")}</Button>
+      </Ends>
+      {[...query.entries()]
+        .filter(([name]) => !ASKED.includes(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
     </form>
   );
 }

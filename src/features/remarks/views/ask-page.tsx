@@ -54,7 +54,7 @@ function Form({ context, offer, state, seal }: Props) {
       <Trap label={t("site.form.leaveEmpty")} />
       <TextField
         {...form.field("replyTo", t("remarks.replyTo"))}
-        optionalMark={t("ui.optional")}
+        optionalMark={`(${t("ui.optional")})`}
         type="email"
         autocomplete="email"
         hint={t("remarks.replyToHint", { days: REMARK_DAYS })}

@@ -168,7 +168,8 @@ export function deskPage(props: Props): JSX.Element {
   const back = paths.site(lang, `angebote/${offer.slug}`);
   const inList = pickText(props.translations, lang, offer.id, "title", offer.title);
   return sitePage(context, {
-    title: t("site.desk.title", { offer: title }),
+    title: t("site.offer.bilingual"),
+    tabTitle: t("site.desk.title", { offer: title }),
     section: "offers",
     path: `angebote/${offer.slug}/zweisprachig`,
     trail: [

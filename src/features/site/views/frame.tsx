@@ -111,12 +111,7 @@ function drawFrame(context: Around, section: Section | undefined, hole: (name: "
     },
     tools: otherGerman(context, items),
     footer: footer(context),
-    languages: {
-      label: t("ui.chooseLanguage"),
-      current: items.find((link) => link.current)?.label ?? "",
-      items,
-      shown: section === "home" ? "row" : "switch",
-    },
+    languages: { label: t("ui.chooseLanguage"), items },
     children: hole("page"),
   };
   return <SiteShell {...frame} />;

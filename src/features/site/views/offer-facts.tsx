@@ -44,12 +44,12 @@ function Runs({ runs, t, today, calendarOf }: Around & { runs: readonly Run[] })
           {run.venue === null ? null : <> · {german(run.venue)}</>}
           {run.note === null ? null : <> · {german(run.note)}</>}
           {calendarOf === undefined ? null : (
-            <>
-              {" "}
+            <span class="no-print">
+              <br />
               <a class="alone" href={calendarOf(run)} rel="nofollow">
                 {t("site.offer.calendar")}
               </a>
-            </>
+            </span>
           )}
         </li>
       ))}
@@ -90,12 +90,12 @@ function Place({ offer, t, isLinked }: { offer: Offer; t: Translator; isLinked: 
     <>
       <bdi lang={offer.reach === "place" ? "de" : undefined}>{describePlace(offer, t)}</bdi>
       {map === undefined ? null : (
-        <>
-          {" "}
+        <span class="no-print">
+          <br />
           <a class="alone" href={map}>
             {t("site.offer.route")}
           </a>
-        </>
+        </span>
       )}
     </>
   );

@@ -171,7 +171,7 @@ function Main({ context, offer, provider, translations }: Props) {
           today={services.clock.today()}
           calendarOf={(run) => paths.site(lang, `angebote/${offer.slug}/termin/${run.id}.ics`)}
         />
-        <p>
+        <p class="no-print">
           <a href={paths.site(lang, `angebote/${offer.slug}/zweisprachig`)}>{t("site.offer.bilingual")}</a>
         </p>
       </section>
@@ -204,7 +204,7 @@ function Side({ context, offer, provider, thread }: Omit<Props, "translations">)
       <Contact context={context} offer={offer} provider={provider} />
       <ConfirmedLine entry={offer} t={t} now={services.clock.now()} />
       <Origin context={context} thread={thread} />
-      <p>
+      <p class="no-print">
         <a href={paths.site(lang, `angebote/${offer.slug}/frage`)}>{t("site.offer.question")}</a>
       </p>
     </Stack>

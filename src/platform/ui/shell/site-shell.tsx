@@ -1,17 +1,12 @@
-import { GermanFlag, Icon } from "../icons.tsx";
+import { GermanFlag } from "../icons.tsx";
 import type { Child, Link, NavigationItem } from "../types.ts";
-import { classes } from "../types.ts";
 import { Header } from "./header.tsx";
 import type { Brand, Navigation, Tool } from "./header.tsx";
 
 export type Languages = {
   /** What the list is called: „Sprache wählen“. */
   label: string;
-  /** Name of the page's language in that language. */
-  current: string;
   items: NavigationItem[];
-  /** `row` shows all languages in the first screen; `switch` folds them into the header where there is room for it. */
-  shown: "row" | "switch";
 };
 
 export type Footer = { title: string; lines: Child[]; linksLabel: string; links: Link[] };
@@ -50,18 +45,6 @@ function LanguageList({ items, label }: { items: NavigationItem[]; label: string
   );
 }
 
-function LanguageSwitch({ languages }: { languages: Languages }) {
-  return (
-    <details class="drop drop--languages" name="head">
-      <summary aria-label={`${languages.label}: ${languages.current}`}>
-        <Icon name="language" />
-        <span>{languages.current}</span>
-      </summary>
-      <LanguageList items={languages.items} label={languages.label} />
-    </details>
-  );
-}
-
 function SiteFooter({ title, lines, links, linksLabel }: Footer) {
   return (
     <footer class="foot">
@@ -95,9 +78,8 @@ export function FooterLinks({ links, label }: { links: Link[]; label: string }) 
   );
 }
 
-/** Everything around a public page: official banner, header on the thread, languages, footer. */
+/** Everything around a public page: official banner, header on the thread, all languages in their own script, footer. */
 export function SiteShell({ banner, brand, navigation, tools, languages, footer, children }: SiteShellProps) {
-  const row = languages.shown === "row";
   return (
     <>
       <header>
@@ -107,14 +89,9 @@ export function SiteShell({ banner, brand, navigation, tools, languages, footer,
             {banner}
           </p>
         </div>
-        <Header
-          brand={brand}
-          navigation={navigation}
-          tools={tools}
-          aside={row ? null : <LanguageSwitch languages={languages} />}
-        />
+        <Header brand={brand} navigation={navigation} tools={tools} />
       </header>
-      <div class={classes("language-row", !row && "narrow")}>
+      <div class="language-row">
         <div class="wrap">
           <LanguageList items={languages.items} label={languages.label} />
         </div>
