@@ -4,7 +4,7 @@
 /** A feature may use those above it. */
 const features = (
   "records accounts postbox directory county pages rounds inquiries groups meetings offers monitoring disclosure reports needs strategy committees housing " +
-  "volunteering transition glossary importing visits discovery site remarks embedding exchange"
+  "volunteering transition glossary importing visits discovery site remarks embedding translating privacy exchange"
 ).split(" ");
 
 const feature = "^src/features/([^/]+)/";

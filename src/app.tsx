@@ -21,6 +21,7 @@ import { createRegistry, createTenants, type Feature, records, type Services } f
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
+import { translating } from "./features/translating/index.ts";
 import { visits } from "./features/visits/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/open.ts";
@@ -29,6 +30,7 @@ import { networkOf } from "./platform/http/network.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import type { Log } from "./platform/log.ts";
+import type { TranslationMachine } from "./platform/machine-translation/machine.ts";
 import { findAsset } from "./platform/ui/index.ts";
 import { Tally } from "./platform/tally.ts";
 import { VersionMemory } from "./platform/version-memory.ts";
@@ -51,6 +53,7 @@ export const features: readonly Feature[] = [
   site,
   embedding,
   remarks,
+  translating,
 ];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */
@@ -74,6 +77,8 @@ export type AppOptions = {
   cachePages?: boolean;
   /** `false`: counts, places and what questions find are asked each time (measurements). */
   keepAnswers?: boolean;
+  /** A machine that translates; none is asked without it. */
+  machine?: TranslationMachine | undefined;
   /** Whether the database has all migrations; asked by `/healthz`. */
   isReady?: () => Promise<boolean>;
 };
@@ -91,6 +96,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     randomToken: () => randomBytes(32).toString("base64url"),
     randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
     newId: () => randomUUID(),
+    machine: options.machine,
     counted: { visits: new Tally(), unanswered: new Tally(2000) },
   };
   const app = new Hono({ getPath: readPathBy(services.tenants, OUTSIDE) });

@@ -13,10 +13,8 @@ export async function plantSite(planting: Planting): Promise<void> {
   });
   // Written or not, the form of every page of the county is there; it is the office's.
   if (name === "eins") {
-    const before = { place: "wer-wir-sind" };
     for (const value of ["gruppen", "wer-wir-sind", "impressum"])
       note(planting, "page", { value, audience: "office", keepers: OFFICE });
-    note(planting, "writtenPage", { value: "ar", audience: "office", keepers: OFFICE, before });
   }
   const content = { organisation: marks.plant(name, "nachricht", "office"), about: COMMON, person: "Jemand" };
   const id = world.services.newId();

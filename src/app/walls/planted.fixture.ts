@@ -9,11 +9,11 @@ import { makeTokens, writeLink } from "../../features/rounds/links.ts";
 import { openRequests } from "../../features/rounds/index.ts";
 import { deleteRecord, type State, writeEvent } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
-import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
+import { plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
 import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
 
 export { COMMON, type Value, type Values } from "./planting.fixture.ts";
@@ -30,19 +30,6 @@ const CASES: readonly Case[] = [
   { what: "abgelaufen", state: "expired", audience: "public", seenBy: "partner" },
   { what: "geloescht", state: "published", audience: "public", seenBy: "partner", deleted: true },
 ];
-
-async function plantTranslation(db: TenantDb, id: string, { text, source }: { text: string; source: string }) {
-  const columns = ["tenant_id", "id", "kind", "visible_to", "updated_at"] as const;
-  const { id: record_id, ...record } = await db
-    .selectFrom("record")
-    .select(columns)
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto("translation")
-    .values({ ...record, record_id, language: "en", field: "title", text, source })
-    .execute();
-}
 
 async function plantOffers(planting: Planting, contactId: string): Promise<void> {
   const { county, name, marks } = planting;
@@ -70,6 +57,10 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
     });
     const kept = { audience: seenBy, keepers: audience === "office" ? OFFICE : PARTNER };
     note(planting, "offer", { value: offer.slug, ...kept });
+    if (!deleted) {
+      const audience = seenBy === "office" ? "office" : "partner";
+      note(planting, "translation", { ...kept, value: "ar", audience, before: { record: offer.id } });
+    }
     note(planting, "offerId", { value: offer.id, ...kept });
     note(planting, "run", { value: `${content.runs[0]?.id}.ics`, before: { offer: offer.slug }, ...kept });
     const value = await plantRemark(county, offer.id, marks.plant(name, `nachricht${what}`, "partner"));
@@ -242,6 +233,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantMail(planting);
   await plantPasskey(planting);
   await plantImports(planting);
+  await plantTranslationFiles(planting);
   await plantSite(planting);
   await plantLink(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });

@@ -53,6 +53,24 @@ export const directory: Feature = {
       sitePath: (record) => `akteure/${record.slug}`,
       tell: tellOrganisations,
       list: { label: "directory-office.tab.organisations", path: "akteure" },
+      translated: {
+        table: "organisation",
+        fields: [
+          {
+            field: "description",
+            column: "description",
+            label: "directory-office.field.description",
+            longest: 20_000,
+            isMarkdown: true,
+          },
+          {
+            field: "responsibilities",
+            column: "responsibilities",
+            label: "directory-office.field.responsibilities",
+            longest: 4000,
+          },
+        ],
+      },
     },
   ],
 };

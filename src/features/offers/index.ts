@@ -40,6 +40,27 @@ export const offers: Feature = {
       sitePath: (record) => `angebote/${record.slug}`,
       tell: tellOffers,
       list: { label: "offers-office.title", path: "angebote" },
+      translated: {
+        table: "offer",
+        fields: [
+          { field: "title", column: "title", label: "offers-office.field.title", longest: 300 },
+          { field: "summary", column: "summary", label: "offers-office.field.summary", longest: 1000 },
+          {
+            field: "description",
+            column: "description",
+            label: "offers-office.field.description",
+            longest: 20_000,
+            isMarkdown: true,
+          },
+          {
+            field: "registrationNote",
+            column: "registration_note",
+            label: "offers-office.field.registrationNote",
+            longest: 4000,
+            isMarkdown: true,
+          },
+        ],
+      },
     },
   ],
   findDue,

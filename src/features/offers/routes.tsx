@@ -1,6 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page } from "../../platform/http/answers.ts";
-import { LANGUAGES } from "../../platform/i18n/languages.ts";
 import {
   downloadList,
   findHistory,
@@ -44,13 +43,13 @@ async function showOffer(context: WorkspaceContext): Promise<Answer> {
   const shown = await context.use(async (db) => {
     const offer = await findOfferBySlug(db, context.params["slug"] ?? "");
     if (offer === undefined) throw notFound();
-    const german = { title: offer.title, summary: offer.summary, description: offer.description };
-    const languages = LANGUAGES.map((language) => language.code);
+    const { title, summary, description } = offer;
+    const german = { title, summary, description, registrationNote: offer.registrationNote ?? "" };
     return {
       offer,
       history: await findHistory(db, offer.id),
       thread: await findThread(db, offer.id, context.services.clock.today()),
-      translations: await findTranslationStates(db, offer.id, german, languages),
+      translations: await findTranslationStates(db, offer.id, german, context.tenant.languages),
       names: await findNames(context, db, offer),
     };
   });

@@ -13,14 +13,6 @@ export const pageForm = z.object({
   version,
 });
 
-/** `source` and `before` are fingerprints of the German text and of the translation the form was filled from. */
-export const translationForm = z.object({
-  lead: optionalText(400),
-  body: optionalText(LONGEST),
-  source: z.string().optional(),
-  before: z.string().optional(),
-});
-
 /** A page as somebody would have typed it. */
 export const typedPage = ({ lead, body }: PageContent, from: number): Typed => ({
   lead: [lead],

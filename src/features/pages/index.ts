@@ -24,6 +24,13 @@ export const pages: Feature = {
       several: { label: "pages.menu", path: "website" },
       internPath: ({ slug }) => `website/seiten/${slug}`,
       sitePath: ({ slug }) => (isPlaceOfPage(slug) ? SITE_PATHS[slug] : ""),
+      translated: {
+        table: "page",
+        fields: [
+          { field: "lead", column: "lead", label: "pages.field.lead", longest: 1000 },
+          { field: "body", column: "body", label: "pages.field.body", longest: 60_000, isMarkdown: true },
+        ],
+      },
     },
   ],
 };

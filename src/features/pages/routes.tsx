@@ -17,7 +17,6 @@ import { allowedTransitions, canWrite } from "./policy.ts";
 import { findPages } from "./queries.ts";
 import { editPage, previewPage, savePage } from "./routes-edit.tsx";
 import { getPage, getPlace, loadPage, scopeOf } from "./routes-shared.ts";
-import { showTranslation, writeTranslated } from "./routes-translate.tsx";
 import { TEMPLATES } from "./templates/index.ts";
 import { versionsOf } from "./versions.ts";
 import { listPage } from "./views/list-page.tsx";
@@ -114,6 +113,4 @@ export const routes: readonly WorkspaceRoute[] = [
   { ...office, method: "post", path: "website/seiten/:place/stand", handle: changePageState },
   { ...office, method: "get", path: "website/seiten/:place/fassungen", handle: showVersion },
   { ...office, method: "post", path: "website/seiten/:place/fassungen", handle: restoreVersion },
-  { ...office, method: "get", path: "website/seiten/:place/sprachen/:lang", handle: showTranslation },
-  { ...office, method: "post", path: "website/seiten/:place/sprachen/:lang", handle: writeTranslated },
 ];

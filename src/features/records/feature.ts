@@ -4,6 +4,7 @@ import type { Doors, TenantDb } from "../../platform/db/doors.ts";
 import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
+import type { TranslationMachine } from "../../platform/machine-translation/machine.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
@@ -12,9 +13,11 @@ import { type Menu, type MenuEntry, menuFor } from "./menu.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenants } from "./tenants.ts";
+import type { TranslatedTexts } from "./translated.ts";
 import type { Role } from "./viewer.ts";
 
 export * from "./route.ts";
+export * from "./translated.ts";
 
 /** What every route may use. Made once at start (app.tsx); tests make their own. */
 export type Services = {
@@ -30,6 +33,8 @@ export type Services = {
   /** Six random digits. */
   randomCode(): string;
   newId(): string;
+  /** The machine that translates, where the operator has named one. */
+  machine: TranslationMachine | undefined;
   /** What was read on the site and what was not found, counted in memory until it is written down (features/visits). */
   counted: { visits: Tally; unanswered: Tally };
 };
@@ -83,6 +88,8 @@ export type Kind = {
   list?: { label: PlainMessageKey; path: string };
   /** What several are called, and where they stand together; where there is no `list`. */
   several?: { label: PlainMessageKey; path: string };
+  /** Its texts that are translated (features/translating): where the German ones stand. */
+  translated?: TranslatedTexts;
 };
 
 /** What a feature adds to the product: one value, one line in app.tsx. */

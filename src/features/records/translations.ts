@@ -4,11 +4,16 @@ import type { Language } from "../../platform/i18n/languages.ts";
 import { analyzeText, type TextField } from "./analysis/index.ts";
 import type { Scope } from "./event.ts";
 
-/** A text in the reader's language, or the German one: `original` marks it, `outdated` says the German has changed since. */
-export type Translated = { text: string; state: "done" | "outdated" | "original" };
+/**
+ * A text in the reader's language, or the German one: `original` marks it, `outdated` says the German has changed since.
+ * `machineChecked`: a program has made it, and a person has checked it at that time.
+ */
+export type Translated = { text: string; state: "done" | "outdated" | "original"; machineChecked?: Date };
+
+type Made = { text: string; source: string; checkedAt?: Date | null };
 
 /** Texts of records in one language: record → field → text with its state. */
-export type Translations = Map<string, Map<string, { text: string; source: string }>>;
+export type Translations = Map<string, Map<string, Made>>;
 
 /** Translations of these records; nothing for German, which is the original. */
 export async function findTranslations(
@@ -20,13 +25,13 @@ export async function findTranslations(
   if (language === "de" || recordIds.length === 0) return found;
   const rows = await db
     .selectFrom("translation")
-    .select(["record_id", "field", "text", "source"])
+    .select(["record_id", "field", "text", "source", "checked_at"])
     .where("record_id", "in", [...recordIds])
     .where("language", "=", language)
     .execute();
   for (const row of rows) {
-    const fields = found.get(row.record_id) ?? new Map<string, { text: string; source: string }>();
-    fields.set(row.field, { text: row.text, source: row.source });
+    const fields = found.get(row.record_id) ?? new Map<string, Made>();
+    fields.set(row.field, { text: row.text, source: row.source, checkedAt: row.checked_at });
     found.set(row.record_id, fields);
   }
   return found;
@@ -43,7 +48,8 @@ export function pickText(
   if (language === "de" || german === "") return { text: german, state: "done" };
   const found = translations.get(recordId)?.get(field);
   if (found === undefined) return { text: german, state: "original" };
-  return { text: found.text, state: found.source === german ? "done" : "outdated" };
+  const state = found.source === german ? "done" : "outdated";
+  return found.checkedAt ? { text: found.text, state, machineChecked: found.checkedAt } : { text: found.text, state };
 }
 
 const HEADS: ReadonlySet<string> = new Set(["title", "summary"]);
@@ -85,12 +91,12 @@ async function makeFindable(db: TenantDb, scope: Scope, recordId: string, added?
     .execute();
 }
 
-/** Stores a translation; `source` is the German text it was made from. */
+/** Stores a translation; `source` is the German text it was made from, `machine` the program that made it, now released. */
 export async function writeTranslation(
   db: TenantDb,
   scope: Scope,
   recordId: string,
-  entry: { language: Language; field: string; text: string; source: string },
+  entry: { language: Language; field: string; text: string; source: string; machine?: string | null },
 ): Promise<void> {
   const record = await db
     .selectFrom("record")
@@ -98,7 +104,10 @@ export async function writeTranslation(
     .where("tenant_id", "=", scope.tenantId)
     .where("id", "=", recordId)
     .executeTakeFirstOrThrow();
-  const values = { text: entry.text, source: entry.source, updated_at: scope.clock.now() };
+  const now = scope.clock.now();
+  const machine = entry.machine ?? null;
+  const checked = machine === null ? null : now;
+  const values = { text: entry.text, source: entry.source, updated_at: now, machine, checked_at: checked };
   await db
     .insertInto("translation")
     .values({

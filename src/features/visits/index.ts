@@ -2,6 +2,7 @@ import type { Feature } from "../records/index.ts";
 import { foldVisits, forgetQuestions } from "./actions.ts";
 import { routes } from "./routes.tsx";
 
+export { nameLanguage } from "./page-names.ts";
 export { writeCounted } from "./actions.ts";
 export { noteUnanswered, sumKey } from "./counting.ts";
 export { isVisitor } from "./visitor.ts";

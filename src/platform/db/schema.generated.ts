@@ -216,6 +216,19 @@ export interface Link {
   type: string;
 }
 
+export interface MachineRun {
+  asked_at: Timestamp;
+  asked_by: string;
+  done: Generated<number>;
+  fault: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  language: string;
+  left_out: Generated<number>;
+  record_ids: string[];
+  tenant_id: string;
+}
+
 export interface Mail {
   attempts: Generated<number>;
   created_at: Timestamp;
@@ -415,6 +428,16 @@ export interface Place {
   valid_to: string | null;
 }
 
+export interface PreferredTerm {
+  id: string;
+  note: Generated<string>;
+  tenant_id: string;
+  term: string;
+  updated_at: Timestamp;
+  updated_by: string;
+  words: Json;
+}
+
 export interface PublicSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -559,14 +582,39 @@ export interface Tenant {
 }
 
 export interface Translation {
+  checked_at: Timestamp | null;
   field: string;
   kind: string;
   language: string;
+  machine: string | null;
   record_id: string;
   source: string;
   tenant_id: string;
   text: string;
   updated_at: Timestamp;
+  visible_to: string;
+}
+
+export interface TranslationFile {
+  file_name: string;
+  id: string;
+  language: string;
+  loaded_at: Timestamp;
+  loaded_by: string;
+  tenant_id: string;
+  units: Json;
+  visible_to: string;
+}
+
+export interface TranslationProposal {
+  field: string;
+  language: string;
+  machine: string;
+  made_at: Timestamp;
+  record_id: string;
+  source: string;
+  tenant_id: string;
+  text: string;
   visible_to: string;
 }
 
@@ -606,6 +654,7 @@ export interface DB {
   inquiry: Inquiry;
   installation_key: InstallationKey;
   link: Link;
+  machine_run: MachineRun;
   mail: Mail;
   membership: Membership;
   membership_event: MembershipEvent;
@@ -618,6 +667,7 @@ export interface DB {
   passkey_challenge: PasskeyChallenge;
   personal_link: PersonalLink;
   place: Place;
+  preferred_term: PreferredTerm;
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
@@ -630,6 +680,8 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   tenant: Tenant;
   translation: Translation;
+  translation_file: TranslationFile;
+  translation_proposal: TranslationProposal;
   unanswered: Unanswered;
   visit_sum: VisitSum;
 }

@@ -1,13 +1,9 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { getLanguage } from "../../../platform/i18n/languages.ts";
 import {
-  Badge,
-  type BadgeKind,
   Band,
   ButtonLink,
   ButtonRow,
   Columns,
-  DescriptionList,
   Heading,
   Lead,
   Markdown,
@@ -30,6 +26,7 @@ import {
   StateBox,
   type ThreadNode,
   ThreadSection,
+  TranslationsSection,
   type TranslationState,
   type WorkspaceContext,
 } from "../../records/index.ts";
@@ -96,36 +93,6 @@ function Head(props: Props) {
   );
 }
 
-function stateOf(state: TranslationState): { kind: BadgeKind; key: "done" | "outdated" | "partly" | "missing" } {
-  if (state.done + state.outdated === 0) return { kind: "unknown", key: "missing" };
-  if (state.missing > 0) return { kind: "unknown", key: "partly" };
-  return state.outdated > 0 ? { kind: "warning", key: "outdated" } : { kind: "success", key: "done" };
-}
-
-/** In which languages the offer can be read; languages without any translation share one line. */
-function TranslationsSection({ context: { t }, translations }: Props) {
-  const begun = translations.filter((state) => stateOf(state).key !== "missing");
-  const missing = translations.filter((state) => stateOf(state).key === "missing");
-  const nameOf = (state: TranslationState) => getLanguage(state.language).name;
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{t("offers-office.translations")}</Heading>
-      {begun.length === 0 ? null : (
-        <DescriptionList
-          items={begun.map((state) => {
-            const { kind, key } = stateOf(state);
-            return { term: nameOf(state), value: <Badge kind={kind}>{t(`offers-office.translation.${key}`)}</Badge> };
-          })}
-        />
-      )}
-      {missing.length === 0 ? null : (
-        <p>{t("offers-office.translationsMissing", { languages: t.list(missing.map(nameOf)) })}</p>
-      )}
-      <Note>{t("offers-office.translationsLead")}</Note>
-    </Stack>
-  );
-}
-
 function Main({ context, offer, names }: Props) {
   const { t, services } = context;
   return (
@@ -173,7 +140,13 @@ function Side(props: Props) {
           action={canConfirm(viewer, offer) ? `${address}/bestaetigung` : undefined}
         />
       ) : null}
-      <TranslationsSection {...props} />
+      <TranslationsSection
+        t={t}
+        paths={paths}
+        recordId={offer.id}
+        translations={props.translations}
+        canTranslate={canKeep(viewer, offer)}
+      />
     </>
   );
 }

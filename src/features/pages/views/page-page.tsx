@@ -1,23 +1,11 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { getLanguage } from "../../../platform/i18n/languages.ts";
-import {
-  Badge,
-  type BadgeKind,
-  ButtonLink,
-  ButtonRow,
-  Columns,
-  DescriptionList,
-  Frame,
-  Heading,
-  Note,
-  Notice,
-  Stack,
-} from "../../../platform/ui/index.ts";
+import { ButtonLink, ButtonRow, Columns, Frame, Heading, Note, Notice } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import {
   type HistoryEntry,
   HistorySection,
   StateBox,
+  TranslationsSection,
   type TranslationState,
   type WorkspaceContext,
 } from "../../records/index.ts";
@@ -52,40 +40,6 @@ function Head({ context: { t, paths }, place, found }: Props) {
   );
 }
 
-const LOOKS: Record<"done" | "outdated" | "missing", BadgeKind> = {
-  done: "success",
-  outdated: "warning",
-  missing: "unknown",
-};
-
-const stateOf = ({ outdated, missing }: TranslationState) =>
-  outdated > 0 ? "outdated" : missing > 0 ? "missing" : "done";
-
-/** How far the page is in each language, with the way to its translation. */
-function Languages({ context: { t, paths }, place, translations }: Props) {
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{t("pages.translations")}</Heading>
-      <DescriptionList
-        items={translations.map((one) => ({
-          term: t.languageName(one.language),
-          value: (
-            <>
-              <Badge kind={LOOKS[stateOf(one)]}>{t(`pages.translation.${stateOf(one)}`)}</Badge>{" "}
-              <a
-                href={paths.intern(`website/seiten/${place}/sprachen/${one.language}`)}
-                aria-label={t("pages.translateTo", { language: getLanguage(one.language).name })}
-              >
-                {t("pages.translate")}
-              </a>
-            </>
-          ),
-        }))}
-      />
-    </Stack>
-  );
-}
-
 /** The last change, and how to take it back. */
 function Versions({ context: { t, paths }, place, history }: Props) {
   const changes = history.filter((entry) => entry.kind === "changed" && entry.changes.length > 0).length;
@@ -117,7 +71,7 @@ function Side(props: Props) {
         transitions={allowedTransitions(viewer, found.state)}
         action={paths.intern(`website/seiten/${place}/stand`)}
       />
-      <Languages {...props} />
+      <TranslationsSection t={t} paths={paths} recordId={found.id} translations={props.translations} canTranslate />
     </>
   );
 }

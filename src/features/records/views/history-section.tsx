@@ -66,6 +66,7 @@ const EVENTS = [
   "confirmed",
   "deleted",
   "restored",
+  "translated",
 ] as const;
 
 /** What happened, in a sentence: „Katrin Lindenau hat den Eintrag veröffentlicht.“ */

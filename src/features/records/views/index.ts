@@ -11,3 +11,4 @@ export * from "./state-box.tsx";
 export * from "./thread-section.tsx";
 export * from "./trash.tsx";
 export * from "./why.tsx";
+export * from "./translations-section.tsx";

@@ -1,0 +1,35 @@
+import type { Feature } from "../records/index.ts";
+import { forgetFiles } from "./files.ts";
+import { routes } from "./routes.tsx";
+import { translationsOf } from "./section.tsx";
+
+/** Texts in other languages, for all kinds that register them: what is missing or outdated, side by side, as files, by machine. */
+export const translating: Feature = {
+  name: "translating",
+  routes,
+  menu: [
+    {
+      id: "translating",
+      group: "website",
+      label: "translating-office.menu",
+      path: "uebersetzungen",
+      roles: ["office"],
+      order: 60,
+    },
+    {
+      id: "translating",
+      group: "offers",
+      label: "translating-office.menu",
+      path: "uebersetzungen",
+      roles: ["partner"],
+      order: 60,
+    },
+  ],
+  chores: [
+    {
+      name: "forget files of translation offices nobody has confirmed",
+      run: (db, clock) => forgetFiles(db, clock.now()),
+    },
+  ],
+  sections: [translationsOf("organisation")],
+};
