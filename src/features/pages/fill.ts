@@ -1,6 +1,7 @@
 import { dialPhone, showPhone } from "../../platform/phone/number.ts";
 import type { Tenant } from "../records/index.ts";
 import { findLandFacts } from "./lands.ts";
+import { type PageContent, type PlaceOfPage, REQUIRED } from "./page.ts";
 
 /**
  * Written pages hold two sorts of marks: `{{name}}` is a fact the program knows and keeps up to date (a fact has one
@@ -92,6 +93,13 @@ const GAP = /\[\[([^[\]\n]{1,200})\]\]/g;
 export function findGaps(text: string, facts: Readonly<Record<Fact, string | undefined>>): string[] {
   return [...new Set([...fillFacts(text, facts).matchAll(GAP)].map(([, words = ""]) => words.trim()))];
 }
+
+/** What keeps a text off the site: an imprint with a gap is none. Other pages may go public with gaps; readers are told. */
+export const findHindrances = (
+  place: PlaceOfPage,
+  { lead, body }: PageContent,
+  facts: Readonly<Record<Fact, string | undefined>>,
+): string[] => (REQUIRED.includes(place) ? findGaps(`${lead}\n${body}`, facts) : []);
 
 /** The text for readers: facts in their places, gaps as what is to come. */
 export function readyText(text: string, facts: Readonly<Record<Fact, string | undefined>>): string {

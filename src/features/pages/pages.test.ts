@@ -17,6 +17,10 @@ describe("a page nobody has written", () => {
     expect(imprint).not.toMatch(/\[\[|\{\{/);
   });
 
+  it("says what the program stores in the reader's browser: pages somebody keeps", async () => {
+    expect(await site("de/datenschutz")).toMatch(/speichert allein Ihr Browser[^<]*Offline behaltene Seiten/);
+  });
+
   it("is asked for at home until it is complete and published", async () => {
     expect(await world.text("/eins/intern/", { as: "office" })).toContain("Noch nicht fertig: Impressum, Datenschutz");
     expect(await world.text("/eins/intern/", { as: "partner" })).not.toContain("Noch nicht fertig: Impressum");
@@ -83,6 +87,48 @@ describe("writing a page", () => {
     expect((await world.request(at("impressum"), { as: "partner" })).status).toBe(403);
     expect((await save("kontakt", { body: "", version: "0" })).status).toBe(422);
     expect((await world.request(at("gibtesnicht"), { as: "office" })).status).toBe(404);
+  });
+});
+
+describe("a page the law asks for", () => {
+  const gap = "Vertreten durch [[Landrat]]";
+  const versionOf = async (place: string) =>
+    /name="version" value="(\d+)"/.exec(await world.text(at(place, "/bearbeiten"), { as: "office" }))?.[1] ?? "";
+  const publish = (place: string) =>
+    world.request(at(place, "/stand"), { as: "office", form: { transition: "publish" } });
+
+  it("is not published while something is missing; nothing is lost", async () => {
+    const direct = await save("barrierefreiheit", { body: gap, version: "0", next: "publish" });
+    expect(direct.status).toBe(422);
+    const form = await direct.text();
+    for (const part of ["kommt dieser Text nicht auf die Website", "<li>Landrat</li>", gap])
+      expect(form).toContain(part);
+    expect((await save("barrierefreiheit", { body: gap, version: "0" })).status).toBe(303);
+    const refused = await publish("barrierefreiheit");
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(gap);
+    expect(await site("de/barrierefreiheit")).not.toContain("Vertreten durch");
+    const whole = {
+      body: "Vertreten durch Kim Beispiel",
+      version: await versionOf("barrierefreiheit"),
+      next: "publish",
+    };
+    expect((await save("barrierefreiheit", whole)).status).toBe(303);
+    expect(await site("de/barrierefreiheit")).toContain("Kim Beispiel");
+  });
+
+  it("keeps what stands on the site where a change, or an older version, would bring a gap", async () => {
+    const late = await save("barrierefreiheit", { body: gap, version: await versionOf("barrierefreiheit") });
+    expect(late.status).toBe(422);
+    const form = { nummer: "1", version: await versionOf("barrierefreiheit") };
+    expect((await world.request(at("barrierefreiheit", "/fassungen"), { as: "office", form })).status).toBe(422);
+    expect(await site("de/barrierefreiheit")).toContain("Kim Beispiel");
+    expect(await site("de/barrierefreiheit")).not.toContain("Angabe folgt");
+  });
+
+  it("is told from others, which may be published with gaps: their readers are told", async () => {
+    expect((await save("mitmachen", { body: gap, version: "0", next: "publish" })).status).toBe(303);
+    expect(await site("de/mitmachen")).toContain("Angabe folgt");
   });
 });
 

@@ -4,8 +4,9 @@ import { readForm, type Typed } from "../../platform/http/forms.ts";
 import { changeState, Conflict, findHistory, findMissed, type WorkspaceContext } from "../records/index.ts";
 import { createPage, revisePage } from "./actions.ts";
 import { countyFacts } from "./facts.ts";
+import { findHindrances } from "./fill.ts";
 import { pageForm, typedPage } from "./forms.ts";
-import type { PlaceOfPage, WrittenPage } from "./page.ts";
+import type { PageContent, PlaceOfPage, WrittenPage } from "./page.ts";
 import { findPage } from "./queries.ts";
 import { getPlace, loadPage, scopeOf } from "./routes-shared.ts";
 import { editPage as editView, type EditProps } from "./views/edit-page.tsx";
@@ -38,6 +39,27 @@ async function showConflict(context: WorkspaceContext, db: TenantDb, place: Plac
   return show(context, place, { found, state: { typed, errors: [] }, missed }, 409);
 }
 
+/**
+ * The form again, where this text would put a page on the site that lacks what the law asks for: nothing is written, what
+ * stands there stays. Undefined where nothing keeps it off.
+ */
+export function refuseGaps(
+  context: WorkspaceContext,
+  place: PlaceOfPage,
+  found: WrittenPage | undefined,
+  content: PageContent & { version?: number },
+): Answer | undefined {
+  const gaps = findHindrances(place, content, countyFacts(context));
+  if (gaps.length === 0) return undefined;
+  const typed = typedPage(content, content.version ?? found?.version ?? 0);
+  return show(
+    context,
+    place,
+    { found, gaps, state: { typed, errors: [{ field: "body", key: "pages.error.gaps" }] } },
+    422,
+  );
+}
+
 async function write(context: WorkspaceContext, db: TenantDb, place: PlaceOfPage): Promise<Answer> {
   const { typed } = context.sent;
   const read = readForm(pageForm, typed);
@@ -45,8 +67,10 @@ async function write(context: WorkspaceContext, db: TenantDb, place: PlaceOfPage
   if (!read.ok) return show(context, place, { found, state: read }, 422);
   const { lead, body, version } = read.value;
   if (version !== (found?.version ?? 0)) return showConflict(context, db, place, typed);
-  const id = await store(context, db, place, found, { lead, body, version });
   const isNext = typed["next"]?.at(-1) === "publish" && found?.state !== "published";
+  const refused = isNext || found?.state === "published" ? refuseGaps(context, place, found, read.value) : undefined;
+  if (refused !== undefined) return refused;
+  const id = await store(context, db, place, found, { lead, body, version });
   if (isNext) await changeState(db, scopeOf(context), id, "publish");
   const done = isNext ? "published" : "saved";
   return redirect(`${context.paths.intern(`website/seiten/${place}`)}?hinweis=pages.done.${done}`);

@@ -15,7 +15,7 @@ import { findGaps } from "./fill.ts";
 import { PLACES } from "./page.ts";
 import { allowedTransitions, canWrite } from "./policy.ts";
 import { findPages } from "./queries.ts";
-import { editPage, previewPage, savePage } from "./routes-edit.tsx";
+import { editPage, previewPage, refuseGaps, savePage } from "./routes-edit.tsx";
 import { getPage, getPlace, loadPage, scopeOf } from "./routes-shared.ts";
 import { TEMPLATES } from "./templates/index.ts";
 import { versionsOf } from "./versions.ts";
@@ -64,7 +64,7 @@ async function changePageState(context: WorkspaceContext) {
   const place = getPlace(context);
   const transition = context.sent.typed["transition"]?.at(-1) ?? "";
   const note = context.sent.typed["note"]?.at(-1)?.slice(0, 500) || undefined;
-  await context.use(async (db) => {
+  const refused = await context.use(async (db) => {
     const found = await getPage(db, place);
     if (!isTransition(transition)) throw notAllowed();
     if (!allowedTransitions(context.viewer, found.state).includes(transition)) {
@@ -72,8 +72,11 @@ async function changePageState(context: WorkspaceContext) {
       if (canChange("draft", transition) || canChange("published", transition)) throw new Conflict();
       throw notAllowed();
     }
-    await changeState(db, scopeOf(context), found.id, transition, note);
+    const gaps = transition === "publish" ? refuseGaps(context, place, found, found) : undefined;
+    if (gaps === undefined) await changeState(db, scopeOf(context), found.id, transition, note);
+    return gaps;
   });
+  if (refused !== undefined) return refused;
   return redirect(`${context.paths.intern(`website/seiten/${place}`)}?hinweis=pages.done.state`);
 }
 
@@ -97,6 +100,8 @@ async function restoreVersion(context: WorkspaceContext) {
   const { place, found, version } = await loadVersion(context);
   if (version === undefined || context.sent.typed["nummer"] === undefined) throw new Conflict();
   const { lead, body } = version;
+  const refused = found.state === "published" ? refuseGaps(context, place, found, { lead, body }) : undefined;
+  if (refused !== undefined) return refused;
   const opened = Number(context.sent.typed["version"]?.at(-1) ?? found.version);
   await context.use((db) => revisePage(db, scopeOf(context), found, { lead, body }, Math.trunc(opened) || 0));
   return redirect(`${context.paths.intern(`website/seiten/${place}`)}?hinweis=pages.done.restored`);

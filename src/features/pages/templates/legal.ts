@@ -32,7 +32,7 @@ Die Angebote tragen die Einrichtungen ein, die bei jedem Angebot genannt sind. W
 export const privacy = `
 ## Kurz gesagt
 
-Wenn Sie diese Seiten nur lesen, speichern wir nichts über Sie. Es gibt keine Cookies, keine Werbung und keine Dienste anderer Anbieter. Wir zählen nur, wie oft eine Seite aufgerufen wurde: als Summe, ohne Angaben zu Ihnen oder Ihrem Gerät. Auch Suchworte, zu denen es nichts gab, zählen wir nur. Seiten, die Sie zum Lesen ohne Netz aufheben, liegen allein auf Ihrem Gerät.
+Wenn Sie diese Seiten nur lesen, speichern wir nichts über Sie. Es gibt keine Cookies, keine Werbung und keine Dienste anderer Anbieter. Wir zählen nur, wie oft eine Seite aufgerufen wurde: als Summe, ohne Angaben zu Ihnen oder Ihrem Gerät. Auch Suchworte, zu denen es nichts gab, zählen wir nur. Seiten, die Sie zum Lesen ohne Netz behalten, speichert allein Ihr Browser, weil Sie es so wollen (§ 25 Absatz 2 Nummer 2 TDDDG). Wir erfahren nichts davon. Unter „Offline behaltene Seiten“ nehmen Sie sie jederzeit wieder weg.
 
 ## Wer verantwortlich ist
 

@@ -32,6 +32,8 @@ export type EditProps = {
   state: FormState;
   /** What was typed, to look at before it is saved. */
   preview?: PageContent;
+  /** What keeps this text off the site. */
+  gaps?: readonly string[];
   /** What others did while the form was open. */
   missed?: readonly HistoryEntry[];
 };
@@ -127,6 +129,7 @@ export function editPage(props: EditProps): JSX.Element {
         )}
         <Heading level={1}>{t("pages.editTitle", { page: title })}</Heading>
         <Lead>{t(found?.state === "published" ? "pages.editLeadPublic" : "pages.editLead")}</Lead>
+        <Gaps t={t} gaps={props.gaps ?? []} />
         <Preview {...props} />
         <Columns main={<Form {...props} />} side={<Marks t={t} facts={facts} />} />
       </>
