@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { isDemoUnfinished, loadDemo } from "../demo/load.ts";
 import { startCounting } from "./app/counting.ts";
 import { startWork } from "./app/jobs.ts";
+import { checkCounty } from "./app/only-county.ts";
 import { createApp } from "./app.tsx";
 import { type Config, loadConfig } from "./config.ts";
 import { explain } from "./explain.ts";
@@ -103,8 +104,9 @@ async function start(config: Config, log: Log): Promise<void> {
     isReady,
   });
   await prepare(installation, services, config);
-  // Which host belongs to which county has to be known before the first request.
-  await services.tenants.list();
+  // Also: which host belongs to which county has to be known before the first request.
+  const remark = checkCounty(await services.tenants.list(), config.onlyCounty);
+  if (remark !== undefined) say(remark);
   const server = await listen(app, config, log);
   const jobs = await startWork(installation.database, services, config);
   installation.cluster?.watch(endWithoutDatabase);

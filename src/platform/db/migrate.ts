@@ -48,6 +48,40 @@ async function readMigrations(folder: string): Promise<Record<string, Migration>
   return Object.fromEntries(entries);
 }
 
+async function readDone(client: pg.ClientBase): Promise<string[]> {
+  const { rows: tables } = await client.query<{ found: string | null }>(
+    "select to_regclass('public.kysely_migration') as found",
+  );
+  if (!tables[0]?.found) return [];
+  await client.query("begin; set local role migrator");
+  const { rows } = await client.query<{ name: string }>(`select name from kysely_migration order by name collate "C"`);
+  await client.query("commit");
+  return rows.map((row) => row.name);
+}
+
+/**
+ * Every step builds on those before it. Kysely would say so, too, in words for who writes migrations.
+ * @throws UnsuitableDatabase where the database's steps are not the first ones of `folder`
+ */
+async function checkSteps(client: pg.ClientBase, folder: string): Promise<void> {
+  const done = await readDone(client);
+  const ours = await listMigrations(folder);
+  const strange = done.find((name) => !ours.includes(name));
+  if (strange !== undefined)
+    throw new UnsuitableDatabase(
+      `Diese Daten gehören zu einer anderen, wohl neueren Fassung des Programms (Schritt ${strange} ist hier unbekannt). ` +
+        "Es ist nichts geändert. Starten Sie die neuere Fassung.",
+    );
+  const missing = ours.find((name, index) => index < done.length && !done.includes(name));
+  if (missing === undefined) return;
+  throw new UnsuitableDatabase(
+    `Diesen Daten fehlt der Schritt ${missing}, obwohl der spätere Schritt ${done.at(-1) ?? ""} schon getan ist: ` +
+      "Sie stammen von einer Fassung des Programms außerhalb der Reihe. Es ist nichts geändert. " +
+      "Starten Sie die Fassung, mit der sie zuletzt liefen, oder spielen Sie eine frühere Sicherung in eine leere " +
+      "Datenbank ein (bin/miteinander restore). Sind es nur Beispieldaten, beginnen Sie mit einem leeren Ordner MITEINANDER_HOME neu.",
+  );
+}
+
 /**
  * Brings the database to the newest version. Forward only; every file of `folder` runs once, in one transaction each run.
  * Several processes may call it at once: one works, the others wait.
@@ -57,8 +91,9 @@ export async function migrate(client: pg.ClientBase, folder: string): Promise<st
   await checkDatabase(client);
   await prepareRoles(client);
   await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
-  await client.query("set role migrator");
   try {
+    await checkSteps(client, folder);
+    await client.query("set role migrator");
     return await run(client, folder, "own", (migrator) => migrator.migrateToLatest());
   } finally {
     await client.query("reset role");
@@ -99,14 +134,6 @@ export async function listMigrations(folder: string): Promise<string[]> {
 
 /** Names of migrations in `folder` that the database does not have yet; all of them where it is empty. */
 export async function findPendingMigrations(client: pg.ClientBase, folder: string): Promise<string[]> {
-  const names = Object.keys(await readMigrations(folder));
-  const { rows: tables } = await client.query<{ found: string | null }>(
-    "select to_regclass('public.kysely_migration') as found",
-  );
-  if (!tables[0]?.found) return names;
-  await client.query("begin; set local role migrator");
-  const { rows } = await client.query<{ name: string }>("select name from kysely_migration");
-  await client.query("commit");
-  const done = new Set(rows.map((row) => row.name));
-  return names.filter((name) => !done.has(name));
+  const done = new Set(await readDone(client));
+  return (await listMigrations(folder)).filter((name) => !done.has(name));
 }
