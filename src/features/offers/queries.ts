@@ -166,6 +166,19 @@ export async function findOffersOfProvider(db: AnyDb, providerId: string): Promi
   );
 }
 
+/** The ids of the same, for who knows the rest. */
+export async function findOfferIdsOfProvider(db: AnyDb, providerId: string): Promise<string[]> {
+  const rows = await (db as TenantDb)
+    .selectFrom("offer as o")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "o.tenant_id").onRef("r.id", "=", "o.id"))
+    .select("o.id")
+    .where("o.provider_id", "=", providerId)
+    .where("r.deleted_at", "is", null)
+    .orderBy("r.title")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** All offers the viewer may see, by title, without deleted ones: for export and for recognising duplicates. */
 export async function findOffers(db: AnyDb): Promise<Offer[]> {
   return withRuns(db, await selectOffers(db).where("r.deleted_at", "is", null).orderBy("r.title").execute());

@@ -9,6 +9,7 @@ import {
   pickText,
   type PublicContext,
   tellWhy,
+  type Translations,
   type Understanding,
   type Why,
   whyLine,
@@ -19,30 +20,40 @@ import { OfferCard } from "./views/offer-card.tsx";
 
 const NONE = new Map<string, { text: string; source: string }>();
 
-/** Offers as a list shows them, in this order, with their translations. */
-export async function readHits(context: PublicContext, ids: readonly string[]) {
+/** What is translated of these entries, kept until something is published. */
+export async function readTexts(context: PublicContext, ids: readonly string[]): Promise<Translations> {
   const { lang } = context;
-  const hits = await context.rememberEach("offer", ids, (missing) => context.read((db) => findOfferHits(db, missing)));
-  const translations = await context.rememberEach(`text ${lang}`, lang === "de" ? [] : ids, (missing) =>
+  return context.rememberEach(`text ${lang}`, lang === "de" ? [] : ids, (missing) =>
     context.read(async (db) => {
       const found = await findTranslations(db, missing, lang);
       // Kept also where there is none: that is the answer for most entries.
       return new Map(missing.map((id) => [id, found.get(id) ?? NONE]));
     }),
   );
-  return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations };
+}
+
+/** Offers as a list shows them, in this order, with their translations. */
+export async function readHits(context: PublicContext, ids: readonly string[]) {
+  const hits = await context.rememberEach("offer", ids, (missing) => context.read((db) => findOfferHits(db, missing)));
+  return { offers: ids.flatMap((id) => hits.get(id) ?? []), translations: await readTexts(context, ids) };
 }
 
 /**
- * Cards of offers in this order. A card is the same in every list of its language and day, so it is rendered once for
- * all of them until something is published.
+ * Cards of offers by their ids. A card is the same in every list of its language and day, so it is rendered once for all
+ * of them until something is published. `level`: where a list stands below a heading of its own.
  */
-async function readPlainCards(context: PublicContext, ids: readonly string[]): Promise<Map<string, JSX.Element>> {
+export async function readPlainCards(
+  context: PublicContext,
+  ids: readonly string[],
+  level: 2 | 3 = 2,
+): Promise<Map<string, JSX.Element>> {
   const { t, paths, services } = context;
-  return context.rememberEach(`card ${t.lang}`, ids, async (missing) => {
+  return context.rememberEach(`card ${level} ${t.lang}`, ids, async (missing) => {
     const { offers, translations } = await readHits(context, missing);
     const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
-    return new Map(offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} />)]));
+    return new Map(
+      offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} level={level} />)]),
+    );
   });
 }
 

@@ -9,7 +9,7 @@ import {
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
-import { findNextDates, findOffersOfProvider } from "../offers/index.ts";
+import { findNextDates, findOfferIdsOfProvider } from "../offers/index.ts";
 import {
   absoluteAddress,
   countFacets,
@@ -22,7 +22,7 @@ import {
   type Route,
 } from "../records/index.ts";
 import { noteUnanswered } from "../visits/index.ts";
-import { readCards, readHits, readTranslated } from "./cards.tsx";
+import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters, offerFilters } from "./filters.ts";
 import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
@@ -104,29 +104,30 @@ async function showActors(context: PublicContext) {
     sorts: ACTOR_SORTS,
     filters: (county) => actorFilters(context.t, county),
   });
-  const shown = await context.read(async (db) => ({
-    actors: await findOrganisationsByIds(db, list.ids),
-    translations: await findTranslations(db, list.ids, context.lang),
-  }));
+  const found = await context.rememberEach("actor", list.ids, (missing) =>
+    context.read(async (db) => new Map((await findOrganisationsByIds(db, missing)).map((actor) => [actor.id, actor]))),
+  );
+  const actors = list.ids.flatMap((id) => found.get(id) ?? []);
+  const translations = await readTexts(context, list.ids);
   const translated = list.understood === undefined ? new Map() : await readTranslated(context, list.ids);
   const panels = await readPanels(context, list, undefined);
-  return noteNothing(list, page(actorsPage({ context, list, panels, ...shown, translated })));
+  return noteNothing(list, page(actorsPage({ context, list, panels, actors, translations, translated })));
 }
 
 async function showActor(context: PublicContext) {
-  const shown = await context.read(async (db) => {
+  const { ids, ...shown } = await context.read(async (db) => {
     const actor = await findOrganisationBySlug(db, context.params["actor"] ?? "");
     if (actor === undefined) throw notFound();
-    const offers = await findOffersOfProvider(db, actor.id);
     const names = await Promise.all(actor.actsFor.map((ags) => findPlaceName(db, ags)));
     return {
       actor,
-      offers,
-      translations: await findTranslations(db, [actor.id, ...offers.map((offer) => offer.id)], context.lang),
+      ids: await findOfferIdsOfProvider(db, actor.id),
+      translations: await findTranslations(db, [actor.id], context.lang),
       actsFor: names.filter((name) => name !== null),
     };
   });
-  return page(actorPage({ context, ...shown }));
+  const cards = await readPlainCards(context, ids, 3);
+  return page(actorPage({ context, ...shown, offers: ids.flatMap((id) => cards.get(id) ?? []) }));
 }
 
 async function showCounties(context: OutsideContext) {

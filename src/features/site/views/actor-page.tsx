@@ -16,9 +16,8 @@ import {
   Tags,
 } from "../../../platform/ui/index.ts";
 import type { Organisation, Person } from "../../directory/index.ts";
-import type { Offer } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
-import { ConfirmedLine, OfferCard } from "./offer-card.tsx";
+import { ConfirmedLine } from "./offer-card.tsx";
 import { organisationThing } from "../structured/organisation.ts";
 import { sitePage } from "./site-page.tsx";
 import { german, TranslationRemark } from "./written-text.tsx";
@@ -26,7 +25,8 @@ import { german, TranslationRemark } from "./written-text.tsx";
 type Props = {
   context: PublicContext;
   actor: Organisation;
-  offers: Offer[];
+  /** Cards of what they offer. */
+  offers: JSX.Element[];
   translations: Translations;
   /** Names of municipalities it acts for besides its own. */
   actsFor: string[];
@@ -172,20 +172,14 @@ function Main(props: Props) {
   );
 }
 
-function Offers({ context, offers, translations }: Props) {
-  const { t, paths, services } = context;
-  const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+function Offers({ context: { t }, offers }: Props) {
   return (
     <>
       <Heading level={2}>{t("site.actor.offers")}</Heading>
       {offers.length === 0 ? (
         <p>{t("site.actor.noOffers")}</p>
       ) : (
-        <ResultList label={t("site.actor.offers")}>
-          {offers.map((offer) => (
-            <OfferCard offer={offer} {...around} level={3} />
-          ))}
-        </ResultList>
+        <ResultList label={t("site.actor.offers")}>{offers}</ResultList>
       )}
     </>
   );
