@@ -3,8 +3,9 @@
 
 /** A feature may use those above it. */
 const features = (
-  "records accounts postbox directory county pages rounds inquiries groups meetings offers monitoring disclosure reports needs strategy committees housing " +
-  "volunteering transition glossary importing visits discovery site remarks embedding translating privacy exchange"
+  "records accounts postbox directory county pages rounds inquiries figures groups meetings offers use news events newsletter monitoring " +
+  "disclosure reports needs strategy committees housing volunteering transition glossary importing visits discovery site embedding remarks " +
+  "translating coverage brochure privacy handover exchange"
 ).split(" ");
 
 const feature = "^src/features/([^/]+)/";

@@ -9,6 +9,8 @@ import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
+import { figures } from "./features/figures/index.ts";
+import { use } from "./features/use/index.ts";
 import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
 import { glossary } from "./features/glossary/index.ts";
@@ -45,7 +47,9 @@ export const features: readonly Feature[] = [
   pages,
   rounds,
   inquiries,
+  figures,
   offers,
+  use,
   glossary,
   importing,
   visits,

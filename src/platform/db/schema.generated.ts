@@ -99,6 +99,22 @@ export interface CountyLogo {
   uploaded_at: Timestamp;
 }
 
+export interface Delivery {
+  ends_on: string;
+  form: string;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  note: string | null;
+  owner_id: string;
+  record_id: string;
+  revision: number;
+  starts_on: string;
+  state: string;
+  tenant_id: string;
+  visible_to: Generated<string>;
+}
+
 export interface Event {
   actor_id: string | null;
   actor_name: string;
@@ -109,6 +125,15 @@ export interface Event {
   note: string | null;
   record_id: string;
   tenant_id: string;
+  visible_to: string;
+}
+
+export interface Figure {
+  ags: string | null;
+  delivery_id: string;
+  measure: string;
+  tenant_id: string;
+  value: number;
   visible_to: string;
 }
 
@@ -579,6 +604,7 @@ export interface Tenant {
   publication: Generated<Int8>;
   short_name: string | null;
   slug: string;
+  use_rhythm: Generated<string>;
 }
 
 export interface Translation {
@@ -644,7 +670,9 @@ export interface DB {
   contact_point: ContactPoint;
   contact_source: ContactSource;
   county_logo: CountyLogo;
+  delivery: Delivery;
   event: Event;
+  figure: Figure;
   form_seal: FormSeal;
   glossary_entry: GlossaryEntry;
   import: Import;

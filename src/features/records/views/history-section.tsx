@@ -67,6 +67,8 @@ const EVENTS = [
   "deleted",
   "restored",
   "translated",
+  "figures",
+  "figures_corrected",
 ] as const;
 
 /** What happened, in a sentence: „Katrin Lindenau hat den Eintrag veröffentlicht.“ */

@@ -1,0 +1,11 @@
+import type { Feature } from "../records/index.ts";
+import { findDue } from "./due.ts";
+import { routes } from "./routes.tsx";
+import { useOfOffer } from "./sections.tsx";
+
+export { findOwed } from "./due.ts";
+export { FULL_FROM, type Level, levelOf, LITTLE_BELOW } from "./level.ts";
+export { countsOf, USE } from "./measures.ts";
+
+/** How offers were used: asked of their providers after each period and course, seen by them and the office. */
+export const use: Feature = { name: "use", routes, findDue, sections: [useOfOffer] };

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTables } from "../../platform/sheets/testing.ts";
+import { findDeliveries } from "../figures/index.ts";
+import { openOffers, type Offers } from "../offers/world.fixture.ts";
+import { USE } from "./measures.ts";
+
+let offers: Offers;
+let id: string;
+beforeAll(async () => {
+  offers = await openOffers();
+  offers.world.clock.set("2026-02-01T09:00:00Z");
+  const made = await offers.enter("published", { title: "Sprachcafé am Markt" });
+  id = made.id;
+  offers.world.clock.set("2026-08-15T09:00:00Z");
+});
+afterAll(() => offers.world.drop());
+
+const PERIOD = "2026-01-01_2026-06-30";
+const own = () => `/eins/intern/nutzung/${offers.eins.organisations.partner.slug}`;
+const answer = (more: Record<string, string>) => ({ "l0.key": `${id}_${PERIOD}`, "l0.revision": "0", ...more });
+const send = (form: Record<string, string>, as: "partner" | "office" | "otherPartner" = "partner") =>
+  offers.world.request(`${own()}?zeitraum=${PERIOD}`, { as, form });
+const said = (withOlder = false) =>
+  offers.eins.use((db) => findDeliveries(db, { form: USE, recordIds: [id], withOlder }));
+
+describe("the use of an offer", () => {
+  it("is due for its provider after the half-year", async () => {
+    const home = await offers.world.text("/eins/intern/", { as: "partner" });
+    expect(home).toContain("Nutzung melden: 1. Halbjahr 2026");
+    expect(await offers.world.text("/eins/intern/", { as: "otherPartner" })).not.toContain("Nutzung melden");
+  });
+
+  it("is asked on one page that a partner finds without knowing its address", async () => {
+    const led = await offers.world.request("/eins/intern/nutzung", { as: "partner" });
+    expect(led.headers.get("location")).toBe(own());
+    const page = await offers.world.text(own(), { as: "partner" });
+    expect(page).toContain("Sprachcafé am Markt");
+    expect(page).toContain('name="l0.participants"');
+  });
+
+  it("is nobody else's to see or say", async () => {
+    expect((await offers.world.request(own(), { as: "otherPartner" })).status).toBe(404);
+    expect((await offers.world.request(own(), { as: "reader" })).status).toBe(403);
+    expect((await send(answer({ "l0.participants": "3" }), "otherPartner")).status).toBe(404);
+    expect(await said()).toEqual([]);
+  });
+
+  it("is refused with what was typed where parts are more than the whole", async () => {
+    const refused = await send(
+      answer({ "l0.participants": "10", "l0.women": "8", "l0.men": "3", "l0.note": "Umbau im Mai" }),
+    );
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain("Sprachcafé am Markt, Teilnehmende: Frauen, Männer und divers sind zusammen mehr");
+    expect(page).toContain("Umbau im Mai");
+    expect(await said()).toEqual([]);
+  });
+
+  it("is not answered by places alone, nor by a blank form", async () => {
+    const answered = await send(answer({ "l0.places": "20" }));
+    expect(answered.headers.get("location")).toContain("use.done.nothing");
+    expect(await said()).toEqual([]);
+  });
+
+  it("is kept as said: nought is a number, what is empty is not known", async () => {
+    const form = { "l0.places": "20", "l0.participants": "19", "l0.waiting": "0", "l0.women": "11" };
+    const origin = { "l0.origin.0.ags": "16066042", "l0.origin.0.count": "7" };
+    const saved = await send(answer({ ...form, ...origin }));
+    expect(saved.headers.get("location")).toContain("use.done.saved");
+    const [delivery] = await said();
+    expect(delivery).toMatchObject({ revision: 1, state: "given", givenBy: "Volkshochschule Muster" });
+    expect(delivery?.figures).toEqual([
+      { measure: "participants", ags: "16066042", value: 7 },
+      { measure: "participants", ags: null, value: 19 },
+      { measure: "places", ags: null, value: 20 },
+      { measure: "waiting", ags: null, value: 0 },
+      { measure: "women", ags: null, value: 11 },
+    ]);
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung melden");
+  });
+
+  it("is told of a newer report instead of writing over it; the correction keeps what was before", async () => {
+    const late = await send(answer({ "l0.participants": "5" }), "office");
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain("Inzwischen hat jemand anderes Zahlen gemeldet");
+    expect(page).toContain('name="l0.participants" value="5"');
+    const corrected = await send({ ...answer({ "l0.participants": "18", "l0.places": "20" }), "l0.revision": "1" }, "office");
+    expect(corrected.status).toBe(303);
+    const all = await said(true);
+    expect(all.map(({ revision, givenBy }) => [revision, givenBy])).toEqual([
+      [2, "Koordination"],
+      [1, "Volkshochschule Muster"],
+    ]);
+    const same = await send({ ...answer({ "l0.participants": "18", "l0.places": "20" }), "l0.revision": "2" });
+    expect(same.headers.get("location")).toContain("use.done.nothing");
+  });
+
+  it("stands on the offer's page for its provider and the office, for nobody else", async () => {
+    const slug = (await offers.load(id)).slug;
+    const path = `/eins/intern/angebote/${slug}`;
+    for (const as of ["partner", "office"] as const)
+      expect(await offers.world.text(path, { as })).toContain("(berichtigt)");
+    for (const as of ["otherPartner", "reader"] as const)
+      expect(await offers.world.text(path, { as })).not.toContain("Nutzung der Angebote");
+  });
+
+  it("is seen by the office over all providers, also as a spreadsheet", async () => {
+    const page = await offers.world.text(`/eins/intern/nutzung?zeitraum=${PERIOD}`, { as: "office" });
+    expect(page).toContain("90 %");
+    const file = await offers.world.request(`/eins/intern/nutzung/export.xlsx?zeitraum=${PERIOD}`, { as: "office" });
+    const [sheet] = await readTables(new Uint8Array(await file.arrayBuffer()));
+    expect(sheet?.rows.flat()).toContain("Sprachcafé am Markt");
+    expect((await offers.world.request("/eins/intern/nutzung/export.xlsx", { as: "partner" })).status).toBe(403);
+  });
+
+  it("can be a nil return, which is neither nought nor missing", async () => {
+    const made = await offers.enter("published", { title: "Lesekreis", validFrom: "2026-01-01" });
+    const form = { "l0.key": `${made.id}_${PERIOD}`, "l0.revision": "0", "l0.nothing": "yes" };
+    expect((await send({ ...form, "l0.participants": "3" })).status).toBe(422);
+    expect((await send(form)).status).toBe(303);
+    const [delivery] = await offers.eins.use((db) => findDeliveries(db, { form: USE, recordIds: [made.id] }));
+    expect(delivery).toMatchObject({ state: "nothing", figures: [] });
+  });
+
+  it("is asked when the county says", async () => {
+    const set = (rhythm: string) =>
+      offers.world.request("/eins/intern/nutzung/rhythmus", { as: "office", form: { rhythm } });
+    expect((await set("quarter")).status).toBe(303);
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).toContain("Nutzung melden: 2. Quartal 2026");
+    await set("never");
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung melden");
+    await set("half_year");
+  });
+});
