@@ -21,6 +21,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace akteure/:slug": "organisation",
   "workspace akteure/:slug/personen/:person": "person",
   "workspace akteure/papierkorb/:id": "organisationId",
+  "workspace nutzung/:organisation": "organisation",
   "workspace angebote/:slug": "offer",
   "workspace angebote/papierkorb/:id": "offerId",
   "workspace einlesen/:id": "import",

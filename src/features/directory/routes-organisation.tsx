@@ -5,6 +5,7 @@ import {
   Conflict,
   confirmRecord,
   findHistory,
+  findSections,
   findMissed,
   findThread,
   type FormState,
@@ -37,21 +38,13 @@ const placesOf = ({ tenant, services }: WorkspaceContext, db: TenantDb) =>
 
 async function loadPage(context: WorkspaceContext, db: TenantDb) {
   const organisation = await loadOrganisation(context, db);
-  const sections = [];
-  for (const section of context.services.registry.sections("organisation")) {
-    const found = await section.find(context, db, {
-      id: organisation.id,
-      slug: organisation.slug,
-      title: organisation.name,
-    });
-    if (found !== undefined) sections.push(found);
-  }
+  const { id, slug, name: title } = organisation;
   return {
     organisation,
     places: await placesOf(context, db),
     history: await findHistory(db, organisation.id),
     thread: await findThread(db, organisation.id, context.services.clock.today()),
-    sections,
+    sections: await findSections(context, db, { kind: "organisation", id, slug, title }),
     published: await countPublishedEntries(db, organisation.id),
   };
 }

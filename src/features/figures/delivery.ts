@@ -27,6 +27,10 @@ export const valueOf = ({ figures }: Pick<DeliveryContent, "figures">, measure: 
 /** What two deliveries say differently does not depend on the order in which it was typed. */
 export function isSame(one: DeliveryContent, other: DeliveryContent): boolean {
   const key = ({ state, note, figures }: DeliveryContent) =>
-    JSON.stringify([state, note, figures.map(({ measure, ags, value }) => `${measure} ${ags ?? ""} ${value}`).toSorted()]);
+    JSON.stringify([
+      state,
+      note,
+      figures.map(({ measure, ags, value }) => `${measure} ${ags ?? ""} ${value}`).toSorted(),
+    ]);
   return key(one) === key(other);
 }

@@ -3,6 +3,7 @@ import { type Answer, notFound, page } from "../../platform/http/answers.ts";
 import {
   downloadList,
   findHistory,
+  findSections,
   findThread,
   findTranslationStates,
   findWholeList,
@@ -51,6 +52,7 @@ async function showOffer(context: WorkspaceContext): Promise<Answer> {
       thread: await findThread(db, offer.id, context.services.clock.today()),
       translations: await findTranslationStates(db, offer.id, german, context.tenant.languages),
       names: await findNames(context, db, offer),
+      sections: await findSections(context, db, { kind: "offer", id: offer.id, slug: offer.slug, title: offer.title }),
     };
   });
   return page(offerPage({ context, ...shown }));

@@ -28,6 +28,7 @@ export * from "./paths.ts";
 export * from "./reasons.ts";
 export * from "./rows.ts";
 export * from "./search.ts";
+export * from "./sections.ts";
 export * from "./sheet-download.ts";
 export * from "./slugs.ts";
 export * from "./state.ts";

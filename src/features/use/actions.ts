@@ -20,9 +20,7 @@ export async function setRhythm(db: TenantDb, scope: Scope, rhythm: Rhythm | und
 export const lineName = (number: number): string => `l${number}`;
 
 type LineTyped = { name: string; line: Line; value: UseTyped };
-export type ReadLines =
-  | { ok: true; lines: LineTyped[] }
-  | { ok: false; errors: { field: string; key: string }[] };
+export type ReadLines = { ok: true; lines: LineTyped[] } | { ok: false; errors: { field: string; key: string }[] };
 
 /** The fields of one line, by their own names. */
 function fieldsOf(typed: Typed, name: string): Typed {
@@ -59,12 +57,7 @@ export function readLines(typed: Typed, lines: readonly Line[]): ReadLines {
  * @returns how many say something new
  * @throws Conflict where somebody was faster
  */
-export async function saveLines(
-  db: TenantDb,
-  scope: Scope,
-  lines: readonly LineTyped[],
-  by: string,
-): Promise<number> {
+export async function saveLines(db: TenantDb, scope: Scope, lines: readonly LineTyped[], by: string): Promise<number> {
   let changed = 0;
   for (const { line, value } of lines) {
     const { offer, period } = line;

@@ -41,7 +41,8 @@ export async function findDue(context: WorkspaceContext, db: TenantDb): Promise<
     label: t("use.due.label"),
     title: t("use.due.title", { period: namePeriod(period, t) }),
     href: paths.intern(`nutzung/${own.slug}`),
-    detail: offers.length > 3 ? t("use.due.offers", { count: offers.length }) : t.list(offers.map(({ title }) => title)),
+    detail:
+      offers.length > 3 ? t("use.due.offers", { count: offers.length }) : t.list(offers.map(({ title }) => title)),
     because: t("use.due.because"),
     action: t("use.due.action"),
   }));

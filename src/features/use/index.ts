@@ -8,4 +8,10 @@ export { FULL_FROM, type Level, levelOf, LITTLE_BELOW } from "./level.ts";
 export { countsOf, USE } from "./measures.ts";
 
 /** How offers were used: asked of their providers after each period and course, seen by them and the office. */
-export const use: Feature = { name: "use", routes, findDue, sections: [useOfOffer] };
+export const use: Feature = {
+  name: "use",
+  routes,
+  menu: [{ id: "use", group: "figures", label: "use.menu", path: "nutzung", roles: ["office", "partner"], order: 10 }],
+  findDue,
+  sections: [useOfOffer],
+};

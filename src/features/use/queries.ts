@@ -81,5 +81,7 @@ export async function findProvider(
     .select(["id", "slug", "title as name"])
     .where("kind", "=", "organisation")
     .where("deleted_at", "is", null);
-  return ("slug" in wanted ? found.where("slug", "=", wanted.slug) : found.where("id", "=", wanted.id)).executeTakeFirst();
+  return (
+    "slug" in wanted ? found.where("slug", "=", wanted.slug) : found.where("id", "=", wanted.id)
+  ).executeTakeFirst();
 }

@@ -5,7 +5,14 @@ import { readForm } from "../../platform/http/forms.ts";
 import { writeXlsx } from "../../platform/sheets/write.ts";
 import { findMunicipalities } from "../directory/index.ts";
 import { findDeliveries, periodAround, type Period, periodKey, periodsBefore, RHYTHMS } from "../figures/index.ts";
-import { actorOf, Conflict, type Role, type Scope, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import {
+  actorOf,
+  Conflict,
+  type Role,
+  type Scope,
+  type WorkspaceContext,
+  type WorkspaceRoute,
+} from "../records/index.ts";
 import { readLines, saveLines, setRhythm } from "./actions.ts";
 import { type Line, linesOf, PERIODS_SHOWN, rhythmOf } from "./lines.ts";
 import { USE } from "./measures.ts";
@@ -86,8 +93,13 @@ async function showProvider(context: WorkspaceContext): Promise<Answer> {
 async function showAgain(context: WorkspaceContext, more: Partial<ProviderPageProps>, status: number): Promise<Answer> {
   const own = await context.use((db) => findOwn(context, db));
   const { typed } = context.sent;
-  const revisions = Object.fromEntries(Object.entries(typedOf(own.lines)).filter(([name]) => name.endsWith(".revision")));
-  return page(providerPage({ context, ...own, state: { typed: { ...typed, ...revisions }, errors: [] }, ...more }), status);
+  const revisions = Object.fromEntries(
+    Object.entries(typedOf(own.lines)).filter(([name]) => name.endsWith(".revision")),
+  );
+  return page(
+    providerPage({ context, ...own, state: { typed: { ...typed, ...revisions }, errors: [] }, ...more }),
+    status,
+  );
 }
 
 async function saveProvider(context: WorkspaceContext): Promise<Answer> {

@@ -17,6 +17,7 @@ import {
   canEnter,
   canKeep,
   ConfirmSection,
+  type Content,
   DeleteSection,
   type HistoryEntry,
   HistorySection,
@@ -41,6 +42,8 @@ type Props = {
   thread: readonly ThreadNode[];
   translations: readonly TranslationState[];
   names: OfferNames;
+  /** What other features add. */
+  sections: readonly Content[];
 };
 
 /** Why this person sees it: rights in plain words. */
@@ -93,7 +96,7 @@ function Head(props: Props) {
   );
 }
 
-function Main({ context, offer, names }: Props) {
+function Main({ context, offer, names, sections }: Props) {
   const { t, services } = context;
   return (
     <>
@@ -111,6 +114,7 @@ function Main({ context, offer, names }: Props) {
         <Heading level={2}>{t("offers-office.facts")}</Heading>
         <OfferFacts offer={offer} t={t} personName={names.persons.get(offer.contactId ?? "")} />
       </section>
+      {sections}
     </>
   );
 }

@@ -78,9 +78,7 @@ function Providers({ context, shown, phones, states }: OverviewProps & { states:
           {
             label: t("use.column.provider"),
             rowHeader: true,
-            cell: ({ slug, name }) => (
-              <a href={paths.intern(`nutzung/${slug}?zeitraum=${periodKey(shown)}`)}>{name}</a>
-            ),
+            cell: ({ slug, name }) => <a href={paths.intern(`nutzung/${slug}?zeitraum=${periodKey(shown)}`)}>{name}</a>,
           },
           { label: t("use.column.reported"), cell: ({ asked, answered }) => t("use.ofAsked", { answered, asked }) },
           { label: t("use.column.phone"), cell: ({ id, asked, answered }) => (asked > answered ? phone(id) : "–") },
@@ -173,12 +171,11 @@ function Reported(props: OverviewProps & { states: ProviderState[] }) {
 /** How the offers of the county were used: who has reported, what is full, what is little used. */
 export function overviewPage(props: OverviewProps): JSX.Element {
   const { context, lines, shown } = props;
-  const { t, paths } = context;
+  const { t } = context;
   const states = providersOf(lines);
   return workspacePage(context, {
     title: t("use.title"),
-    current: "offers",
-    trail: [{ href: paths.intern("angebote"), label: t("offers-office.title") }],
+    current: "use",
     children: (
       <Stack>
         <Heading level={1}>{t("use.title")}</Heading>

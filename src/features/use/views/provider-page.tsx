@@ -45,13 +45,11 @@ export function providerPage(props: ProviderPageProps): JSX.Element {
   const { context, provider, lines, shown, state, isConflict = false } = props;
   const { t, paths, viewer } = context;
   const title = t("use.titleOf", { name: provider.name });
-  const trail = [{ href: paths.intern("angebote"), label: t("offers-office.title") }];
-  if (viewer.role === "office")
-    trail.push({ href: paths.intern(`nutzung?zeitraum=${periodKey(shown)}`), label: t("use.title") });
+  const all = { href: paths.intern(`nutzung?zeitraum=${periodKey(shown)}`), label: t("use.title") };
   return workspacePage(context, {
     title,
-    current: "offers",
-    trail,
+    current: "use",
+    ...(viewer.role === "office" ? { trail: [all] } : {}),
     children: (
       <Stack>
         <FormErrors t={t} errors={state.errors} labelOf={(field) => labelOfLineField(t, lines, field)} />
