@@ -16,8 +16,8 @@ export async function setRhythm(db: TenantDb, scope: Scope, rhythm: Rhythm | und
     .execute();
 }
 
-/** The fields of a line in a form begin so: `l0.participants`; `l0.key` says which line it is. */
-export const lineName = (number: number): string => `l${number}`;
+/** The fields of a line in a form begin so: `figures.0.participants`; `figures.0.key` says which line it is. */
+export const lineName = (number: number): string => `figures.${number}`;
 
 type LineTyped = { name: string; line: Line; value: UseTyped };
 export type ReadLines = { ok: true; lines: LineTyped[] } | { ok: false; errors: { field: string; key: string }[] };
@@ -40,7 +40,7 @@ export function readLines(typed: Typed, lines: readonly Line[]): ReadLines {
   const read: LineTyped[] = [];
   const errors: { field: string; key: string }[] = [];
   for (const [field, [key = ""] = []] of Object.entries(typed)) {
-    const name = /^(l\d{1,4})\.key$/.exec(field)?.[1];
+    const name = /^(figures\.\d{1,4})\.key$/.exec(field)?.[1];
     if (name === undefined) continue;
     const line = byKey.get(key);
     if (line === undefined) throw new Refusal(409, "conflict");

@@ -1,9 +1,9 @@
 import type { Feature } from "../records/index.ts";
-import { findDue } from "./due.ts";
+import { askUse } from "./ask.tsx";
+import { askForUse } from "./owing.ts";
 import { routes } from "./routes.tsx";
 import { useOfOffer } from "./sections.tsx";
 
-export { findOwed } from "./due.ts";
 export { FULL_FROM, type Level, levelOf, LITTLE_BELOW } from "./level.ts";
 export { countsOf, USE } from "./measures.ts";
 
@@ -12,6 +12,7 @@ export const use: Feature = {
   name: "use",
   routes,
   menu: [{ id: "use", group: "figures", label: "use.menu", path: "nutzung", roles: ["office", "partner"], order: 10 }],
-  findDue,
+  asks: [askUse],
+  chores: [{ name: "ask how offers were used", run: (db, _, scope) => askForUse(db, scope) }],
   sections: [useOfOffer],
 };

@@ -16,6 +16,7 @@ import {
 import { readLines, saveLines, setRhythm } from "./actions.ts";
 import { type Line, linesOf, PERIODS_SHOWN, rhythmOf } from "./lines.ts";
 import { USE } from "./measures.ts";
+import { settleUse } from "./owing.ts";
 import { canDeliver } from "./policy.ts";
 import { findAskedOffers, findPhones, findProvider, findRhythm } from "./queries.ts";
 import { useSheets } from "./sheet.ts";
@@ -111,6 +112,7 @@ async function saveProvider(context: WorkspaceContext): Promise<Answer> {
     // The office notes what it was told: then it stands behind the figure.
     const by = viewer.role === "office" ? (tenant.office.name ?? tenant.name) : own.provider.name;
     const changed = await saveLines(db, scopeOf(context), read.lines, by);
+    await settleUse(db, scopeOf(context), own.provider.id, by);
     const done = changed === 0 ? "use.done.nothing" : "use.done.saved";
     return redirect(paths.intern(`nutzung/${own.provider.slug}?zeitraum=${periodKey(own.shown)}&hinweis=${done}`));
   };

@@ -3,6 +3,7 @@ import { readTables } from "../../platform/sheets/read.ts";
 import { findDeliveries } from "../figures/index.ts";
 import { openOffers, type Offers } from "../offers/world.fixture.ts";
 import { USE } from "./measures.ts";
+import { askForUse } from "./owing.ts";
 
 let offers: Offers;
 let id: string;
@@ -15,19 +16,36 @@ beforeAll(async () => {
 });
 afterAll(() => offers.world.drop());
 
+const ask = () => offers.eins.use((db) => askForUse(db, offers.eins.scope()));
+const stand = () => `/eins/intern/stand/${offers.eins.organisations.partner.slug}`;
 const PERIOD = "2026-01-01_2026-06-30";
 const own = () => `/eins/intern/nutzung/${offers.eins.organisations.partner.slug}`;
-const answer = (more: Record<string, string>) => ({ "l0.key": `${id}_${PERIOD}`, "l0.revision": "0", ...more });
+const answer = (more: Record<string, string>) => ({
+  "figures.0.key": `${id}_${PERIOD}`,
+  "figures.0.revision": "0",
+  ...more,
+});
 const send = (form: Record<string, string>, as: "partner" | "office" | "otherPartner" = "partner") =>
   offers.world.request(`${own()}?zeitraum=${PERIOD}`, { as, form });
 const said = (withOlder = false) =>
   offers.eins.use((db) => findDeliveries(db, { form: USE, recordIds: [id], withOlder }));
 
 describe("the use of an offer", () => {
-  it("is due for its provider after the half-year", async () => {
-    const home = await offers.world.text("/eins/intern/", { as: "partner" });
-    expect(home).toContain("Nutzung melden: 1. Halbjahr 2026");
-    expect(await offers.world.text("/eins/intern/", { as: "otherPartner" })).not.toContain("Nutzung melden");
+  it("is due for its provider after the half-year, on the page with everything that is due", async () => {
+    await ask();
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).toContain("Nutzung Ihrer Angebote melden");
+    expect(await offers.world.text("/eins/intern/", { as: "otherPartner" })).not.toContain("Nutzung Ihrer Angebote");
+    const page = await offers.world.text(stand(), { as: "partner" });
+    expect(page).toContain('name="figures.0.participants"');
+    expect(page).toContain("1. Halbjahr 2026");
+  });
+
+  it("is kept as typed where the page is refused, and nothing else of it is saved", async () => {
+    const form = answer({ "figures.0.participants": "5", "figures.0.women": "6" });
+    const refused = await offers.world.request(stand(), { as: "partner", form: { ...form, tun: "save" } });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('name="figures.0.participants" value="5"');
+    expect(await said()).toEqual([]);
   });
 
   it("is asked on one page that a partner finds without knowing its address", async () => {
@@ -35,19 +53,24 @@ describe("the use of an offer", () => {
     expect(led.headers.get("location")).toBe(own());
     const page = await offers.world.text(own(), { as: "partner" });
     expect(page).toContain("Sprachcafé am Markt");
-    expect(page).toContain('name="l0.participants"');
+    expect(page).toContain('name="figures.0.participants"');
   });
 
   it("is nobody else's to see or say", async () => {
     expect((await offers.world.request(own(), { as: "otherPartner" })).status).toBe(404);
     expect((await offers.world.request(own(), { as: "reader" })).status).toBe(403);
-    expect((await send(answer({ "l0.participants": "3" }), "otherPartner")).status).toBe(404);
+    expect((await send(answer({ "figures.0.participants": "3" }), "otherPartner")).status).toBe(404);
     expect(await said()).toEqual([]);
   });
 
   it("is refused with what was typed where parts are more than the whole", async () => {
     const refused = await send(
-      answer({ "l0.participants": "10", "l0.women": "8", "l0.men": "3", "l0.note": "Umbau im Mai" }),
+      answer({
+        "figures.0.participants": "10",
+        "figures.0.women": "8",
+        "figures.0.men": "3",
+        "figures.0.note": "Umbau im Mai",
+      }),
     );
     expect(refused.status).toBe(422);
     const page = await refused.text();
@@ -57,14 +80,19 @@ describe("the use of an offer", () => {
   });
 
   it("is not answered by places alone, nor by a blank form", async () => {
-    const answered = await send(answer({ "l0.places": "20" }));
+    const answered = await send(answer({ "figures.0.places": "20" }));
     expect(answered.headers.get("location")).toContain("use.done.nothing");
     expect(await said()).toEqual([]);
   });
 
   it("is kept as said: nought is a number, what is empty is not known", async () => {
-    const form = { "l0.places": "20", "l0.participants": "19", "l0.waiting": "0", "l0.women": "11" };
-    const origin = { "l0.origin.0.ags": "16066042", "l0.origin.0.count": "7" };
+    const form = {
+      "figures.0.places": "20",
+      "figures.0.participants": "19",
+      "figures.0.waiting": "0",
+      "figures.0.women": "11",
+    };
+    const origin = { "figures.0.origin.0.ags": "16066042", "figures.0.origin.0.count": "7" };
     const saved = await send(answer({ ...form, ...origin }));
     expect(saved.headers.get("location")).toContain("use.done.saved");
     const [delivery] = await said();
@@ -76,17 +104,17 @@ describe("the use of an offer", () => {
       { measure: "waiting", ags: null, value: 0 },
       { measure: "women", ags: null, value: 11 },
     ]);
-    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung melden");
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung Ihrer Angebote");
   });
 
   it("is told of a newer report instead of writing over it; the correction keeps what was before", async () => {
-    const late = await send(answer({ "l0.participants": "5" }), "office");
+    const late = await send(answer({ "figures.0.participants": "5" }), "office");
     expect(late.status).toBe(409);
     const page = await late.text();
     expect(page).toContain("Inzwischen hat jemand anderes Zahlen gemeldet");
-    expect(page).toContain('name="l0.participants" value="5"');
+    expect(page).toContain('name="figures.0.participants" value="5"');
     const corrected = await send(
-      { ...answer({ "l0.participants": "18", "l0.places": "20" }), "l0.revision": "1" },
+      { ...answer({ "figures.0.participants": "18", "figures.0.places": "20" }), "figures.0.revision": "1" },
       "office",
     );
     expect(corrected.status).toBe(303);
@@ -95,7 +123,10 @@ describe("the use of an offer", () => {
       [2, "Koordination"],
       [1, "Volkshochschule Muster"],
     ]);
-    const same = await send({ ...answer({ "l0.participants": "18", "l0.places": "20" }), "l0.revision": "2" });
+    const same = await send({
+      ...answer({ "figures.0.participants": "18", "figures.0.places": "20" }),
+      "figures.0.revision": "2",
+    });
     expect(same.headers.get("location")).toContain("use.done.nothing");
   });
 
@@ -119,20 +150,32 @@ describe("the use of an offer", () => {
 
   it("can be a nil return, which is neither nought nor missing", async () => {
     const made = await offers.enter("published", { title: "Lesekreis", validFrom: "2026-01-01" });
-    const form = { "l0.key": `${made.id}_${PERIOD}`, "l0.revision": "0", "l0.nothing": "yes" };
-    expect((await send({ ...form, "l0.participants": "3" })).status).toBe(422);
+    const form = { "figures.0.key": `${made.id}_${PERIOD}`, "figures.0.revision": "0", "figures.0.nothing": "yes" };
+    expect((await send({ ...form, "figures.0.participants": "3" })).status).toBe(422);
     expect((await send(form)).status).toBe(303);
     const [delivery] = await offers.eins.use((db) => findDeliveries(db, { form: USE, recordIds: [made.id] }));
     expect(delivery).toMatchObject({ state: "nothing", figures: [] });
+  });
+
+  it("is answered with one click where nothing took place, by the office on the telephone as well", async () => {
+    const made = await offers.enter("published", { title: "Nähkurs", validFrom: "2026-01-01" });
+    await ask();
+    const done = await offers.world.request(stand(), { as: "office", form: { tun: "figures:none" } });
+    expect(done.status).toBe(303);
+    const [delivery] = await offers.eins.use((db) => findDeliveries(db, { form: USE, recordIds: [made.id] }));
+    expect(delivery).toMatchObject({ state: "nothing", givenBy: "Koordination" });
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung Ihrer Angebote");
   });
 
   it("is asked when the county says", async () => {
     const set = (rhythm: string) =>
       offers.world.request("/eins/intern/nutzung/rhythmus", { as: "office", form: { rhythm } });
     expect((await set("quarter")).status).toBe(303);
-    expect(await offers.world.text("/eins/intern/", { as: "partner" })).toContain("Nutzung melden: 2. Quartal 2026");
+    await offers.enter("published", { title: "Spieleabend", validFrom: "2026-01-01" });
+    await ask();
+    expect(await offers.world.text(stand(), { as: "partner" })).toContain("2. Quartal 2026");
     await set("never");
-    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung melden");
+    expect(await offers.world.text(stand(), { as: "partner" })).not.toContain("2. Quartal 2026");
     await set("half_year");
   });
 });

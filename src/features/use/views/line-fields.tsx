@@ -50,8 +50,8 @@ export function typedOf(lines: readonly Line[]): Typed {
 
 /** What a field is called in the error summary: the offer first, for there are many. */
 export function labelOfLineField(t: Translator, lines: readonly Line[], field: string): string {
-  const [name = "", part = "", row = ""] = field.split(".");
-  const line = lines.find((_, number) => lineName(number) === name);
+  const [name = "", number = "", part = "", row = ""] = field.split(".");
+  const line = lines.find((_, index) => lineName(index) === `${name}.${number}`);
   const isRow = part === "origin" && row !== "";
   const word = isRow ? t("use.origin", { number: Number(row) + 1 }) : t(`use.measure.${part}` as PlainMessageKey);
   return line === undefined ? word : t("use.fieldOf", { offer: line.offer.title, field: word });
