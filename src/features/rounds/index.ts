@@ -6,7 +6,7 @@ import { insideRoutes } from "./routes-inside.tsx";
 import { personalRoutes } from "./routes-personal.tsx";
 
 export { findHolder } from "./links.ts";
-export { findOpenRequests, type NewRequest, openRequests, settleRequests } from "./requests.ts";
+export { findAsked, findOpenRequests, type NewRequest, openRequests, settleRequests } from "./requests.ts";
 export { lostLinkPage } from "./views/lost-link-page.tsx";
 
 /** Asking people by one page for what is due: personal links, requests, rounds of the office. */

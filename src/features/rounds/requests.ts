@@ -58,6 +58,17 @@ export async function findOpenRequests(db: TenantDb, organisationId: string): Pr
   }));
 }
 
+/** Of whom something of one ask is open, and what: for features that withdraw what has become needless. */
+export async function findAsked(db: TenantDb, ask: string): Promise<{ organisationId: string; subject: string }[]> {
+  const rows = await db
+    .selectFrom("request")
+    .select(["organisation_id", "subject"])
+    .where("ask", "=", ask)
+    .where("answered_at", "is", null)
+    .execute();
+  return rows.map((row) => ({ organisationId: row.organisation_id, subject: row.subject }));
+}
+
 /** Closes requests with what was answered. */
 export async function answerRequests(
   db: TenantDb,

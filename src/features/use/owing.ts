@@ -1,7 +1,7 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { findDeliveries, periodKey } from "../figures/index.ts";
 import type { Scope } from "../records/index.ts";
-import { findOpenRequests, openRequests, settleRequests } from "../rounds/index.ts";
+import { findAsked, findOpenRequests, openRequests, settleRequests } from "../rounds/index.ts";
 import type { AskedOffer, Line } from "./lines.ts";
 import { USE } from "./measures.ts";
 import { periodsAsked, wantedBy } from "./owed.ts";
@@ -29,7 +29,7 @@ export async function findOwedLines(
   );
 }
 
-/** Asks organisations for what they owe: one request for each period. Safe to repeat. */
+/** Asks organisations for what they owe, one request for each period, and withdraws what is not asked any more. Safe to repeat. */
 export async function askForUse(db: TenantDb, scope: Scope): Promise<void> {
   const owed = await findOwedLines(db, { tenantId: scope.tenantId, today: scope.clock.today() });
   const wanted = new Map(
@@ -39,6 +39,9 @@ export async function askForUse(db: TenantDb, scope: Scope): Promise<void> {
     ]),
   );
   await openRequests(db, scope, [...wanted.values()]);
+  for (const { organisationId, subject } of await findAsked(db, ASK))
+    if (!wanted.has(`${organisationId} ${subject}`))
+      await settleRequests(db, scope, { organisationId, ask: ASK, subject, answer: "withdrawn", by: scope.actor.name });
 }
 
 /** Closes requests of an organisation for periods of which nothing is owed any more. */

@@ -176,6 +176,8 @@ describe("the use of an offer", () => {
     expect(await offers.world.text(stand(), { as: "partner" })).toContain("2. Quartal 2026");
     await set("never");
     expect(await offers.world.text(stand(), { as: "partner" })).not.toContain("2. Quartal 2026");
+    await ask();
+    expect(await offers.world.text("/eins/intern/", { as: "partner" })).not.toContain("Nutzung Ihrer Angebote");
     await set("half_year");
   });
 });
