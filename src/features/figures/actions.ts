@@ -37,9 +37,18 @@ export async function deliver(
   await db
     .insertInto("delivery")
     .values({
-      ...{ tenant_id: tenantId, id, record_id: recordId, owner_id: ownerId, form },
-      ...{ starts_on: startsOn, ends_on: endsOn, revision: before + 1 },
-      ...{ state: content.state, note: content.note, given_at: clock.now(), given_by: by },
+      tenant_id: tenantId,
+      id,
+      record_id: recordId,
+      owner_id: ownerId,
+      form,
+      starts_on: startsOn,
+      ends_on: endsOn,
+      revision: before + 1,
+      state: content.state,
+      note: content.note,
+      given_at: clock.now(),
+      given_by: by,
     })
     .execute();
   if (content.figures.length > 0)

@@ -25,8 +25,16 @@ const owedOf = (answering: Answering, db: TenantDb): Promise<Line[]> =>
   });
 
 const NOTHING: UseTyped = {
-  ...{ revision: 0, nothing: "yes", note: null, origin: [] },
-  ...{ places: null, participants: null, women: null, men: null, diverse: null, waiting: null },
+  revision: 0,
+  nothing: "yes",
+  note: null,
+  origin: [],
+  places: null,
+  participants: null,
+  women: null,
+  men: null,
+  diverse: null,
+  waiting: null,
 };
 
 /** What is said of which line: one button says of all that there was nothing to count. */

@@ -48,8 +48,9 @@ export const isAnswered = ({ nothing, origin: from, note, ...counts }: UseTyped)
   [counts.participants, counts.women, counts.men, counts.diverse, counts.waiting].some((value) => value !== null);
 
 /** What was said, as a delivery. */
-export const contentOf = ({ nothing, note, origin: from, revision: _, ...counts }: UseTyped): DeliveryContent => ({
-  state: nothing === undefined ? "given" : "nothing",
-  note,
-  figures: figuresOf(nothing === undefined ? counts : {}, nothing === undefined ? from : []),
-});
+export function contentOf(typed: UseTyped): DeliveryContent {
+  const { nothing, note, origin: from } = typed;
+  return nothing === undefined
+    ? { state: "given", note, figures: figuresOf(typed, from) }
+    : { state: "nothing", note, figures: [] };
+}
