@@ -16,9 +16,6 @@ export async function setRhythm(db: TenantDb, scope: Scope, rhythm: Rhythm | und
     .execute();
 }
 
-/** The fields of a line in a form begin so: `figures.0.participants`; `figures.0.key` says which line it is. */
-export const lineName = (number: number): string => `figures.${number}`;
-
 type LineTyped = { name: string; line: Line; value: UseTyped };
 export type ReadLines = { ok: true; lines: LineTyped[] } | { ok: false; errors: { field: string; key: string }[] };
 

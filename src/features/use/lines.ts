@@ -54,3 +54,6 @@ export function providersOf(lines: readonly Line[]): ProviderState[] {
   const owes = ({ asked, answered }: ProviderState) => asked - answered;
   return [...states.values()].toSorted((a, b) => owes(b) - owes(a) || a.name.localeCompare(b.name, "de"));
 }
+
+/** The fields of a line in a form begin so: `figures.0.participants`; `figures.0.key` says which line it is. */
+export const lineName = (number: number): string => `figures.${number}`;

@@ -13,8 +13,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { namePeriod } from "../../figures/index.ts";
 import type { FormReader } from "../../records/index.ts";
-import { lineName } from "../actions.ts";
-import type { Line } from "../lines.ts";
+import { type Line, lineName } from "../lines.ts";
 import { countsOf, MEASURES, originsOf } from "../measures.ts";
 
 /** A municipality people may come from. */
