@@ -1,8 +1,10 @@
-import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import { absoluteAddress, type Services, type Tenant } from "../records/index.ts";
 
 // What authenticators are asked for (WebAuthn Level 3), through @simplewebauthn/server.
+
+/** Loaded when the first passkey is asked for: its 250 modules would take a quarter of a second of each start. */
+export const loadWebAuthn = () => import("@simplewebauthn/server");
 
 /** Minutes within which an authenticator has to answer. */
 const CHALLENGE_MINUTES = 5;
@@ -48,6 +50,7 @@ export async function askForPasskey(
   accountId: string | null,
 ) {
   const challenge = Buffer.from(services.randomToken(), "base64url");
+  const { generateAuthenticationOptions } = await loadWebAuthn();
   const options = await generateAuthenticationOptions({ rpID: party.id, userVerification: "required", challenge });
   await keepChallenge(db, services, { challenge: options.challenge, purpose, party, accountId });
   return options;
@@ -66,6 +69,7 @@ export async function askForNewPasskey(
     .where("account_id", "=", person.accountId)
     .where("rp_id", "=", party.id)
     .execute();
+  const { generateRegistrationOptions } = await loadWebAuthn();
   const options = await generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,

@@ -1,8 +1,7 @@
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from "@simplewebauthn/server";
 import { z } from "zod";
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Services } from "../records/index.ts";
-import { ALGORITHMS, type Party, takeChallenge } from "./passkey-challenge.ts";
+import { ALGORITHMS, loadWebAuthn, type Party, takeChallenge } from "./passkey-challenge.ts";
 
 // Passkeys as they are made, used and kept (WebAuthn Level 3), through @simplewebauthn/server.
 
@@ -95,6 +94,7 @@ async function verifyAssertion(
   key: KeptKey,
 ): Promise<number | undefined> {
   const { userHandle: _unused, ...response } = answer.response;
+  const { verifyAuthenticationResponse } = await loadWebAuthn();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: { ...answer, response, clientExtensionResults: {} },
@@ -148,6 +148,7 @@ export async function addPasskey(
 }
 
 async function verifyAttestation(answer: z.infer<typeof attestation>, challenge: string, party: Party) {
+  const { verifyRegistrationResponse } = await loadWebAuthn();
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: { ...answer, response: { ...answer.response, transports: [] }, clientExtensionResults: {} },
