@@ -7,6 +7,7 @@ import { mountRoute } from "./app/doors.ts";
 import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
+import { brochure } from "./features/brochure/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { figures } from "./features/figures/index.ts";
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   embedding,
   remarks,
   translating,
+  brochure,
 ];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */
@@ -69,6 +71,9 @@ const OUTSIDE: ReadonlySet<string> = new Set([
     .filter(({ door, path }) => door === "outside" && path !== "" && !path.startsWith(":"))
     .map(({ path }) => path.split("/", 1)[0] ?? ""),
 ]);
+
+/** Bytes of large documents that are kept: some brochures of a whole county. */
+const HEAVY = 80 * 1024 * 1024;
 
 export type AppOptions = {
   database: Database;
@@ -108,6 +113,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     services,
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
+    heavy: options.cachePages === false ? undefined : createPageCache(HEAVY),
     answers: options.keepAnswers === false ? undefined : new VersionMemory(),
     drawn: options.keepAnswers === false ? undefined : new VersionMemory(500),
     uploadLimit: 20 * 1024 * 1024,

@@ -13,6 +13,8 @@ export type DoorKeys = {
   findViewer(tenant: Tenant, secret: string): Promise<Viewer | undefined>;
   /** Undefined: every page is rendered each time (measurements). */
   pages: PageCache | undefined;
+  /** The same for what is large. */
+  heavy: PageCache | undefined;
   /** Undefined: everything is asked each time (measurements). */
   answers: VersionMemory | undefined;
   /** The same for markup, which is larger: fewer of them. */

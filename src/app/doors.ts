@@ -110,11 +110,12 @@ async function answerOutside(context: Context, route: OutsideRoute, keys: DoorKe
 /** Puts a route behind its door. */
 export function mountRoute(app: Hono, route: Route, keys: DoorKeys): void {
   const path = `${PREFIX[route.door]}${route.path}`;
+  const own = "isHeavy" in route && route.isHeavy ? { ...keys, pages: keys.heavy } : keys;
   app.on(route.method.toUpperCase(), path, (context) => {
     switch (route.door) {
       case "public":
         if (route.method === "post") return answerPublicForm(context, route, keys);
-        return findReady(context, keys) ?? answerPublic(context, route, keys);
+        return findReady(context, own) ?? answerPublic(context, route, own);
       case "entrance":
         return answerEntrance(context, route, keys);
       case "workspace":

@@ -5,14 +5,14 @@ import { pathsOf } from "../features/records/index.ts";
 import { type Answer, notFound, redirect } from "../platform/http/answers.ts";
 import { chooseEncoding } from "../platform/http/encoding.ts";
 import { type CachedPage, type Counted, packPage } from "../platform/http/page-cache.ts";
-import { framedHeaders, respondComplete } from "../platform/http/security.ts";
+import { documentHeaders, framedHeaders, respondComplete } from "../platform/http/security.ts";
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderPage } from "../platform/ui/index.ts";
 import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { editionOf } from "./edition.ts";
 import { afterHost, leadHome } from "./hosts.ts";
-import { HTML, respond } from "./respond.ts";
+import { fileHeader, HTML, respond } from "./respond.ts";
 import { LONGEST_FORM, readSent } from "./sent.ts";
 
 /** Longer addresses are answered and not kept: nobody links them. */
@@ -86,12 +86,17 @@ export async function answerPublic(context: Context, route: PublicRoute, keys: D
   if (route.isAnew) return respond(context, answer);
   const rendered = renderAnswer(context.req.path, answer, lang);
   if (rendered === undefined) return respond(context, answer);
-  const own = route.framed ? framedHeaders(keys.securityHeaders) : keys.securityHeaders;
+  const own = headersOf(route, answer, keys);
   const headers = { ...own, ...rendered.headers };
   if (keys.pages === undefined) return respondComplete(rendered.body, rendered.status, headers);
   const packed = packPage(rendered.body, rendered.status, headers, rendered.counted);
   if (rendered.status === 200 && address.length <= LONGEST_KEPT) keys.pages.keep(tenant.id, edition, address, packed);
   return sendPage(context, keys, tenant, packed);
+}
+
+function headersOf(route: PublicRoute, answer: Answer, { securityHeaders }: DoorKeys) {
+  if (answer.type === "document") return documentHeaders(securityHeaders);
+  return route.framed ? framedHeaders(securityHeaders) : securityHeaders;
 }
 
 type Rendered = {
@@ -121,6 +126,7 @@ function contextOf(context: Context, keys: DoorKeys, { tenant, lang, edition, qu
     query,
     tenant,
     lang,
+    network: keys.networkOf(context),
     paths: pathsOf(tenant),
     t: getTranslator(lang),
     read: (work) => services.doors.asPublic(tenant.id, work),
@@ -148,6 +154,16 @@ function renderAnswer(path: string, answer: Answer, lang: Language): Rendered | 
     };
   if (answer.type === "picture")
     return { body: answer.body, status: 200, headers: { "content-type": answer.contentType } };
+  if (answer.type === "document")
+    return {
+      body: answer.body,
+      status: 200,
+      headers: {
+        "content-type": answer.contentType,
+        "content-disposition": fileHeader(answer.fileName, "inline"),
+        "x-robots-tag": "noindex",
+      },
+    };
   return undefined;
 }
 
@@ -159,6 +175,5 @@ export async function answerPublicForm(context: Context, route: PublicFormRoute,
   const sent = await readSent(context, LONGEST_FORM);
   const edition = editionOf(tenant, keys.services.clock);
   const asking = { tenant, lang, edition, query: new URLSearchParams() };
-  const network = keys.networkOf(context);
-  return respond(context, await route.handle({ ...contextOf(context, keys, asking), sent, network }));
+  return respond(context, await route.handle({ ...contextOf(context, keys, asking), sent }));
 }

@@ -5,13 +5,14 @@ import { renderDocument } from "../platform/ui/index.ts";
 /** Content type of pages. */
 export const HTML = "text/html; charset=utf-8";
 
-const fileHeaders = (fileName: string) => {
+/** How a file is called that browsers save (`attachment`) or show (`inline`). */
+export const fileHeader = (fileName: string, how: "attachment" | "inline"): string => {
   const plain =
     fileName
       .normalize("NFKD")
       .replaceAll(/[^\w. -]/g, "")
       .trim() || "datei";
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 };
 
 /** Turns an answer into a response that is kept by nobody. */
@@ -34,8 +35,12 @@ export function respond(context: Context, answer: Answer): Response {
       return context.body(answer.body);
     case "file":
       context.header("content-type", answer.contentType);
-      context.header("content-disposition", fileHeaders(answer.fileName));
+      context.header("content-disposition", fileHeader(answer.fileName, "attachment"));
       return context.body(answer.body as Uint8Array<ArrayBuffer>);
+    case "document":
+      context.header("content-type", answer.contentType);
+      context.header("content-disposition", fileHeader(answer.fileName, "inline"));
+      return context.body(answer.body);
     default:
       context.header("content-type", answer.contentType);
       return context.body(answer.body, answer.status as 200);

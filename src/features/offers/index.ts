@@ -11,6 +11,7 @@ export * from "./codes.ts";
 export * from "./dates.ts";
 export * from "./filters.ts";
 export * from "./hits.ts";
+export { offerListOptions } from "./list.ts";
 
 export * from "./offer.ts";
 export * from "./phrases.ts";

@@ -106,6 +106,8 @@ export type Feature = {
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */
   sections?: readonly RecordSection[];
+  /** Ways on from a list of a kind that carry its query along. */
+  listLinks?: readonly ListLink[];
   /** Lists of a kind as files, with the columns in which they are read again. */
   sheets?: readonly RecordSheet[];
   /** Entries of this feature that name a contact person: for giving people everything that is stored on them. */
@@ -126,6 +128,16 @@ export type NextStep = {
   label: PlainMessageKey;
   roles: readonly Role[];
   path(record: { id: string; slug: string }): string;
+};
+
+/** "As a brochure": a link that a feature adds to a list of another's kind, with what the list is narrowed by. */
+export type ListLink = {
+  kind: string;
+  /** Which list: that of the site, or that of the workspace. */
+  of: "site" | "workspace";
+  label: PlainMessageKey;
+  /** Behind `/:county/:lang/` or `/:county/intern/`. */
+  path: string;
 };
 
 /** The offers of an organisation: a part of a page that another feature finds and shows, in the page's transaction. */
@@ -161,6 +173,7 @@ export type Registry = {
   sections(kind: string): RecordSection[];
   /** All kinds of questions, in the order of the page. */
   asks: readonly Ask[];
+  listLinks(kind: string, of: ListLink["of"]): ListLink[];
   /** @throws where no feature writes lists of this kind */
   sheet(kind: string): RecordSheet;
 };
@@ -188,6 +201,8 @@ export function createRegistry(features: readonly Feature[]): Registry {
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
     asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
+    listLinks: (kind, of) =>
+      features.flatMap((feature) => feature.listLinks ?? []).filter((link) => link.kind === kind && link.of === of),
     sheet: (kind) => {
       const found = features.flatMap((feature) => feature.sheets ?? []).find((sheet) => sheet.kind === kind);
       if (found === undefined) throw new Error(`No feature writes lists of ${kind}.`);

@@ -25,6 +25,8 @@ export type InCounty = Asked & { tenant: Tenant; paths: Paths; t: Translator };
 /** A page of the public site: nobody is known, only published rows are seen; kept in the page cache. */
 export type PublicContext = InCounty & {
   lang: Language;
+  /** Where the request comes from, for limits alone: no page is another for it. */
+  network: string;
   read<T>(work: (db: PublicDb) => Promise<T>): Promise<T>;
   /**
    * What `find` found under this key, kept until something is published in the county: counts, places, the ids a
@@ -45,7 +47,7 @@ export type PublicContext = InCounty & {
 export type Sent = { typed: Typed; files: Map<string, File> };
 
 /** A form of the public site: nobody is known; what it says is answered and never kept. */
-export type PublicFormContext = PublicContext & { sent: Sent; network: string };
+export type PublicFormContext = PublicContext & { sent: Sent };
 
 /** A page before signing in: the county is known, the person is not. */
 export type EntranceContext = InCounty & { sent: Sent; cookie(name: string): string | undefined; network: string };
@@ -93,10 +95,11 @@ type RouteOf<Door extends string, Method extends string, Context> = {
 /**
  * `query`: the names in the address this page listens to; it gets no others, and others make it no other page.
  * `unlisted`: for programs, or part of another page; not named to search engines. `framed`: other websites may show it.
- * `isAnew`: made for each visitor, because a form in it says when it was opened.
+ * `isAnew`: made for each visitor, because a form in it says when it was opened. `isHeavy`: large, and kept apart from
+ * the pages, so that it takes no room from them.
  */
 export type PublicRoute = RouteOf<"public", "get", PublicContext> & { query?: readonly string[] } & {
-  [mark in "unlisted" | "framed" | "isAnew"]?: true;
+  [mark in "unlisted" | "framed" | "isAnew" | "isHeavy"]?: true;
 };
 export type PublicFormRoute = RouteOf<"public", "post", PublicFormContext>;
 export type EntranceRoute = RouteOf<"entrance", "get" | "post", EntranceContext>;

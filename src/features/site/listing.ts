@@ -73,7 +73,7 @@ type Choice = ReadonlyMap<string, readonly string[]>;
 type Asked = { context: PublicContext; question: Question; filters: readonly Filter[]; choice: Choice };
 
 /** What a question finds, kept until something is published: it is the same in all languages. */
-function keep<T>(
+export function keep<T>(
   context: PublicContext,
   what: string,
   question: Question,
@@ -157,7 +157,7 @@ async function findNearest(
   return found;
 }
 
-type ListOptions = {
+export type ListOptions = {
   kind: string;
   sorts: readonly Sort[];
   filters(county: County): Filter[];
@@ -169,7 +169,7 @@ function readSort(asked: string | null, words: string, sorts: readonly Sort[]): 
 }
 
 /** What the address of a list asks for. Strange values in it are ignored. */
-function readAddress(query: URLSearchParams, options: ListOptions) {
+export function readAddress(query: URLSearchParams, options: ListOptions) {
   const words = (query.get("q") ?? "").trim().slice(0, 200);
   const page = Math.min(Math.max(Number.parseInt(query.get("seite") ?? "1", 10) || 1, 1), 50);
   const pageSize = PAGE_SIZES.find((size) => String(size) === query.get("anzahl")) ?? PAGE_SIZES[0];
@@ -183,10 +183,8 @@ function findCounty({ tenant, services, remember, read }: PublicContext): Promis
   );
 }
 
-/** Reads what the address of a list asks for and finds it. Opens its own doors, and only for what is not known yet. */
-export async function findListing(context: PublicContext, options: ListOptions): Promise<Listing> {
-  const address = readAddress(context.query, options);
-  const { words, page, pageSize, sort } = address;
+/** What the address of a list asks for: its filters, what is chosen of them, and how its words are understood. */
+export async function readQuestion(context: PublicContext, options: ListOptions, words: string) {
   const county = await findCounty(context);
   const filters = options.filters(county);
   const choice = readChoice(context.query, filters);
@@ -199,6 +197,14 @@ export async function findListing(context: PublicContext, options: ListOptions):
           context.read((db) => understandWords(publicDoor(db), { kind: options.kind, groups: [] }, words, asker)),
         );
   const question: Question = understood === undefined ? among : { ...among, ...askedFor(understood) };
+  return { county, filters, choice, among, understood, question };
+}
+
+/** Reads what the address of a list asks for and finds it. Opens its own doors, and only for what is not known yet. */
+export async function findListing(context: PublicContext, options: ListOptions): Promise<Listing> {
+  const address = readAddress(context.query, options);
+  const { words, page, pageSize, sort } = address;
+  const { county, filters, choice, among, understood, question } = await readQuestion(context, options, words);
   const asked: Asked = { context, question, filters, choice };
   const [{ ids, total }, all, counts] = await Promise.all([
     keep(context, `hits ${sort} ${page} ${pageSize}`, question, (door) =>

@@ -1,5 +1,4 @@
 import { type Answer, notFound, page, redirect, text } from "../../platform/http/answers.ts";
-import { getTranslator } from "../../platform/i18n/translate.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import { assetText } from "../../platform/ui/index.ts";
 import { findMapGround } from "../county/index.ts";
@@ -24,9 +23,9 @@ import {
 import { noteUnanswered } from "../visits/index.ts";
 import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
-import { actorFilters, offerFilters } from "./filters.ts";
-import { findListing, type Listing, LISTING_NAMES } from "./listing.ts";
-import { NOWHERE } from "./places.ts";
+import { actorFilters } from "./filters.ts";
+import { findListing, type Listing } from "./listing.ts";
+import { listNames, OFFER_LIST_NAMES, offerListOptions } from "./offer-list.ts";
 import { actorPage } from "./views/actor-page.tsx";
 import { ACTOR_SORTS, actorsPage } from "./views/actors-page.tsx";
 import { preferredLanguage } from "./preferred-language.ts";
@@ -35,7 +34,7 @@ import { offlinePage } from "./views/offline-page.tsx";
 import { readPanels } from "./views/listing-filters.tsx";
 import { countiesPage } from "./views/counties-page.tsx";
 import { homePage } from "./views/home-page.tsx";
-import { OFFER_SORTS, offersPage } from "./views/offers-page.tsx";
+import { offersPage } from "./views/offers-page.tsx";
 import { writtenRoutes } from "./routes-written.tsx";
 
 /** What the county has in all: for home and network. The same in every language, until something is published. */
@@ -89,11 +88,7 @@ function noteNothing(list: Listing, answer: Answer): Answer {
 }
 
 async function showOffers(context: PublicContext) {
-  const list = await findListing(context, {
-    kind: "offer",
-    sorts: OFFER_SORTS,
-    filters: (county) => offerFilters(context.t, county),
-  });
+  const list = await findListing(context, offerListOptions(context));
   const panels = await readPanels(context, list, context.t("site.map.legend"));
   return noteNothing(list, page(offersPage({ context, list, panels, cards: await readCards(context, list) })));
 }
@@ -144,12 +139,6 @@ async function leadToCounty({ params, services, header }: OutsideContext) {
 /** The worker stands at an address of its own: its old one is how browsers look for a new one. */
 const SCRIPT = "text/javascript; charset=utf-8";
 
-/** What the address of a list may say. */
-const namesOf = (filters: typeof offerFilters): string[] => [
-  ...LISTING_NAMES,
-  ...filters(getTranslator("de"), NOWHERE).map((filter) => filter.name),
-];
-
 export const routes: readonly Route[] = [
   { door: "outside", method: "get", path: "", handle: showCounties },
   {
@@ -165,7 +154,7 @@ export const routes: readonly Route[] = [
     door: "public",
     method: "get",
     path: "angebote",
-    query: namesOf(offerFilters),
+    query: OFFER_LIST_NAMES,
     handle: showOffers,
   },
   ...offerRoutes,
@@ -173,7 +162,7 @@ export const routes: readonly Route[] = [
     door: "public",
     method: "get",
     path: "akteure",
-    query: namesOf(actorFilters),
+    query: listNames(actorFilters),
     handle: showActors,
   },
   { door: "public", method: "get", path: "akteure/:actor", handle: showActor },

@@ -10,7 +10,8 @@ export type Answer =
   | { type: "asset"; body: Uint8Array; contentType: string }
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
   | { type: "text"; body: string; contentType: string; status: number }
-  | { type: "picture"; body: Uint8Array<ArrayBuffer>; contentType: string };
+  | { type: "picture"; body: Uint8Array<ArrayBuffer>; contentType: string }
+  | { type: "document"; body: Uint8Array<ArrayBuffer>; contentType: string; fileName: string };
 
 /** A page; 200 unless told otherwise (422: the form again, with what was typed). */
 export function page(html: Child, status = 200, headers?: Record<string, string>): Answer {
@@ -40,6 +41,11 @@ export function text(body: string, contentType: string, status = 200): Answer {
 /** A picture of a public page, kept with the pages; it is compressed already. */
 export function picture(body: Uint8Array<ArrayBuffer>, contentType: string): Answer {
   return { type: "picture", body, contentType };
+}
+
+/** Something to read that browsers show themselves (PDF), kept with the pages; `fileName` is for who saves it. */
+export function document(body: Uint8Array<ArrayBuffer>, contentType: string, fileName: string): Answer {
+  return { type: "document", body, contentType, fileName };
 }
 
 /**

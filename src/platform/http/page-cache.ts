@@ -36,7 +36,8 @@ export function packPage(
   const identity = { bytes, headers: same };
   const whole = { status, etag, identity, unchanged: same, counted };
   // What is compressed in itself stays as it is.
-  if (headers["content-type"]?.startsWith("image/")) return { ...whole, gzip: identity, br: identity };
+  if (/^(image\/|application\/pdf)/.test(headers["content-type"] ?? ""))
+    return { ...whole, gzip: identity, br: identity };
   const br = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });

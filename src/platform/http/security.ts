@@ -36,6 +36,15 @@ export function framedHeaders(headers: Readonly<Record<string, string>>): Record
   };
 }
 
+/** The same for a document that the browser's own viewer shows: old Chrome takes it for an object of the page. */
+export const documentHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name === "content-security-policy" ? `${value}; object-src 'self'` : value,
+    ]),
+  );
+
 /** Responses that were made with all their headers. */
 const complete = new WeakSet<Response>();
 

@@ -3,9 +3,7 @@
 /** A piece of a line. `lang`: BCP 47, where it is not the book's. */
 export type Span = { text: string; lang?: string | undefined; href?: string; strong?: true };
 
-export type Block =
-  | { kind: "paragraph" | "heading"; spans: Span[] }
-  | { kind: "list" | "numbered"; items: Span[][] };
+export type Block = { kind: "paragraph" | "heading"; spans: Span[] } | { kind: "list" | "numbered"; items: Span[][] };
 
 /** An address as a picture that cameras read. `alt` says in words where it leads. */
 export type Code = { address: string; alt: string };
@@ -34,6 +32,8 @@ export type Logo =
 
 export type Book = {
   title: string;
+  /** Language of the title where it is not the book's. */
+  titleLang?: string | undefined;
   /** Two letters (ISO 639). */
   lang: string;
   dir: "ltr" | "rtl";

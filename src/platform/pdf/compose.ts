@@ -77,9 +77,7 @@ function coverOf({ cover }: Book, writer: Writer) {
       : {
           format: logo.format,
           alt: writer.write(logo.alt),
-          ...(logo.format === "svg"
-            ? { svg: Buffer.from(logo.bytes).toString("utf8") }
-            : { bytes: [...logo.bytes] }),
+          ...(logo.format === "svg" ? { svg: Buffer.from(logo.bytes).toString("utf8") } : { bytes: [...logo.bytes] }),
         };
   return {
     owner: writer.write(cover.owner),

@@ -79,7 +79,7 @@ function start(): ChildProcess {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   // Pages go first.
-  if (started.pid !== undefined) setPriority(started.pid, 10);
+  if (started.pid !== undefined) setPriority(started.pid, 5);
   started.on("message", (printed: Printed) => settle(printed));
   started.on("error", (error) => press === started && end(error));
   started.on("exit", () => press === started && end(new Error("the press has ended")));

@@ -9,7 +9,8 @@ const ZERO_WIDTH_SPACE = "\u200b";
 /** What joins, parts or turns letters and is not seen itself. */
 const UNSEEN = /[\u00a0\u00ad\u200b-\u200f\u2066-\u2069]/u;
 /** Small pictures and the marks that colour them: they say nothing that the words beside them do not. */
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Sk}\u20e3\ufe00-\ufe0f\p{Co}]/u;
+const PICTURE =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Sk}\u20e3\ufe00-\ufe0f\p{Co}]/u;
 /** Stands for a letter of a script that we have no font for: a document with letters nobody sees is not accessible. */
 const UNKNOWN = "\u25a1";
 

@@ -120,6 +120,7 @@ export function organisationsPage(props: Props): JSX.Element {
     children: (
       <RecordList
         {...props}
+        kind="organisation"
         entries={organisations}
         title={t("directory-office.title")}
         lead={sentence(props)}

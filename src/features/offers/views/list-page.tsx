@@ -105,6 +105,7 @@ export function offersPage(props: Props): JSX.Element {
     children: (
       <RecordList
         {...props}
+        kind="offer"
         entries={offers}
         title={t("offers-office.title")}
         lead={sentence(props)}

@@ -27,6 +27,8 @@ type Listed = { id: string; state: string };
 export type RecordListProps<Entry extends Listed> = {
   context: WorkspaceContext;
   list: ListFound;
+  /** The kind of its entries: other features add ways on from a list of it. */
+  kind: string;
   entries: readonly Entry[];
   /** Why nothing was done with several at once. */
   problem?: ManyProblem | undefined;
@@ -83,8 +85,10 @@ function Search<Entry extends Listed>({ context: { t, path, query }, list, searc
 const isLabelled = (search: { label: string } | Child): search is { label: string } =>
   typeof search === "object" && search !== null && "label" in search;
 
-function Files<Entry extends Listed>({ context: { t, path, query }, exportNote }: RecordListProps<Entry>) {
+function Files<Entry extends Listed>({ context, kind, exportNote }: RecordListProps<Entry>) {
   if (exportNote === undefined) return <></>;
+  const { t, path, query, paths, services } = context;
+  const plain = { seite: undefined, sortierung: undefined, auswahl: undefined };
   const toSheet = (name: string) => withQuery(`${path}/${name}`, listQuery(query), { seite: undefined });
   return (
     <>
@@ -92,6 +96,12 @@ function Files<Entry extends Listed>({ context: { t, path, query }, exportNote }
         <a href={toSheet("export.xlsx")}>{t("records-office.exportXlsx")}</a>
         {" · "}
         <a href={toSheet("export.csv")}>{t("records-office.exportCsv")}</a>
+        {services.registry.listLinks(kind, "workspace").map((link) => (
+          <>
+            {" · "}
+            <a href={withQuery(paths.intern(link.path), listQuery(query), plain)}>{t(link.label)}</a>
+          </>
+        ))}
       </p>
       <Note>{exportNote}</Note>
     </>

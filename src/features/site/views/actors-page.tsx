@@ -80,6 +80,7 @@ export function actorsPage({
   return listingPage({
     context,
     list,
+    kind: "organisation",
     section: "actors",
     path: "akteure",
     title: t("site.actors.title"),

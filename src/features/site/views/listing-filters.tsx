@@ -23,6 +23,8 @@ import type { Section } from "./site-page.tsx";
 export type ListingProps = {
   context: PublicContext;
   list: Listing;
+  /** Of what it is a list. */
+  kind: string;
   section: Section;
   path: string;
   title: string;

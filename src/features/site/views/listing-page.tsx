@@ -70,6 +70,24 @@ function withDivision(cards: Child[], { context: { t }, list }: ListingProps): C
   ];
 }
 
+/** Ways on with the same choice: "Als Broschüre". */
+function WaysOn({ context, kind }: ListingProps) {
+  const { t, lang, paths, query, services } = context;
+  const links = services.registry.listLinks(kind, "site");
+  const none = { seite: undefined, sortierung: undefined, anzahl: undefined };
+  return (
+    <>
+      {links.map(({ label, path }) => (
+        <p class="no-print">
+          <a class="alone" href={withQuery(paths.site(lang, path), query, none)} rel="nofollow">
+            {t(label)}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
 function Results(props: ListingProps) {
   const { context, list, sorts, title, children } = props;
   const { t, query, path } = context;
@@ -98,6 +116,7 @@ function Results(props: ListingProps) {
           next={list.page < pages ? { href: toPage(list.page + 1), label: t("ui.next") } : undefined}
         />
       ) : null}
+      <WaysOn {...props} />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function offersPage({
   return listingPage({
     context,
     list,
+    kind: "offer",
     section: "offers",
     path: "angebote",
     title: t("site.offers.title"),

@@ -1,0 +1,16 @@
+import type { Feature } from "../records/index.ts";
+import { officeRoutes } from "./routes-office.tsx";
+import { siteRoutes } from "./routes-site.tsx";
+
+export { makeBrochure } from "./make.ts";
+
+/** Offers as a booklet to print: any choice of them, in every language, as accessible PDF. */
+export const brochure: Feature = {
+  name: "brochure",
+  // The workspace's first: `intern` would pass for a language.
+  routes: [...officeRoutes, ...siteRoutes],
+  listLinks: [
+    { kind: "offer", of: "site", label: "brochure.link", path: "wegweiser" },
+    { kind: "offer", of: "workspace", label: "brochure-office.link", path: "wegweiser" },
+  ],
+};
