@@ -25,7 +25,7 @@ export async function measureBrochure(database: Database, county: BenchCounty): 
     ["Arabic", "ar"],
   ] as const satisfies readonly [string, Language][]) {
     const started = performance.now();
-    const look = { lang, paper: "a4", extent: "long", title: "Wegweiser", under: [] as string[] } as const;
+    const look = { lang, paper: "a4", extent: "long", title: "Wegweiser", under: [] } as const;
     const outcome = await makeBrochure({ services, tenant }, ids, look);
     const time = performance.now() - started;
     if (typeof outcome !== "object") throw new Error(`There is no brochure: ${outcome ?? "nothing public"}.`);

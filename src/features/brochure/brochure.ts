@@ -13,6 +13,9 @@ export type PaperSize = (typeof PAPER_SIZES)[number];
 export const EXTENTS = ["short", "long"] as const;
 export type Extent = (typeof EXTENTS)[number];
 
+/** Words, with their language where it is not the brochure's. */
+export type Words = { text: string; lang?: string | undefined };
+
 /** What a brochure is made of, besides its offers. */
 export type Brochure = {
   lang: Language;
@@ -20,10 +23,8 @@ export type Brochure = {
   extent: Extent;
   /** Large on the first page. */
   title: string;
-  /** Language of title and line where that is not the brochure's. */
-  titleLang?: string | undefined;
   /** Under the title: what was chosen. */
-  under: string[];
+  under: readonly Words[];
 };
 
 /** What the address of a brochure may say besides the choice of offers. */

@@ -139,7 +139,6 @@ export function composeBrochure(
   const asOf: Span = { text: t("ui.asOf", { on: today }) };
   return {
     title: brochure.title,
-    titleLang: brochure.titleLang,
     lang: t.htmlLang.slice(0, 2),
     dir: t.dir,
     paper: brochure.paper,
@@ -151,7 +150,7 @@ export function composeBrochure(
       logo: gathered.logo,
       name: german(tenant.name, t),
       below: brochure.lang === "de" ? { text: tenant.networkName } : { text: t("site.networkName") },
-      lines: brochure.under.map((text) => ({ text, lang: brochure.titleLang })),
+      lines: [...brochure.under],
       foot: [asOf],
       code: { address: addressOf(making, ""), alt: t("brochure.siteAlt") },
     },

@@ -63,7 +63,7 @@ async function sendBrochure(context: WorkspaceContext): Promise<Answer> {
     return page(pickPage({ context, offers: shown, hidden, picked: new Set(entries), typed: form, problem }), 422);
   };
   const title = form.title || getTranslator(lang)("brochure.book");
-  const under = form.line === "" ? [] : [form.line];
+  const under = form.line === "" ? [] : [{ text: form.line }];
   const outcome = await makeBrochure(context, entries, { ...form, title, under });
   if (outcome === undefined) return again("nothing");
   if (typeof outcome === "string") return again(outcome);

@@ -10,6 +10,7 @@ import {
   readExtent,
   readHindrance,
   readPaper,
+  type Words,
   NETWORK_LIMIT,
 } from "./brochure.ts";
 import { makeBrochure } from "./make.ts";
@@ -19,10 +20,12 @@ const findChosen = (context: PublicContext) => findWholeListing(context, offerLi
 type Chosen = Awaited<ReturnType<typeof findChosen>>;
 
 /** What was chosen, in words: for the line under the title. */
-function tellChoice({ t }: PublicContext, { words, filters, choice }: Chosen): string[] {
-  const chosen = filters.map((filter) => (choice.get(filter.name) ?? []).map((code) => filter.label(code)));
-  const lines = chosen.filter((labels) => labels.length > 0).map((labels) => labels.join(", "));
-  return [...(words === "" ? [] : [t("site.offers.searchedFor", { query: words })]), ...lines];
+function tellChoice({ t }: PublicContext, { words, filters, choice }: Chosen): Words[] {
+  const searched = words === "" ? [] : [{ text: t("site.offers.searchedFor", { query: words }) }];
+  const chosen = filters.flatMap((filter) =>
+    (choice.get(filter.name) ?? []).map((code) => ({ text: filter.label(code), lang: filter.langOf?.(code) })),
+  );
+  return [...searched, ...chosen];
 }
 
 async function showChoice(context: PublicContext): Promise<Answer> {

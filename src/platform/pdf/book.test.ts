@@ -106,7 +106,7 @@ describe("what people have written", () => {
       blocks: blocksOfMarkdown(NASTY),
       facts: [{ term: span, lines: [[span]] }],
     });
-    const made = book([nasty], { title: NASTY, titleLang: "en", footer: span, contentsTitle: NASTY });
+    const made = book([nasty], { title: NASTY, footer: span, contentsTitle: NASTY });
     const { pages } = await readPdf(await print({ ...made, cover: { ...made.cover, lines: [span] } }));
     const text = pages.join(" ").replaceAll(/[\s\u200b\u00ad-]+/gu, "");
     expect(text.split('#panic("weg")').length).toBeGreaterThan(6);

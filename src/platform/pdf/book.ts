@@ -32,8 +32,6 @@ export type Logo =
 
 export type Book = {
   title: string;
-  /** Language of the title where it is not the book's. */
-  titleLang?: string | undefined;
   /** Two letters (ISO 639). */
   lang: string;
   dir: "ltr" | "rtl";

@@ -2,14 +2,22 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Band, Button, Heading, Lead, Note, Notice, RadioGroup, Stack } from "../../../platform/ui/index.ts";
 import { type PublicContext, withQuery } from "../../records/index.ts";
 import { sitePage } from "../../site/index.ts";
-import { type Extent, EXTENTS, type Hindrance, MOST_OFFERS, PAPER_SIZES, type PaperSize } from "../brochure.ts";
+import {
+  type Extent,
+  EXTENTS,
+  type Hindrance,
+  MOST_OFFERS,
+  PAPER_SIZES,
+  type PaperSize,
+  type Words,
+} from "../brochure.ts";
 
 type Props = {
   context: PublicContext;
   /** Offers that fit; one more than a brochure holds: too many. */
   total: number;
   /** What was chosen, in words. */
-  told: readonly string[];
+  told: readonly Words[];
   paper: PaperSize;
   extent: Extent;
   hindrance: Hindrance | undefined;
@@ -26,8 +34,10 @@ function Choice({ context: { t, paths, lang, query }, total, told }: Props) {
         <p>{t("brochure.all")}</p>
       ) : (
         <ul>
-          {told.map((line) => (
-            <li>{line}</li>
+          {told.map(({ text, lang: of }) => (
+            <li lang={of}>
+              <bdi>{text}</bdi>
+            </li>
           ))}
         </ul>
       )}
