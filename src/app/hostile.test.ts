@@ -60,8 +60,9 @@ async function checkAnswer(answer: Response, where: string): Promise<void> {
   expect(answer.status, `${where}\n${world.lines.at(-1)?.slice(0, 600) ?? ""}`).toBeLessThan(500);
   const headers = Object.fromEntries(answer.headers);
   // Slices for other websites are as strict in all but who may frame them, whatever their address says.
-  const isFramed = where.includes("/einbetten/") && answer.status === 200 && !where.startsWith("HEAD");
-  const isDocument = headers["content-disposition"]?.startsWith("inline") === true;
+  const isWhole = answer.status === 200 && !where.startsWith("HEAD");
+  const isFramed = where.includes("/einbetten/") && isWhole;
+  const isDocument = isWhole && headers["content-disposition"]?.startsWith("inline") === true;
   const open = isFramed ? framedHeaders(SECURITY_HEADERS) : documentHeaders(SECURITY_HEADERS);
   expect(headers, where).toMatchObject(isFramed || isDocument ? open : SECURITY_HEADERS);
   if (where.includes("/intern/")) expect(headers["cache-control"], where).toBe("no-store");
