@@ -33,7 +33,7 @@ import { networkOf } from "./platform/http/network.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import type { Log } from "./platform/log.ts";
-import type { TranslationMachine } from "./platform/machine-translation/machine.ts";
+import type { TranslationMachine } from "./platform/machine-translation/index.ts";
 import { findAsset } from "./platform/ui/index.ts";
 import { Tally } from "./platform/tally.ts";
 import { VersionMemory } from "./platform/version-memory.ts";

@@ -20,6 +20,25 @@ test("an empty environment gives the defaults", () => {
   });
 });
 
+test("a machine that translates is named whole or not at all", () => {
+  const machine = (more: Record<string, string>) => readConfig({ ...more });
+  const whole = machine({
+    MITEINANDER_TRANSLATION_KIND: "deepl",
+    MITEINANDER_TRANSLATION_URL: "https://api.deepl.com/",
+    MITEINANDER_TRANSLATION_KEY: "geheim",
+  });
+  expect(whole.ok && whole.config.translation).toEqual({ kind: "deepl", url: "https://api.deepl.com", key: "geheim" });
+  const faults = [
+    machine({ MITEINANDER_TRANSLATION_KIND: "deepl", MITEINANDER_TRANSLATION_URL: "https://api.deepl.com" }),
+    machine({ MITEINANDER_TRANSLATION_KIND: "libretranslate" }),
+    machine({ MITEINANDER_TRANSLATION_KEY: "geheim" }),
+    machine({ MITEINANDER_TRANSLATION_KIND: "babel", MITEINANDER_TRANSLATION_KEY: "geheim" }),
+    machine({ MITEINANDER_TRANSLATION_KIND: "libretranslate", MITEINANDER_TRANSLATION_URL: "file:///etc/passwd" }),
+  ].map((read) => (read.ok ? "" : read.faults.join(" ")));
+  for (const fault of faults) expect(fault).toMatch(/MITEINANDER_TRANSLATION_/);
+  expect(faults.join(" ")).not.toContain("geheim");
+});
+
 test("what is set is taken over", () => {
   const result = readConfig({
     PORT: "4100",

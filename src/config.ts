@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { LogLevel } from "./platform/log.ts";
+import { MACHINE_KINDS, type MachineOptions } from "./platform/machine-translation/index.ts";
 import { projectRoot } from "./platform/root.ts";
 
 /** Everything an operator can set, checked. Absent values are `undefined`, never empty text. */
@@ -21,6 +22,8 @@ export type Config = {
   /** Slug of the county whose addresses name no county: this host is its host. */
   onlyCounty: string | undefined;
   logLevel: LogLevel;
+  /** The machine that translates; none is asked without it. */
+  translation: MachineOptions | undefined;
 };
 
 /** Either the configuration or all its faults at once, as sentences an operator understands. */
@@ -55,6 +58,11 @@ const variables = z.object({
       "muss eine Mailadresse enthalten: Name <name@example.org>",
     )
     .default("Miteinander <miteinander@localhost>"),
+  MITEINANDER_TRANSLATION_KIND: z.enum(MACHINE_KINDS, "muss libretranslate oder deepl sein").optional(),
+  MITEINANDER_TRANSLATION_URL: urlWith(["http:", "https:"], "muss mit http:// oder https:// beginnen")
+    .transform((text) => text.replace(/\/+$/, ""))
+    .optional(),
+  MITEINANDER_TRANSLATION_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "muss debug, info, warn oder error sein").default("info"),
 });
 
@@ -72,6 +80,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const result = variables.safeParse(given);
   if (!result.success) return { ok: false, faults: result.error.issues.map((issue) => describeFault(issue, given)) };
   const read = result.data;
+  const missing = findMissingOfMachine(read);
+  if (missing.length > 0) return { ok: false, faults: missing };
   return {
     ok: true,
     config: {
@@ -85,8 +95,40 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       baseUrl: read.MITEINANDER_URL ?? `http://localhost:${read.PORT}`,
       onlyCounty: read.MITEINANDER_COUNTY,
       logLevel: read.LOG_LEVEL,
+      translation: machineOf(read),
     },
   };
+}
+
+type Named = Pick<
+  z.output<typeof variables>,
+  "MITEINANDER_TRANSLATION_KIND" | "MITEINANDER_TRANSLATION_URL" | "MITEINANDER_TRANSLATION_KEY"
+>;
+
+/** What is missing to ask a machine; each by itself may be right. */
+function findMissingOfMachine(read: Named): string[] {
+  const { MITEINANDER_TRANSLATION_KIND: kind, MITEINANDER_TRANSLATION_URL: url } = read;
+  if (kind === undefined) {
+    const lonely = (["MITEINANDER_TRANSLATION_URL", "MITEINANDER_TRANSLATION_KEY"] as const).filter(
+      (name) => read[name],
+    );
+    return lonely.map((name) => `${name} gilt nur zusammen mit MITEINANDER_TRANSLATION_KIND`);
+  }
+  return [
+    ...(url === undefined ? ["MITEINANDER_TRANSLATION_URL fehlt: die Adresse des Übersetzungsprogramms"] : []),
+    ...(kind === "deepl" && read.MITEINANDER_TRANSLATION_KEY === undefined
+      ? ["MITEINANDER_TRANSLATION_KEY fehlt: DeepL verlangt einen Schlüssel"]
+      : []),
+  ];
+}
+
+function machineOf(read: Named): MachineOptions | undefined {
+  const {
+    MITEINANDER_TRANSLATION_KIND: kind,
+    MITEINANDER_TRANSLATION_URL: url,
+    MITEINANDER_TRANSLATION_KEY: key,
+  } = read;
+  return kind === undefined || url === undefined ? undefined : { kind, url, key };
 }
 
 /** Reads the process's environment, completed by the file `.env` in the project's folder; what the environment says wins. */
@@ -96,9 +138,11 @@ export function loadConfig(): ConfigResult {
   return readConfig(process.env);
 }
 
+const SECRET: ReadonlySet<string> = new Set(["DATABASE_URL", "SMTP_URL", "MITEINANDER_TRANSLATION_KEY"]);
+
 function describeFault(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0]);
   // Addresses of servers carry passwords: they are not repeated.
-  const shown = name === "DATABASE_URL" || name === "SMTP_URL" ? "" : ` (angegeben: „${given[name] ?? ""}“)`;
+  const shown = SECRET.has(name) ? "" : ` (angegeben: „${given[name] ?? ""}“)`;
   return `${name} ${issue.message}${shown}`;
 }

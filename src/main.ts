@@ -12,6 +12,7 @@ import { type Installation, openInstallation } from "./installation.ts";
 import { claimServer } from "./platform/db/cluster/index.ts";
 import { securityHeaders } from "./platform/http/security.ts";
 import { createHttpServer } from "./platform/http/server.ts";
+import { createMachine } from "./platform/machine-translation/index.ts";
 import { createLog, type Log } from "./platform/log.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -102,6 +103,7 @@ async function start(config: Config, log: Log): Promise<void> {
     onlyCounty: config.onlyCounty,
     log,
     isReady,
+    machine: config.translation && createMachine(config.translation),
   });
   await prepare(installation, services, config);
   // Also: which host belongs to which county has to be known before the first request.

@@ -35,3 +35,23 @@ export async function plantTranslationFiles({ county, name, marks, ...planting }
     note({ county, name, marks, ...planting }, "translationFile", { value, audience, keepers });
   }
 }
+
+/** A term of the county: everybody who translates reads it, the office changes it. */
+export async function plantTerm(planting: Planting): Promise<void> {
+  const { county, name, marks, world } = planting;
+  const id = world.services.newId();
+  await county.use((db) =>
+    db
+      .insertInto("preferred_term")
+      .values({
+        tenant_id: county.id,
+        id,
+        term: marks.plant(name, "begriff", "network"),
+        words: JSON.stringify({ uk: marks.plant(name, "wort", "network") }),
+        updated_at: world.clock.now(),
+        updated_by: "Koordination",
+      })
+      .execute(),
+  );
+  note(planting, "preferredTerm", { value: id, audience: "office", keepers: OFFICE });
+}

@@ -13,7 +13,7 @@ import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
-import { plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
+import { plantTerm, plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
 import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
 
 export { COMMON, type Value, type Values } from "./planting.fixture.ts";
@@ -234,6 +234,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantPasskey(planting);
   await plantImports(planting);
   await plantTranslationFiles(planting);
+  await plantTerm(planting);
   await plantSite(planting);
   await plantLink(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });

@@ -4,7 +4,7 @@ import type { Doors, TenantDb } from "../../platform/db/doors.ts";
 import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
-import type { TranslationMachine } from "../../platform/machine-translation/machine.ts";
+import type { TranslationMachine } from "../../platform/machine-translation/index.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";

@@ -1,5 +1,6 @@
 import type { Feature } from "../records/index.ts";
 import { forgetFiles } from "./files.ts";
+import { forgetRuns, machineHandler } from "./machine.ts";
 import { routes } from "./routes.tsx";
 import { translationsOf } from "./section.tsx";
 
@@ -25,7 +26,9 @@ export const translating: Feature = {
       order: 60,
     },
   ],
+  handlers: (services) => [machineHandler(services)],
   chores: [
+    { name: "forget what machines were asked for 90 days ago", run: (db, clock) => forgetRuns(db, clock.now()) },
     {
       name: "forget files of translation offices nobody has confirmed",
       run: (db, clock) => forgetFiles(db, clock.now()),

@@ -4,5 +4,14 @@
  */
 export { enqueue } from "./enqueue.ts";
 export { prepareJobs } from "./prepare.ts";
-export { bulkQueue, choresQueue, type Job, MAIL_TRIES, mailQueue, platformQueues, type Queue } from "./queues.ts";
+export {
+  bulkQueue,
+  choresQueue,
+  type Job,
+  MAIL_TRIES,
+  mailQueue,
+  outwardQueue,
+  platformQueues,
+  type Queue,
+} from "./queues.ts";
 export { type Handler, type JobOptions, type Pace, type RunningJobs, startJobs } from "./start.ts";

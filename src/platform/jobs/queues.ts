@@ -63,8 +63,20 @@ export const bulkQueue: Queue = {
   parallel: 1,
 };
 
+/** Asking programs elsewhere for long work, in steps; the id is the request's. A step that was done is not done again. */
+export const outwardQueue: Queue = {
+  name: "outward",
+  retries: 8,
+  firstPause: 30,
+  longestPause: 3600,
+  timeout: 3600,
+  silence: 30,
+  oncePerId: true,
+  parallel: 1,
+};
+
 /** The queues of the platform itself. Features bring theirs along to `prepareJobs`. */
-export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue];
+export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue, outwardQueue];
 
 /** The queue whose one job is to fill `queue`. */
 export const roundOf = (queue: Queue): string => `${queue.name}-round`;

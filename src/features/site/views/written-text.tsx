@@ -1,3 +1,4 @@
+import { dayOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Frame, Heading, Markdown, Notice } from "../../../platform/ui/index.ts";
 import type { Translated } from "../../records/index.ts";
@@ -12,13 +13,24 @@ export const german = (text: string) => (
 /** A text as it is: in the page's language, or the German one marked as German for readers and screen readers. */
 export const inItsLanguage = (text: Translated) => (text.state === "original" ? german(text.text) : <>{text.text}</>);
 
+/** Says that a program has translated the text and a person has checked it (Art. 50 (4) Regulation (EU) 2024/1689). */
+function MachineRemark({ text, t, germanHref }: { text: Translated; t: Translator; germanHref: string }) {
+  if (text.machineChecked === undefined) return <></>;
+  return (
+    <p class="note">
+      {t("ui.machineTranslated", { on: dayOf(text.machineChecked) })} <a href={germanHref}>{t("ui.readGerman")}</a>
+    </p>
+  );
+}
+
 /** Says that a text is German only, or that its translation is older than the German text at `germanHref`. */
 export function TranslationRemark({ text, t, germanHref }: { text: Translated; t: Translator; germanHref: string }) {
-  if (text.state === "done") return <></>;
+  if (text.state === "done") return <MachineRemark text={text} t={t} germanHref={germanHref} />;
   if (text.state === "outdated") {
     return (
       <Notice kind="plain" icon="renewed">
         {t("ui.translationOlder")} <a href={germanHref}>{t("ui.readGerman")}</a>
+        {text.machineChecked === undefined ? null : ` ${t("ui.machineTranslated", { on: dayOf(text.machineChecked) })}`}
       </Notice>
     );
   }

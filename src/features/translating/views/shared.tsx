@@ -7,14 +7,14 @@ type Tab = "overview" | "files" | "machine" | "terms";
 
 /** The pages of this feature; what only the office does is the office's. */
 export function TranslatingTabs({ context, current }: { context: WorkspaceContext; current: Tab }) {
-  const { t, paths, viewer, services } = context;
+  const { t, paths, viewer } = context;
   const tabs: { tab: Tab; path: string; isThere: boolean }[] = [
     { tab: "overview", path: "uebersetzungen", isThere: true },
     { tab: "files", path: "uebersetzungen/dateien", isThere: true },
     {
       tab: "machine",
       path: "uebersetzungen/maschine",
-      isThere: viewer.role === "office" && services.machine !== undefined,
+      isThere: viewer.role === "office",
     },
     { tab: "terms", path: "uebersetzungen/begriffe", isThere: true },
   ];
