@@ -14,9 +14,11 @@ import { figures } from "./features/figures/index.ts";
 import { use } from "./features/use/index.ts";
 import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
+import { events } from "./features/events/index.ts";
 import { glossary } from "./features/glossary/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
+import { news } from "./features/news/index.ts";
 import { offers } from "./features/offers/index.ts";
 import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
@@ -51,6 +53,8 @@ export const features: readonly Feature[] = [
   figures,
   offers,
   use,
+  news,
+  events,
   glossary,
   importing,
   visits,

@@ -11,6 +11,7 @@ import { deleteRecord, type State, writeEvent } from "../../features/records/ind
 import type { TestWorld } from "../../features/records/testing.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantNews } from "./planted-news.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
 import { plantTerm, plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
@@ -233,6 +234,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantMail(planting);
   await plantPasskey(planting);
   await plantImports(planting);
+  await plantNews(planting);
   await plantTranslationFiles(planting);
   await plantTerm(planting);
   await plantSite(planting);

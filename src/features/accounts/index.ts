@@ -16,6 +16,7 @@ export { safeReturn } from "./return-address.ts";
 export { entrancePage } from "./views/entrance-page.tsx";
 export { sessionOverPage } from "./views/session-over-page.tsx";
 export { legalLinks } from "./views/legal-links.ts";
+export { trashPage } from "./views/trash-page.tsx";
 export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */

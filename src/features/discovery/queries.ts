@@ -38,6 +38,7 @@ export type New = {
   title: string;
   publishedAt: Date;
   updatedAt: Date;
+  /** Who wrote it, or whom it belongs to. */
   ownerName: string | null;
   summary: string | null;
 };
@@ -50,6 +51,8 @@ export async function findNewest(db: PublicDb, kinds: readonly string[], limit: 
       join.onRef("owner.tenant_id", "=", "r.tenant_id").onRef("owner.id", "=", "r.owner_id"),
     )
     .leftJoin("offer as o", (join) => join.onRef("o.tenant_id", "=", "r.tenant_id").onRef("o.id", "=", "r.id"))
+    .leftJoin("news as n", (join) => join.onRef("n.tenant_id", "=", "r.tenant_id").onRef("n.id", "=", "r.id"))
+    .leftJoin("calendar_event as e", (join) => join.onRef("e.tenant_id", "=", "r.tenant_id").onRef("e.id", "=", "r.id"))
     .select([
       "r.id",
       "r.kind",
@@ -57,8 +60,8 @@ export async function findNewest(db: PublicDb, kinds: readonly string[], limit: 
       "r.title",
       sql<Date>`r.published_at`.as("publishedAt"),
       sql<Date>`greatest(r.updated_at, r.published_at)`.as("updatedAt"),
-      "owner.title as ownerName",
-      "o.summary",
+      sql<string | null>`coalesce(n.author_name, owner.title)`.as("ownerName"),
+      sql<string | null>`coalesce(o.summary, n.summary, e.summary)`.as("summary"),
     ])
     .where("r.kind", "in", [...kinds])
     .where("r.published_at", "is not", null)

@@ -43,7 +43,7 @@ describe("what is due in offers", () => {
       "Prüfling 3",
       "Prüfling 4",
       "Prüfling 5",
-      "2 weitere Angebote warten auf die Prüfung",
+      "2 weitere Einträge warten auf Prüfung",
     ]);
     expect(items.at(-1)?.href).toBe("/zwei/intern/angebote?stand=in_review");
   });

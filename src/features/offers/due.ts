@@ -1,36 +1,54 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { canPublish, type DueItem, findHistory, isStale, type WorkspaceContext } from "../records/index.ts";
+import {
+  canPublish,
+  type DueItem,
+  findHistory,
+  findReviews,
+  isStale,
+  type Kind,
+  type WorkspaceContext,
+} from "../records/index.ts";
 import type { Offer } from "./offer.ts";
-import { findOffersOfProvider, findReviewQueue } from "./queries.ts";
+import { findOffersOfProvider } from "./queries.ts";
+import { tellOffers } from "./told.ts";
 
-/** So many of a kind stand on the home page by themselves; then one entry leads to the list. */
+/** Twice so many stand on the home page by themselves; then one entry leads to the list. */
 const EACH = 5;
 
 /** Days before its end at which an offer's owner is told. */
 const BEFORE_END = 30;
 
-async function findReviews({ t, paths }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
-  const { offers, total } = await findReviewQueue(db, EACH);
-  const shared = {
-    due: null,
-    label: t("offers.kindLabel"),
-    because: t("offers-office.due.review.because"),
-    action: t("offers-office.due.review.action"),
-  };
-  const items: DueItem[] = offers.map((offer) => ({
-    ...shared,
-    title: offer.title,
-    href: paths.intern(`angebote/${offer.slug}`),
-    detail: offer.providerName,
-  }));
-  if (total > offers.length)
-    items.push({
-      ...shared,
-      title: t("offers-office.due.review.more", { count: total - offers.length }),
-      href: `${paths.intern("angebote")}?stand=in_review`,
-    });
-  return items;
-}
+/** Offers as a kind of record. */
+export const offerKind: Kind = {
+  kind: "offer",
+  label: "offers.kindLabel",
+  icon: "offer",
+  internPath: (record) => `angebote/${record.slug}`,
+  sitePath: (record) => `angebote/${record.slug}`,
+  tell: tellOffers,
+  list: { label: "offers-office.title", path: "angebote" },
+  translated: {
+    table: "offer",
+    fields: [
+      { field: "title", column: "title", label: "offers-office.field.title", longest: 300 },
+      { field: "summary", column: "summary", label: "offers-office.field.summary", longest: 1000 },
+      {
+        field: "description",
+        column: "description",
+        label: "offers-office.field.description",
+        longest: 20_000,
+        isMarkdown: true,
+      },
+      {
+        field: "registrationNote",
+        column: "registration_note",
+        label: "offers-office.field.registrationNote",
+        longest: 4000,
+        isMarkdown: true,
+      },
+    ],
+  },
+};
 
 type OwnDue = Pick<DueItem, "due" | "detail" | "action"> & { path: string };
 
@@ -103,6 +121,6 @@ async function findOwn(context: WorkspaceContext, db: TenantDb, organisationId: 
 /** What waits for this person among the offers: reviews for the office, their own offers for partners. */
 export async function findDue(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
   const { viewer } = context;
-  if (canPublish(viewer)) return findReviews(context, db);
+  if (canPublish(viewer)) return findReviews(context, db, offerKind);
   return viewer.role === "partner" && viewer.organisationId !== null ? findOwn(context, db, viewer.organisationId) : [];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, optional, text, website, whole } from "../../platform/http/inputs.ts";
+import { day, optional, text, timeOfDay, website, whole } from "../../platform/http/inputs.ts";
 import {
   ACCESSIBILITY,
   CHILDCARE,
@@ -12,14 +12,7 @@ import {
   TOPICS,
 } from "./codes.ts";
 
-/** A time as the browser sends it, or as people type it: 9.30 Uhr. */
-const time = z.string().transform((typed, context) => {
-  const found = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr|h)?$/iu.exec(typed);
-  const [hours, minutes] = [Number(found?.[1] ?? 24), Number(found?.[2] ?? 0)];
-  if (hours < 24 && minutes < 60) return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
-  context.addIssue({ code: "custom", message: "offers-office.error.time" });
-  return z.NEVER;
-});
+const time = timeOfDay("offers-office.error.time");
 
 const several = <T extends readonly [string, ...string[]]>(codes: T) => z.array(z.enum(codes));
 const weekday = z.enum(["1", "2", "3", "4", "5", "6", "7"]).transform(Number);

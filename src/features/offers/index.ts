@@ -1,8 +1,7 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { chores } from "./chores.ts";
-import { findDue } from "./due.ts";
+import { findDue, offerKind } from "./due.ts";
 import { routes } from "./routes.tsx";
-import { tellOffers } from "./told.ts";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 export * from "./actions.ts";
@@ -32,38 +31,7 @@ export const offers: Feature = {
       order: 90,
     },
   ],
-  kinds: [
-    {
-      kind: "offer",
-      label: "offers.kindLabel",
-      icon: "offer",
-      internPath: (record) => `angebote/${record.slug}`,
-      sitePath: (record) => `angebote/${record.slug}`,
-      tell: tellOffers,
-      list: { label: "offers-office.title", path: "angebote" },
-      translated: {
-        table: "offer",
-        fields: [
-          { field: "title", column: "title", label: "offers-office.field.title", longest: 300 },
-          { field: "summary", column: "summary", label: "offers-office.field.summary", longest: 1000 },
-          {
-            field: "description",
-            column: "description",
-            label: "offers-office.field.description",
-            longest: 20_000,
-            isMarkdown: true,
-          },
-          {
-            field: "registrationNote",
-            column: "registration_note",
-            label: "offers-office.field.registrationNote",
-            longest: 4000,
-            isMarkdown: true,
-          },
-        ],
-      },
-    },
-  ],
+  kinds: [offerKind],
   findDue,
   chores,
   sections: [offersOfOrganisation],

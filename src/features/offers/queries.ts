@@ -184,19 +184,6 @@ export async function findOffers(db: AnyDb): Promise<Offer[]> {
   return withRuns(db, await selectOffers(db).where("r.deleted_at", "is", null).orderBy("r.title").execute());
 }
 
-/** Offers that wait for the office, longest first: how many, and the first `limit`. */
-export async function findReviewQueue(db: TenantDb, limit: number): Promise<{ offers: Offer[]; total: number }> {
-  const queue = db
-    .selectFrom("record")
-    .where("kind", "=", "offer")
-    .where("state", "=", "in_review")
-    .where("deleted_at", "is", null);
-  const { total } = await queue.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const first = await queue.select("id").orderBy("updated_at").orderBy("id").limit(limit).execute();
-  const ids = first.map((row) => row.id);
-  return { offers: await findOffersByIds(db, ids), total: Number(total) };
-}
-
 /** Published offers whose validity ended before `today`. */
 export async function findOverdueOffers(db: TenantDb, today: string): Promise<string[]> {
   const rows = await db
@@ -206,19 +193,6 @@ export async function findOverdueOffers(db: TenantDb, today: string): Promise<st
     .where("o.valid_until", "<", today)
     .where("r.state", "=", "published")
     .where("r.deleted_at", "is", null)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-/** Offers of which lists tell something else from `today` on, because a run has ended; the longest due first. */
-export async function findOffersOfAnotherDay(db: TenantDb, today: string, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("search")
-    .select("id")
-    .where("kind", "=", "offer")
-    .where("changes_on", "<=", today)
-    .orderBy("changes_on")
-    .limit(limit)
     .execute();
   return rows.map((row) => row.id);
 }

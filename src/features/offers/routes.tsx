@@ -1,5 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page } from "../../platform/http/answers.ts";
+import { trashPage } from "../accounts/index.ts";
 import {
   downloadList,
   findHistory,
@@ -25,7 +26,6 @@ import { findOffer, findOfferBySlug, findOffersByIds } from "./queries.ts";
 import { changeOffer, enterOffer, showEdit, showNew } from "./routes-form.ts";
 import { offersPage } from "./views/list-page.tsx";
 import { offerPage } from "./views/offer-page.tsx";
-import { trashPage } from "./views/trash-page.tsx";
 
 const optionsOf = ({ t, tenant, services }: WorkspaceContext, db: TenantDb) =>
   offerListOptions(db, { t, tenant, clock: services.clock });
@@ -68,7 +68,11 @@ const keeping: Keeping<Offer> = {
   options: optionsOf,
   change: changeOfferState,
   showList,
-  trashPage,
+  trashPage: (context, deleted) =>
+    trashPage(context, deleted, {
+      current: "offers",
+      list: { label: context.t("offers-office.title"), path: "angebote" },
+    }),
 };
 
 /** The list as it is narrowed, as a file. */

@@ -1,10 +1,8 @@
+import { asTyped as one } from "../../platform/http/inputs.ts";
 import { showPhone } from "../../platform/phone/number.ts";
 import type { Typed } from "../../platform/http/forms.ts";
 import type { OfferInput } from "./forms.ts";
 import type { OfferContent, Run } from "./offer.ts";
-
-const one = (value: string | number | null | undefined): string[] =>
-  value === null || value === undefined ? [""] : [String(value)];
 
 /** Words for „nobody said“ stand as the empty choice of a list. */
 const known = (code: string): string[] => [code === "unknown" ? "" : code];

@@ -35,7 +35,7 @@ export async function reviseRecord(
     title?: string;
     audience?: Audience;
     ags?: string | null;
-    ownerId?: string;
+    ownerId?: string | null;
     changes: Change[];
   },
 ): Promise<void> {

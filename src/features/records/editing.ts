@@ -35,6 +35,8 @@ export type Editing<Entry extends KeptEntry, Input extends { version?: number | 
   revise(context: WorkspaceContext, db: TenantDb, entry: Entry, input: Input): Promise<void>;
   change(db: TenantDb, scope: Scope, entry: Entry, transition: Transition): Promise<void>;
   show(context: WorkspaceContext, db: TenantDb, shown: EditingShown<Entry>, status?: number): Promise<Answer>;
+  /** Whether the person should look at something (shown with the form) before this is saved. */
+  needsLook?(context: WorkspaceContext, db: TenantDb, input: Input, entry: Entry | undefined): Promise<boolean>;
   /** Whether a button of the form only wants it shown again: rows more or less, a preview, a look at the calendar. */
   isInterim?(typed: Typed): boolean;
 };
@@ -67,6 +69,8 @@ async function enter<Entry extends KeptEntry, Input extends AnyInput>(
     const result = await editing.read(context, db, undefined);
     if (!result.ok) return editing.show(context, db, { state: result }, 422);
     if (!canEnterFor(viewer, editing.ownerOf(result.value))) throw notAllowed();
+    if (await editing.needsLook?.(context, db, result.value, undefined))
+      return editing.show(context, db, { state: again(sent.typed) });
     const entered = await editing.create(context, db, result.value);
     const next = nextOf(context);
     const entry = await editing.find(db, entered.id);
@@ -99,6 +103,8 @@ async function write<Entry extends KeptEntry, Input extends AnyInput>(
   if (!result.ok) return editing.show(context, db, { entry, state: result }, 422);
   if (!canEnterFor(viewer, editing.ownerOf(result.value))) throw notAllowed();
   if (result.value.version !== entry.version) return showConflict(editing, context, db, entry);
+  if (await editing.needsLook?.(context, db, result.value, entry))
+    return editing.show(context, db, { entry, state: again(sent.typed) });
   await editing.revise(context, db, entry, result.value);
   return toEntry(context, editing, entry, "saved");
 }

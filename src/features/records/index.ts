@@ -26,6 +26,7 @@ export * from "./outdated.ts";
 export * from "./ownership.ts";
 export * from "./paths.ts";
 export * from "./reasons.ts";
+export * from "./review.ts";
 export * from "./rows.ts";
 export * from "./search.ts";
 export * from "./sections.ts";

@@ -40,3 +40,33 @@ export function createAnalysisChore(
     },
   };
 }
+
+/** Entries of a kind that time alone has made another document, from `today` on; the longest due first. */
+async function findOfAnotherDay(db: TenantDb, kind: string, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("search")
+    .select("id")
+    .where("kind", "=", kind)
+    .where("changes_on", "<=", today)
+    .orderBy("changes_on")
+    .limit(AT_ONCE)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Brings lists up to date where a day has changed what they tell (a date is over). `analyse` writes what is found anew. */
+export function createDayChore(
+  kind: string,
+  analyse: (db: TenantDb, scope: Scope, ids: readonly string[]) => Promise<void>,
+): Chore {
+  return {
+    name: `bring lists up to date where a day has passed: ${kind}`,
+    async run(db, _clock, scope) {
+      for (let done = 0; done < IN_AN_HOUR; done += AT_ONCE) {
+        const ids = await findOfAnotherDay(db, kind, scope.clock.today());
+        await analyse(db, scope, ids);
+        if (ids.length < AT_ONCE) return;
+      }
+    },
+  };
+}

@@ -2,7 +2,16 @@
 const SPELLED: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "o", ł: "l", ı: "i", đ: "d" };
 
 /** Words that stand in addresses of lists in the place of an entry: `angebote/neu`. */
-const RESERVED = new Set(["neu", "papierkorb", "stand", "export", "einlesen", "vorlage", "informationspflicht"]);
+const RESERVED = new Set([
+  "neu",
+  "papierkorb",
+  "stand",
+  "kalender",
+  "export",
+  "einlesen",
+  "vorlage",
+  "informationspflicht",
+]);
 
 /**
  * A title as a readable part of an address: small Latin letters, digits and hyphens, at most 60 characters,

@@ -1,6 +1,7 @@
 import { type Answer, notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { galleryPage } from "../../platform/ui/gallery.tsx";
 import { assetText } from "../../platform/ui/index.ts";
+import { addDays } from "../../platform/clock.ts";
 import { findMapGround } from "../county/index.ts";
 import {
   findMunicipalities,
@@ -8,6 +9,8 @@ import {
   findOrganisationsByIds,
   findPlaceName,
 } from "../directory/index.ts";
+import { findDates } from "../events/index.ts";
+import { findPublishedNews } from "../news/index.ts";
 import { findNextDates, findOfferIdsOfProvider } from "../offers/index.ts";
 import {
   absoluteAddress,
@@ -22,6 +25,8 @@ import {
 } from "../records/index.ts";
 import { noteUnanswered } from "../visits/index.ts";
 import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
+import { eventRoutes } from "./routes-events.tsx";
+import { newsRoutes } from "./routes-news.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters } from "./filters.ts";
 import { findListing, type Listing } from "./listing.ts";
@@ -57,6 +62,8 @@ function countAll(context: PublicContext) {
         places: await findMunicipalities(db, context.tenant.ags, today),
         newest: newest.ids,
         dates: await findNextDates(db, today, { days: 14, limit: 4 }),
+        events: await findDates(db, { from: today, until: addDays(today, 60) }, {}, 4),
+        news: (await findPublishedNews(db, {}, { limit: 3, offset: 0 })).news,
       };
     }),
   );
@@ -72,9 +79,10 @@ async function showHome(context: PublicContext) {
     const offer = byId.get(date.offerId);
     return offer === undefined ? [] : [{ ...date, offer }];
   });
-  return page(
-    homePage({ context, home: { ...counted, newest, dates, translations, ground: await findMapGround(context) } }),
-  );
+  const told = [...counted.news, ...counted.events.map(({ event }) => event)].map(({ id }) => id);
+  const also = await context.read((db) => findTranslations(db, told, context.lang));
+  const home = { ...counted, newest, dates, translations: new Map([...translations, ...also]) };
+  return page(homePage({ context, home: { ...home, ground: await findMapGround(context) } }));
 }
 
 /**
@@ -158,6 +166,8 @@ export const routes: readonly Route[] = [
     handle: showOffers,
   },
   ...offerRoutes,
+  ...eventRoutes,
+  ...newsRoutes,
   {
     door: "public",
     method: "get",

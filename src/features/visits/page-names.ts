@@ -6,6 +6,8 @@ const NAMES: Readonly<Record<string, PlainMessageKey>> = {
   "": "site.nav.home",
   angebote: "site.nav.offers",
   akteure: "site.nav.actors",
+  termine: "site.nav.dates",
+  neuigkeiten: "site.nav.news",
   netzwerk: "site.nav.network",
   kontakt: "site.nav.contact",
   impressum: "ui.imprint",

@@ -100,3 +100,25 @@ describe("a calendar entry", () => {
     expect(read({ description: "eins\nzwei" }).event.description).toBe("eins\nzwei");
   });
 });
+
+describe("a calendar to subscribe to", () => {
+  it("holds all entries, each with its name, and says what it is called and how often to ask", () => {
+    const second = { ...ENTRY, uid: "2@example.org", day: "2026-07-07", lastDay: "2026-07-07" };
+    const head = { name: "Termine: Landkreis Muster", description: "Alle", url: "https://example.org/termine" };
+    const calendar = new ICAL.Component(ICAL.parse(writeCalendar([ENTRY, second], head)) as never);
+    for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone as never);
+    const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    expect(events.map(({ uid }) => uid)).toEqual(["1@example.org", "2@example.org"]);
+    expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual([
+      "2026-03-24T17:00:00.000Z",
+      "2026-07-07T16:00:00.000Z",
+    ]);
+    expect(calendar.getFirstPropertyValue("name")).toBe("Termine: Landkreis Muster");
+    expect(calendar.getFirstPropertyValue("refresh-interval")?.toString()).toBe("PT6H");
+  });
+
+  it("is a calendar where it holds nothing", () => {
+    const empty = new ICAL.Component(ICAL.parse(writeCalendar([])) as never);
+    expect(empty.getAllSubcomponents("vevent")).toEqual([]);
+  });
+});

@@ -109,16 +109,9 @@ function ruleOf({ weekly, fromTime }: CalendarEntry): string[] {
   return [`RRULE:FREQ=WEEKLY;BYDAY=${days}${until}`];
 }
 
-/** The calendar file with this one entry: `text/calendar`, lines end with CR LF. */
-export function writeCalendar(entry: CalendarEntry): string {
+function eventOf(entry: CalendarEntry): string[] {
   const said = (name: string, text: string) => (text === "" ? [] : [`${name}:${escape(text)}`]);
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Miteinander//DE",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    ...(entry.fromTime === null ? [] : TIME_ZONE),
+  return [
     "BEGIN:VEVENT",
     `UID:${escape(entry.uid)}`,
     `DTSTAMP:${utc(entry.changedAt)}`,
@@ -131,6 +124,35 @@ export function writeCalendar(entry: CalendarEntry): string {
     ...said("LOCATION", entry.place),
     `URL:${entry.url}`,
     "END:VEVENT",
+  ];
+}
+
+/** What a calendar says of itself to whom subscribes to it. */
+export type CalendarHead = { name: string; description: string; url: string };
+
+/** RFC 7986 and, for older programs, what they had before: name, and how often it is worth asking again. */
+const headOf = ({ name, description, url }: CalendarHead): string[] => [
+  `NAME:${escape(name)}`,
+  `X-WR-CALNAME:${escape(name)}`,
+  `DESCRIPTION:${escape(description)}`,
+  `URL:${url}`,
+  `X-WR-TIMEZONE:${ZONE}`,
+  "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+  "X-PUBLISHED-TTL:PT6H",
+];
+
+/** A calendar file with these entries: `text/calendar`, lines end with CR LF. @param head of a calendar to subscribe to */
+export function writeCalendar(entries: CalendarEntry | readonly CalendarEntry[], head?: CalendarHead): string {
+  const all = [entries].flat();
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Miteinander//DE",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...(head === undefined ? [] : headOf(head)),
+    ...(all.every(({ fromTime }) => fromTime === null) ? [] : TIME_ZONE),
+    ...all.flatMap(eventOf),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");

@@ -54,6 +54,51 @@ export interface Boundary {
   topology: Json;
 }
 
+export interface CalendarDate {
+  day: string;
+  event_id: string;
+  from_time: string | null;
+  id: string;
+  last_day: string;
+  tenant_id: string;
+  until_time: string | null;
+  visible_to: string;
+}
+
+export interface CalendarEvent {
+  ags: string | null;
+  cost: Generated<string>;
+  cost_note: string | null;
+  description: Generated<string>;
+  email: string | null;
+  ends_on: string | null;
+  from_time: string | null;
+  id: string;
+  languages: Generated<string[]>;
+  locality: string | null;
+  online_url: string | null;
+  organiser_id: string | null;
+  phone: string | null;
+  postcode: string | null;
+  reach: string;
+  record_kind: Generated<string>;
+  registration: Generated<string>;
+  registration_url: string | null;
+  repeats: Generated<string>;
+  repeats_until: string | null;
+  skipped: Generated<string[]>;
+  starts_on: string;
+  street: string | null;
+  summary: string;
+  target_groups: Generated<string[]>;
+  tenant_id: string;
+  topics: Generated<string[]>;
+  until_time: string | null;
+  venue: string | null;
+  visible_to: string;
+  website: string | null;
+}
+
 export interface Contact {
   created_at: Timestamp;
   id: string;
@@ -137,6 +182,25 @@ export interface Figure {
   visible_to: string;
 }
 
+export interface File {
+  added_at: Timestamp;
+  added_by: string;
+  body: Buffer;
+  height: number | null;
+  id: string;
+  language: string | null;
+  name: string;
+  record_id: string;
+  record_kind: string;
+  role: string;
+  size: Generated<number>;
+  tenant_id: string;
+  title: string;
+  type: string;
+  visible_to: string;
+  width: number | null;
+}
+
 export interface FormSeal {
   secret: string;
   tenant_id: string;
@@ -152,6 +216,21 @@ export interface GlossaryEntry {
   term: string;
   updated_at: Timestamp;
   updated_by: string;
+}
+
+export interface GuestAuthor {
+  consent_wording: string | null;
+  consented_at: Timestamp | null;
+  email: string;
+  handed_in_at: Timestamp | null;
+  id: string;
+  invited_at: Timestamp;
+  invited_by: string;
+  name: string;
+  news_id: string;
+  request: Generated<string>;
+  tenant_id: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Import {
@@ -298,6 +377,39 @@ export interface MembershipEvent {
   id: string;
   kind: string;
   membership_id: string;
+  tenant_id: string;
+}
+
+export interface News {
+  ags: string | null;
+  author_name: string | null;
+  body: Generated<string>;
+  id: string;
+  record_kind: Generated<string>;
+  summary: string;
+  tenant_id: string;
+  told_on: string;
+  topics: Generated<string[]>;
+  visible_to: string;
+}
+
+export interface Newsletter {
+  closing: Generated<string>;
+  entries: Generated<string[]>;
+  id: string;
+  intro: Generated<string>;
+  record_kind: Generated<string>;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  sent_to: Generated<number>;
+  tenant_id: string;
+  visible_to: string;
+}
+
+export interface NewsletterDelivery {
+  mail_id: string;
+  newsletter_id: string;
+  subscriber_id: string;
   tenant_id: string;
 }
 
@@ -463,6 +575,30 @@ export interface PreferredTerm {
   words: Json;
 }
 
+export interface PressContact {
+  added_at: Timestamp;
+  added_by: string;
+  basis: string;
+  basis_note: string | null;
+  email: string;
+  id: string;
+  medium: string;
+  name: string | null;
+  phone: string | null;
+  tenant_id: string;
+}
+
+export interface PressDelivery {
+  contact_id: string | null;
+  id: string;
+  mail_id: string;
+  medium: string;
+  news_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  tenant_id: string;
+}
+
 export interface PublicSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -586,6 +722,16 @@ export interface SignInAttempt {
   subject_hash: string;
 }
 
+export interface Subscriber {
+  asked_at: Timestamp;
+  confirmed_at: Timestamp | null;
+  consent_wording: string;
+  email: string;
+  id: string;
+  language: string;
+  tenant_id: string;
+}
+
 export interface Tenant {
   ags: string;
   colour: string | null;
@@ -666,6 +812,8 @@ export interface DB {
   account: Account;
   app_search: AppSearch;
   boundary: Boundary;
+  calendar_date: CalendarDate;
+  calendar_event: CalendarEvent;
   contact: Contact;
   contact_point: ContactPoint;
   contact_source: ContactSource;
@@ -673,8 +821,10 @@ export interface DB {
   delivery: Delivery;
   event: Event;
   figure: Figure;
+  file: File;
   form_seal: FormSeal;
   glossary_entry: GlossaryEntry;
+  guest_author: GuestAuthor;
   import: Import;
   import_decision: ImportDecision;
   import_entry: ImportEntry;
@@ -686,6 +836,9 @@ export interface DB {
   mail: Mail;
   membership: Membership;
   membership_event: MembershipEvent;
+  news: News;
+  newsletter: Newsletter;
+  newsletter_delivery: NewsletterDelivery;
   offer: Offer;
   offer_run: OfferRun;
   organisation: Organisation;
@@ -696,6 +849,8 @@ export interface DB {
   personal_link: PersonalLink;
   place: Place;
   preferred_term: PreferredTerm;
+  press_contact: PressContact;
+  press_delivery: PressDelivery;
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
@@ -706,6 +861,7 @@ export interface DB {
   session: Session;
   sign_in: SignIn;
   sign_in_attempt: SignInAttempt;
+  subscriber: Subscriber;
   tenant: Tenant;
   translation: Translation;
   translation_file: TranslationFile;

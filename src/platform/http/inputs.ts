@@ -33,6 +33,16 @@ export const day = z.string({ error: "ui.error.missing" }).transform((typed, con
   return z.NEVER;
 });
 
+/** A time as the browser sends it, or as people type it: 9.30 Uhr. As `HH:MM`. */
+export const timeOfDay = (fault: string) =>
+  z.string().transform((typed, context) => {
+    const found = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr|h)?$/iu.exec(typed);
+    const [hours, minutes] = [Number(found?.[1] ?? 24), Number(found?.[2] ?? 0)];
+    if (hours < 24 && minutes < 60) return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+    context.addIssue({ code: "custom", message: fault });
+    return z.NEVER;
+  });
+
 /** A whole number from nought to `most`. */
 export const whole = (most: number) =>
   z
@@ -73,3 +83,7 @@ export const version = z
   .string({ error: "ui.error.missing" })
   .regex(/^\d{1,9}$/u)
   .transform(Number);
+
+/** A value as somebody would have typed it: to fill a form. */
+export const asTyped = (value: string | number | null | undefined): string[] =>
+  value === null || value === undefined ? [""] : [String(value)];

@@ -1,6 +1,7 @@
 import type { Child, Example } from "./types.ts";
 import { examples as audience } from "./audience/audience.examples.tsx";
 import { examples as badge } from "./badge/badge.examples.tsx";
+import { examples as month } from "./month/month.examples.tsx";
 import { examples as barChart } from "./bar-chart/bar-chart.examples.tsx";
 import { examples as breadcrumb } from "./breadcrumb/breadcrumb.examples.tsx";
 import { examples as button } from "./button/button.examples.tsx";
@@ -59,6 +60,7 @@ export const gallery: [component: string, examples: Example[]][] = [
   ["contact-box", contactBox],
   ["point-map", pointMap],
   ["bar-chart", barChart],
+  ["month", month],
   ["empty-state", emptyState],
   ["audience", audience],
   ["freshness", freshness],

@@ -62,5 +62,7 @@ export type { HistoryEntry } from "./history-list/history-list.tsx";
 export { DisclosureDetails } from "./disclosure-details/disclosure-details.tsx";
 export { Markdown } from "./markdown.tsx";
 export { findNeighbourPairs } from "./point-map/geometry.ts";
+export { Month } from "./month/month.tsx";
+export type { MonthCell } from "./month/month.tsx";
 export { PointMap } from "./point-map/point-map.tsx";
 export type { MapPoint, PointMapProps } from "./point-map/point-map.tsx";

@@ -1,6 +1,7 @@
 /** What pages of records share in the workspace: state, history, thread, conflicts, deleting, forms with rows. */
 export * from "./confirm-box.tsx";
 export * from "./conflict-notice.tsx";
+export * from "./entry-page.tsx";
 export * from "./form.tsx";
 export * from "./history-section.tsx";
 export * from "./list.tsx";

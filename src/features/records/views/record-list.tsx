@@ -46,6 +46,8 @@ export type RecordListProps<Entry extends Listed> = {
   titleOf(entry: Entry): string;
   /** What stands where there is nothing at all. */
   empty: { title: string; help?: string };
+  /** Between the head and what was found: other views of the same. */
+  above?: Child;
   /** The search; a line for words unless a kind has its own. */
   search: { label: string } | Child;
   /** What is to be known of the files of this list; none where it has no files. */
@@ -152,6 +154,7 @@ export function RecordList<Entry extends Listed>(props: RecordListProps<Entry>) 
       </Ends>
       <Lead>{lead}</Lead>
       <Attention {...props} />
+      {props.above}
       <Search {...props} />
       <ListChips {...shared} />
       <Browse table filters={<ListFilters {...shared} />} main={<Results {...props} />} />

@@ -6,13 +6,15 @@ import { renderAround, SiteShell, type SiteShellProps, type Tool } from "../../.
 import { pathsOf, type PublicContext, type Tenant } from "../../records/index.ts";
 
 /** Sections of the public site, in the order of its navigation. */
-const SECTIONS = ["home", "offers", "actors", "network", "contact"] as const;
+const SECTIONS = ["home", "offers", "dates", "news", "actors", "network", "contact"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where a section begins, behind `/{county}/{language}/`. */
 const SECTION_PATHS: Record<Section, string> = {
   home: "",
   offers: "angebote",
+  dates: "termine",
+  news: "neuigkeiten",
   actors: "akteure",
   network: "netzwerk",
   contact: "kontakt",

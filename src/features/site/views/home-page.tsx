@@ -17,9 +17,13 @@ import {
 } from "../../../platform/ui/index.ts";
 import type { MapGround } from "../../county/index.ts";
 import { type Place } from "../../directory/index.ts";
+import type { Listed } from "../../events/index.ts";
+import type { News } from "../../news/index.ts";
 import { describeHours, type NextDate, type OfferHit, TOPICS } from "../../offers/index.ts";
 import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { ELSEWHERE } from "../filters.ts";
+import { dateLink } from "./events-page.tsx";
+import { newsLink } from "./news-parts.tsx";
 import { placePoints, tellCount } from "./place-points.ts";
 import { sitePage } from "./site-page.tsx";
 
@@ -32,6 +36,9 @@ export type HomeContent = {
   newest: OfferHit[];
   /** Offers that take place soon, with the day. */
   dates: (NextDate & { offer: OfferHit })[];
+  /** Dates of the network's calendar that come next. */
+  events: readonly Listed[];
+  news: readonly News[];
   translations: Translations;
   ground: MapGround;
 };
@@ -117,11 +124,14 @@ function Network({ context, home }: Shown) {
   );
 }
 
-/** What takes place in the next two weeks; nothing where nothing does. */
-function Dates({ context, home }: Shown) {
-  const { t, paths, lang } = context;
+/** So many dates stand on the home page. */
+const DATES = 4;
+
+/** Dates of offers in the next two weeks. */
+function offerDates({ context, home }: Shown) {
+  const { t } = context;
   const parted = t.dir === "rtl" ? "؛ " : " · ";
-  const items = home.dates.map(({ offer, day, ...times }) => {
+  return home.dates.map(({ offer, day, ...times }) => {
     const weekday = t.weekday(new Date(day).getUTCDay() || 7);
     const hours = [weekday, describeHours(times, t)].filter(Boolean).join(t.dir === "rtl" ? "، " : ", ");
     return {
@@ -132,12 +142,38 @@ function Dates({ context, home }: Shown) {
       detail: [hours, offer.placeName ?? t.code("offers.reach", offer.reach)].join(parted),
     };
   });
+}
+
+/** What comes next: events of the network first of all, then what offers hold. */
+function Dates({ context, home }: Shown) {
+  const { t, paths, lang } = context;
+  const events = home.events.map((one) => dateLink(context, home.translations, one));
+  const items = [...events, ...offerDates({ context, home })]
+    .slice(0, DATES)
+    .toSorted((one, other) => one.iso.localeCompare(other.iso));
   return (
     <section class="stack">
       <Heading level={2}>{t("site.home.nextDates")}</Heading>
       <DateList items={items} />
       <p>
-        <a href={`${paths.site(lang, "angebote")}?sortierung=beginn`}>{t("site.home.allDates")}</a>
+        {events.length === 0 ? (
+          <a href={`${paths.site(lang, "angebote")}?sortierung=beginn`}>{t("site.home.allDates")}</a>
+        ) : (
+          <a href={paths.site(lang, "termine")}>{t("events.all")}</a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function LatestNews({ context, home }: Shown) {
+  const { t, paths, lang } = context;
+  return (
+    <section class="stack">
+      <Heading level={2}>{t("news.title")}</Heading>
+      <NewsList items={home.news.map((news) => newsLink(context, home.translations, news))} />
+      <p>
+        <a href={paths.site(lang, "neuigkeiten")}>{t("news.all")}</a>
       </p>
     </section>
   );
@@ -197,9 +233,13 @@ export function homePage({ context, home }: Shown): JSX.Element {
           />
         </Band>
         <Band>
-          <Grid columns={home.dates.length === 0 ? 2 : 3}>
-            {home.dates.length === 0 ? null : <Dates context={context} home={home} />}
-            <Newest context={context} home={home} />
+          <Grid columns={home.dates.length + home.events.length === 0 ? 2 : 3}>
+            {home.dates.length + home.events.length === 0 ? null : <Dates context={context} home={home} />}
+            {home.news.length === 0 ? (
+              <Newest context={context} home={home} />
+            ) : (
+              <LatestNews context={context} home={home} />
+            )}
             <Network context={context} home={home} />
           </Grid>
         </Band>

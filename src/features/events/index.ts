@@ -1,0 +1,31 @@
+import { type Feature, findReviews, ROLES } from "../records/index.ts";
+import { chores } from "./chores.ts";
+import { eventKind } from "./kind.ts";
+import { routes } from "./routes.tsx";
+
+export { createEvent } from "./actions.ts";
+export * from "./calendar.ts";
+export * from "./event.ts";
+export * from "./month.ts";
+export * from "./phrases.ts";
+export * from "./queries.ts";
+
+/** Events of partners and of the office in one calendar of the network, which shows while planning what meets. */
+export const events: Feature = {
+  name: "events",
+  routes,
+  menu: [
+    { id: "events", group: "news", label: "events-office.title", path: "veranstaltungen", roles: ROLES, order: 20 },
+    {
+      id: "events-trash",
+      group: "news",
+      label: "events-office.trash",
+      path: "veranstaltungen/papierkorb",
+      roles: ["office", "partner"],
+      order: 91,
+    },
+  ],
+  kinds: [eventKind],
+  findDue: (context, db) => findReviews(context, db, eventKind),
+  chores,
+};

@@ -1,0 +1,28 @@
+import { createAnalysisChore, type Feature, findReviews, ROLES } from "../records/index.ts";
+import { indexAllNews } from "./actions.ts";
+import { newsKind } from "./kind.ts";
+import { routes } from "./routes.tsx";
+
+export { createNews } from "./actions.ts";
+export { type News, type NewsContent } from "./news.ts";
+export * from "./queries.ts";
+
+/** News of the network: by the office, by partners, by guests under their own name. */
+export const news: Feature = {
+  name: "news",
+  routes,
+  menu: [
+    { id: "news", group: "news", label: "news-office.title", path: "neuigkeiten", roles: ROLES, order: 10 },
+    {
+      id: "news-trash",
+      group: "news",
+      label: "news-office.trash",
+      path: "neuigkeiten/papierkorb",
+      roles: ["office", "partner"],
+      order: 90,
+    },
+  ],
+  kinds: [newsKind],
+  findDue: (context, db) => findReviews(context, db, newsKind),
+  chores: [createAnalysisChore("news", indexAllNews)],
+};

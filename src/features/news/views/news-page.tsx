@@ -1,0 +1,81 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { DescriptionList, Heading, Lead, Markdown, Note } from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import {
+  EntryHead,
+  EntryPage,
+  type HistoryEntry,
+  type ThreadNode,
+  type TranslationState,
+  type WorkspaceContext,
+} from "../../records/index.ts";
+import type { News } from "../news.ts";
+import { newsFieldWords } from "./field-words.ts";
+import type { NewsChoices } from "./form-page.tsx";
+
+type Props = {
+  context: WorkspaceContext;
+  news: News;
+  choices: NewsChoices;
+  history: readonly HistoryEntry[];
+  thread: readonly ThreadNode[];
+  translations: readonly TranslationState[];
+};
+
+function Facts({ context: { t, paths }, news }: Props) {
+  const owner =
+    news.ownerSlug === null ? (
+      t("news-office.byOffice")
+    ) : (
+      <a href={paths.intern(`akteure/${news.ownerSlug}`)}>{news.ownerName}</a>
+    );
+  return (
+    <DescriptionList
+      items={[
+        { term: t("news-office.field.toldOn"), value: t.date(news.toldOn, "long") },
+        { term: t("news-office.field.ownerId"), value: owner },
+        { term: t("news-office.field.authorName"), value: news.authorName ?? undefined },
+        {
+          term: t("news-office.field.topics"),
+          value: news.topics.length === 0 ? undefined : t.list(news.topics.map((code) => t.code("offers.topic", code))),
+        },
+        { term: t("news-office.field.ags"), value: news.placeName ?? undefined },
+      ]}
+    />
+  );
+}
+
+/** News in the workspace: state and what to do about it, the text as readers get it, what happened. */
+export function newsPage(props: Props): JSX.Element {
+  const { context, news, choices } = props;
+  const { t, paths } = context;
+  return workspacePage(context, {
+    title: news.title,
+    current: "news",
+    trail: [{ href: paths.intern("neuigkeiten"), label: t("news-office.title") }],
+    bands: true,
+    children: (
+      <EntryPage
+        {...props}
+        entry={news}
+        kind="news"
+        path="neuigkeiten"
+        fields={newsFieldWords(t, choices)}
+        head={
+          <EntryHead context={context} entry={news} path="neuigkeiten">
+            <Lead>{news.summary}</Lead>
+          </EntryHead>
+        }
+        main={
+          <>
+            {news.body === "" ? <Note>{t("news-office.noBody")}</Note> : <Markdown source={news.body} />}
+            <section class="stack">
+              <Heading level={2}>{t("offers-office.facts")}</Heading>
+              <Facts {...props} />
+            </section>
+          </>
+        }
+      />
+    ),
+  });
+}
