@@ -196,7 +196,8 @@ function cutAtHoles(markup: Uint8Array, names: readonly string[]): Cut {
 /**
  * An element that stands on many pages the same but for a few texts or parts (the address all its links begin with, the
  * page within the frame), rendered now. `draw` puts `hole(name)` where they belong, alone or within a longer text; keep what
- * comes back and call it with what goes in: text is escaped, elements are rendered. An element's hole is no attribute.
+ * comes back and call it with what goes in: text is escaped, elements are rendered. An element's hole is no attribute, and
+ * what draws may put a hole somewhere and not look at it.
  */
 export function renderAround<N extends string>(
   draw: (hole: (name: N) => string) => JSX.Element,
