@@ -89,8 +89,8 @@ export function wordsOf(question: Question): string | undefined {
   return literals === undefined ? undefined : anyOf(literals);
 }
 
-/** Entries ranked by how well the words fit; older hits are counted and not ranked. */
-export const RANKED_LIMIT = 500;
+/** Entries ranked by how well the words fit; older hits follow by age. */
+const RANKED_LIMIT = 200;
 
 /** How near an entry is, the nearest first. */
 function rankOfRing({ rings, farther = [] }: Surroundings): RawBuilder<unknown> {
@@ -127,7 +127,7 @@ function rankOfFit(literals: Literals, near: Surroundings | undefined): RawBuild
 /** As many of the newest entries tell how many of all fit. */
 const SAMPLE = 200;
 /** From here on it is quicker to go through the newest entries until enough fit; below, to look all that fit up. */
-const FREQUENT = 30;
+const FREQUENT = 14;
 
 /**
  * The newest hits, COUNT_LIMIT + 1 at most: their ids and days, for whole rows would be sorted along. Two ways lead there, and the database would choose
@@ -214,14 +214,19 @@ export async function rankHits(
   await preferIndexes.execute(door.db);
   const { rows } = await sql<{ id: string; total: number }>`
     with ${newestHits(door, question, literals)},
-    ranked as (select id, at_place from newest order by at_place desc, confirmed_at desc nulls last, id limit ${sql.lit(RANKED_LIMIT)}),
+    numbered as materialized (
+      select id, at_place, row_number() over (order by at_place desc, confirmed_at desc nulls last, id) as position from newest
+    ),
     -- Looked at several times from here on: unpacked once.
     read as materialized (
       select ranked.id, at_place, confirmed_at, facets, setweight(tsv, 'A', '{}') as tsv
-      from ranked join ${sql.table(door.view)} found on found.id = ranked.id
-    )
-    select id, (select least(count(*), ${sql.lit(COUNT_LIMIT + 1)})::int from newest) as total from read
-    order by ${order} limit ${limit} offset ${offset}`.execute(door.db);
+      from numbered ranked join ${sql.table(door.view)} found on found.id = ranked.id
+      where position <= ${sql.lit(RANKED_LIMIT)}
+    ),
+    best as (select id, row_number() over (order by ${order}) as position from read)
+    select id, (select least(count(*), ${sql.lit(COUNT_LIMIT + 1)})::int from newest) as total
+    from (select * from best union all select id, position from numbered where position > ${sql.lit(RANKED_LIMIT)}) listed
+    order by position limit ${limit} offset ${offset}`.execute(door.db);
   return rows;
 }
 

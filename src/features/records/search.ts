@@ -15,15 +15,7 @@ import {
   wordsOf,
 } from "./hits.ts";
 
-export {
-  COUNT_LIMIT,
-  type Literals,
-  publicDoor,
-  type Question,
-  RANKED_LIMIT,
-  type Surroundings,
-  workspaceDoor,
-} from "./hits.ts";
+export { COUNT_LIMIT, type Literals, publicDoor, type Question, type Surroundings, workspaceDoor } from "./hits.ts";
 
 /** How a record is found: what its words weigh (A title … D rest), and what lists filter and sort by. */
 export type SearchDocument = {
@@ -120,7 +112,7 @@ const isEmpty = (question: Question, literals: Literals | undefined): boolean =>
   literals?.tsquery === "" && question.near === undefined;
 
 /**
- * The ids that answer, best or newest first. With words: the 500 newest hits, ranked by where the words stand.
+ * The ids that answer, best or newest first. With words: the 200 newest hits, ranked by where the words stand, then older ones.
  * @returns `total` is at most COUNT_LIMIT + 1
  */
 export async function findIds(

@@ -13,7 +13,7 @@ import {
   SearchForm,
   SortLinks,
 } from "../../../platform/ui/index.ts";
-import { COUNT_LIMIT, RANKED_LIMIT, withQuery } from "../../records/index.ts";
+import { COUNT_LIMIT, withQuery } from "../../records/index.ts";
 import { isListed, toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
 import { type ListingProps, Nearby } from "./listing-filters.tsx";
@@ -92,10 +92,7 @@ function Results(props: ListingProps) {
   const { context, list, sorts, title, children } = props;
   const { t, query, path } = context;
   const shown: Sort[] = list.words === "" ? [...sorts] : ["passend", ...sorts];
-  const pages = Math.min(
-    50,
-    Math.ceil(Math.min(list.total, list.sort === "passend" ? RANKED_LIMIT : COUNT_LIMIT) / list.pageSize),
-  );
+  const pages = Math.min(50, Math.ceil(Math.min(list.total, COUNT_LIMIT) / list.pageSize));
   const toPage = (number: number) => withQuery(path, query, { seite: number === 1 ? undefined : String(number) });
   return (
     <>
