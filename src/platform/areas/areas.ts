@@ -23,7 +23,15 @@ export type Areas = {
 };
 
 /** Why a file holds no areas. */
-export type AreasFault = "unknown" | "damaged" | "too_large" | "no_keys" | "none_here" | "too_complex" | "too_slow";
+export type AreasFault =
+  | "unknown"
+  | "other_grid"
+  | "damaged"
+  | "too_large"
+  | "no_keys"
+  | "none_here"
+  | "too_complex"
+  | "too_slow";
 
 export class NoAreas extends Error {
   readonly fault: AreasFault;

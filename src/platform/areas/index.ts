@@ -13,7 +13,7 @@ const SECONDS = 60;
 const HEAP_MEGABYTES = 1024;
 
 /**
- * Reads outlines from an official file (GeoJSON, or Shapefile in a ZIP; WGS 84 or UTM zone 32) and simplifies them, in a
+ * Reads outlines from an official file (GeoPackage, GeoPackage, by itself or in a ZIP, Shapefile in a ZIP, GeoJSON; WGS 84 or UTM zone 32) and simplifies them, in a
  * thread of its own with bounded memory and time. Never throws for what is in a file.
  * @param prefix only areas whose official key (AGS) begins so
  */

@@ -42,7 +42,7 @@ function UploadForm({ context: { t, paths, tenant }, state }: Props) {
         label={t("county.map.file")}
         hint={t("county.map.fileHint")}
         error={form.error("file")}
-        accept=".json,.geojson,.zip"
+        accept=".json,.geojson,.gpkg,.zip"
       />
       <TextField
         {...form.field("year", t("county.map.year"), { required: true })}
