@@ -1,7 +1,8 @@
 /** With the keyboard alone: what has the focus shows it, and everything can be reached and done in the order in which it stands. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
+import { focused, still, tabTo } from "../keyboard.ts";
 import { newVisitor, signIn } from "../people.ts";
 
 const county = "peine";
@@ -13,41 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** What comes into sight comes at once. */
-const still = { reducedMotion: "reduce" } as const;
-
-type Focused = { tag: string; name: string; href: string; isSeen: boolean; isInView: boolean; html: string };
-
-/** What has the focus, whether that can be seen, and whether it lies in the window. */
-const focused = (page: Page) =>
-  page.evaluate<Focused>(`(() => {
-    const element = document.activeElement;
-    const style = getComputedStyle(element);
-    const circle = element.querySelector(":scope > circle");
-    const isSeen = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none" ||
-      Boolean(circle && getComputedStyle(circle).stroke !== "none");
-    const box = element.getBoundingClientRect();
-    return {
-      tag: element.tagName.toLowerCase(),
-      name: (element.getAttribute("aria-label") || element.textContent || element.getAttribute("name") || "").trim(),
-      href: element.getAttribute("href") || "",
-      isSeen,
-      isInView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
-      html: element.outerHTML.slice(0, 120),
-    };
-  })()`);
-
-/** Presses Tab until this has the focus; on the way everything has to show that it has it. */
-async function tabTo(page: Page, isIt: (element: Focused) => boolean, most = 80): Promise<Focused> {
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press("Tab");
-    const element = await focused(page);
-    expect(element, element.html).toMatchObject({ isSeen: true, isInView: true });
-    if (isIt(element)) return element;
-  }
-  throw new Error(`Not reached within ${most} steps; the last was ${(await focused(page)).html}`);
-}
 
 test("the first Tab leads to the content, and the next goes on there", async () => {
   const page = await newVisitor(browser, still);
