@@ -109,24 +109,42 @@ export function readTranslated(context: PublicContext, ids: readonly string[]): 
 /** The cards of a list; where words were asked for, each says why it was found. */
 export async function readCards(context: PublicContext, list: Listing): Promise<JSX.Element[]> {
   const { understood, ids } = list;
-  const plain = await readPlainCards(context, ids);
-  if (understood === undefined) return ids.flatMap((id) => plain.get(id) ?? []);
+  // Finding out why takes longer than all the rest of the page, and is the same in every order and on every visit.
+  const cards =
+    understood === undefined
+      ? await readPlainCards(context, ids)
+      : await context.rememberEach(`found ${context.lang} ${list.words}`, ids, (missing) =>
+          readFoundCards(context, list.county, understood, missing),
+        );
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+async function readFoundCards(
+  context: PublicContext,
+  county: County,
+  understood: Understanding,
+  ids: readonly string[],
+): Promise<Map<string, JSX.Element>> {
   const { t, paths, services } = context;
-  const [{ offers, translations }, texts, translated] = await Promise.all([
+  const [plain, { offers, translations }, texts, translated] = await Promise.all([
+    readPlainCards(context, ids),
     readHits(context, ids),
     context.rememberEach("found texts", ids, (missing) => context.read((db) => findOfferTexts(db, missing))),
     readTranslated(context, ids),
   ]);
   const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
-  return offers.flatMap((offer) => {
+  const cards = new Map(plain);
+  for (const offer of offers) {
     const pick = (field: "title" | "summary") => pickText(translations, t.lang, offer.id, field, offer[field]).text;
     const shown = { title: pick("title"), summary: pick("summary") };
     const why = tellWhy(
       understood.analysis,
       withShown(textsOf(offer, texts.get(offer.id), context), shown, translated.get(offer.id)),
     );
-    const distance = distanceOf(offer, understood, list.county);
-    if (!isTold(why, distance)) return plain.get(offer.id) ?? [];
-    return <OfferCard offer={offer} {...around} marks={why.marks} why={whyLine(why, distance, t)} />;
-  });
+    const distance = distanceOf(offer, understood, county);
+    if (!isTold(why, distance)) continue;
+    const card = <OfferCard offer={offer} {...around} marks={why.marks} why={whyLine(why, distance, t)} />;
+    cards.set(offer.id, renderOnce(card));
+  }
+  return cards;
 }
