@@ -5,6 +5,7 @@ import { launchBrowser } from "./browser.ts";
 import { crawlWorkspace } from "./everything.ts";
 import { findFaults, looks } from "./looks.ts";
 import { memberOf, origin, takeSession } from "./people.ts";
+import { findInvalid } from "./validity.ts";
 import { lookAtAll } from "./walk.ts";
 
 let browser: Browser;
@@ -21,6 +22,23 @@ test.each(["office", "partner", "reader"] as const)("nothing is wrong with any p
   const pages = await crawlWorkspace(role);
   expect(pages.length).toBeGreaterThan(15);
   expect(await lookAtAll(browser, pages, { secret: memberOf("unna", role).secret })).toEqual([]);
+});
+
+test.each(["office", "partner"] as const)("every page of the workspace is valid HTML for %s", long, async (role) => {
+  const pages = await crawlWorkspace(role);
+  const headers = { cookie: `miteinander_session=${memberOf("unna", role).secret}` };
+  // Two of each route: one that holds much, and another.
+  const known = new Map<string, number>();
+  const wrong: string[] = [];
+  for (const { address, template, isPage } of pages) {
+    const times = known.get(template.path) ?? 0;
+    if (!isPage || times >= 2) continue;
+    known.set(template.path, times + 1);
+    const html = await (await fetch(`${origin}${address}`, { headers })).text();
+    wrong.push(...findInvalid(html).map((fault) => `${address}: ${fault}`));
+  }
+  expect(known.size).toBeGreaterThan(15);
+  expect(wrong).toEqual([]);
 });
 
 /** Empties what is asked for in the first form of the page that says itself what is wrong; its button gets an id. */

@@ -97,7 +97,7 @@ function Sections({ context: { t }, state, choices, action }: OfferFormProps & {
       <div>
         {folded.map(([name, fields]) => (
           <DisclosureDetails
-            id={name}
+            id={`section-${name}`}
             summary={t(`offers-office.section.${name}`)}
             open={
               form.isUsed(SECTIONS[name].filter((field) => field !== "audience")) || (name === "runs" && isRowPressed)
