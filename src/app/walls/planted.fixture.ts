@@ -5,14 +5,13 @@ import { issueSignIn } from "../../features/accounts/issue.ts";
 import { createOrganisation, EMPTY_ORGANISATION } from "../../features/directory/index.ts";
 import { storeImport } from "../../features/importing/store.ts";
 import { createOffer, EMPTY_OFFER } from "../../features/offers/index.ts";
-import { makeTokens, writeLink } from "../../features/rounds/links.ts";
-import { openRequests } from "../../features/rounds/index.ts";
 import { deleteRecord, type State, writeEvent } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
+import { plantLink } from "./planted-link.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
 import { plantTerm, plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
 import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
@@ -210,20 +209,6 @@ async function plantImports(planting: Planting): Promise<void> {
     );
     note(planting, "import", { value: id, audience, keepers: audience === "office" ? OFFICE : PARTNER });
   }
-}
-
-/** The partner's organisation has a link of its own, which leads wherever somebody is not signed in. */
-async function plantLink(planting: Planting): Promise<void> {
-  const { county, name, marks, world } = planting;
-  const { id: organisationId, slug } = county.organisations.partner;
-  const [made] = await makeTokens(world.services, 1);
-  if (made === undefined) throw new Error("No token was made.");
-  const address = `${marks.plant(name, "linkadresse", "office")}@example.org`;
-  const to = { organisationId, address, name: null, mailId: world.services.newId() };
-  const link = await county.use((db) => writeLink(db, county.scope(), made, to));
-  await county.use((db) => openRequests(db, county.scope(), [{ organisationId, ask: "check" }]));
-  note(planting, "personalToken", { value: made.token, audience: "partner", keepers: [] });
-  note(planting, "personalLink", { value: link, audience: "office", keepers: OFFICE, before: { organisation: slug } });
 }
 
 /** Plants a county. @returns the secret of somebody whose membership has ended */

@@ -10,6 +10,8 @@ import type { Value, Values } from "./planted.fixture.ts";
 export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county": "county",
   "personal :token": "personalToken",
+  "workspace abfragen/:round": "round",
+  "workspace ruecklaeufer/:bounce": "bounce",
   "workspace stand/:organisation": "organisation",
   "workspace stand/:organisation/links/:link": "personalLink",
   "outside :county/gestalt/:file": "lookFile",

@@ -8,7 +8,7 @@ import { signInRoutes } from "./routes-sign-in.tsx";
 export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
-export { keyedHash } from "./keyed-hash.ts";
+export { createKeyedHash } from "./keyed-hash.ts";
 export type { Limit } from "./limits.ts";
 export { addMember } from "./memberships.ts";
 export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";

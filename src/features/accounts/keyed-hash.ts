@@ -28,7 +28,14 @@ export async function keyedHash(
   services: Pick<Services, "clock" | "randomToken">,
   text: string,
 ): Promise<string> {
-  return createHmac("sha256", await getKey(db, services))
-    .update(text)
-    .digest("base64url");
+  return (await createKeyedHash(db, services))(text);
+}
+
+/** The same for many texts. */
+export async function createKeyedHash(
+  db: SignInDb,
+  services: Pick<Services, "clock" | "randomToken">,
+): Promise<(text: string) => string> {
+  const key = await getKey(db, services);
+  return (text) => createHmac("sha256", key).update(text).digest("base64url");
 }

@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fixedClock } from "../../platform/clock.ts";
+import { createApp } from "../../app.tsx";
 import { addTenant, JobBench } from "../../platform/jobs/testing.ts";
 import { createLog } from "../../platform/log.ts";
 import { choresHandler } from "./chores.ts";
 import { type Chore, createRegistry } from "./feature.ts";
-import { createTenants } from "./tenants.ts";
 
 /** The county of the transaction, as the database sees it. */
 const here = sql<string>`current_tenant()`;
@@ -18,15 +17,12 @@ describe("chores", () => {
   afterEach(() => bench.clear());
   afterAll(() => bench.close());
 
+  const services = () => {
+    const log = createLog({ level: "warn", write: (line) => void bench.lines.push(line), forPeople: false });
+    return createApp({ database: bench.database, baseUrl: "http://localhost:3000", log, clock }).services;
+  };
   const handlerOf = (...chores: Chore[]) =>
-    choresHandler({
-      doors: bench.database.doors,
-      tenants: createTenants(bench.database.doors),
-      registry: createRegistry([{ name: "test", routes: [], chores }]),
-      clock,
-      newId: randomUUID,
-      log: createLog({ level: "warn", write: (line) => void bench.lines.push(line), forPeople: false }),
-    });
+    choresHandler({ ...services(), registry: createRegistry([{ name: "test", routes: [], chores }]) });
   const rename = (name: string): Chore => ({
     name,
     run: async (db) => void (await db.updateTable("tenant").set({ headline: name }).where("id", "=", here).execute()),

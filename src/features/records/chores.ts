@@ -10,14 +10,17 @@ const PROGRAM = "Ablauf";
  * What the features do once an hour in every county, as one job a county: processes share the counties. Each chore has
  * a transaction of its own; one that fails holds up no other, and the county's are all repeated.
  */
-export function choresHandler({
-  doors,
-  tenants,
-  registry,
-  clock,
-  log,
-  newId,
-}: Pick<Services, "doors" | "tenants" | "registry" | "clock" | "log" | "newId">): Handler {
+export function choresHandler(services: Services): Handler {
+  const { doors, tenants, registry, clock, log, newId } = services;
+  const attempt = async (what: { feature: string; chore: string; tenant: string }, work: () => Promise<void>) => {
+    try {
+      await work();
+      return [];
+    } catch (error) {
+      log.warn("chore failed", { ...what, error });
+      return [what.chore];
+    }
+  };
   return {
     queue: choresQueue,
     async findJobs() {
@@ -28,14 +31,16 @@ export function choresHandler({
       const failed: string[] = [];
       const scope: Scope = { tenantId: tenant, actor: { id: null, name: PROGRAM }, clock, newId };
       for (const feature of registry.features) {
+        const what = { feature: feature.name, tenant };
         for (const chore of feature.chores ?? []) {
           signal.throwIfAborted();
-          try {
-            await doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope, doors));
-          } catch (error) {
-            failed.push(chore.name);
-            log.warn("chore failed", { feature: feature.name, chore: chore.name, tenant, error });
-          }
+          const work = () => doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope, doors));
+          failed.push(...(await attempt({ ...what, chore: chore.name }, work)));
+        }
+        for (const errand of feature.errands ?? []) {
+          signal.throwIfAborted();
+          const work = () => errand.run(services, tenant, scope);
+          failed.push(...(await attempt({ ...what, chore: errand.name }, work)));
         }
       }
       if (failed.length > 0) throw new Error(`chores failed: ${failed.join(", ")}`);

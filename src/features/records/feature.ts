@@ -116,6 +116,8 @@ export type Feature = {
   forgetPerson?(db: TenantDb, contactId: string): Promise<void>;
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
+  /** The same with transactions of their own: what writes many mails, in steps. */
+  errands?: readonly Errand[];
   /** What organisations are asked for; they find all of it on one page (features/rounds). */
   asks?: readonly Ask[];
   /** Work the feature does after the request that asked for it. */
@@ -162,6 +164,9 @@ export type RecordSheet = {
  * under the name "Ablauf"; `doors` for what belongs to no county (sessions).
  */
 export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope, doors: Doors): Promise<void> };
+
+/** A chore that opens its transactions itself, because it needs secrets or takes long; safe to repeat. */
+export type Errand = { name: string; run(services: Services, tenantId: string, scope: Scope): Promise<void> };
 
 /** All features together; made once. */
 export type Registry = {

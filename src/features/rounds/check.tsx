@@ -8,6 +8,7 @@ import {
   type SentAnswer,
 } from "../records/index.ts";
 import { canConfirm, findOwnEntries, type OwnEntry } from "./entries.ts";
+import { answerRequests, findOpenRequests } from "./requests.ts";
 import { CheckPart } from "./views/check-part.tsx";
 
 /** Name of the ask that has organisations look through what others read of them. */
@@ -33,6 +34,13 @@ async function receive(answering: Answering, db: TenantDb, { open, action }: Sen
   const isLookedAt = (entry: OwnEntry) =>
     !canConfirm(entry) || (entry.confirmedAt?.getTime() ?? 0) >= Math.max(0, ...earliest);
   return { errors: [], answered: action === "all" || after.every(isLookedAt) ? answerAll(open) : [] };
+}
+
+/** Confirms everything of the organisation and answers what asks for it: the office has it from the telephone. */
+export async function confirmAll(answering: Answering, db: TenantDb): Promise<void> {
+  const open = (await findOpenRequests(db, answering.organisation.id)).filter(({ ask }) => ask === CHECK);
+  const { answered } = await receive(answering, db, { open, typed: {}, action: "all" });
+  await answerRequests(db, answering.scope, answering.by, answered);
 }
 
 /** „Bitte prüfen Sie Profil und Angebote“: everything of theirs, „stimmt noch“ for each entry or for all. */

@@ -1,9 +1,13 @@
 import type { Feature } from "../records/index.ts";
 import { check } from "./check.tsx";
 import { findDue } from "./due.ts";
+import { noteRefused } from "./bounces.ts";
 import { forgetLinks } from "./links.ts";
+import { sendDueAsks } from "./mailing.ts";
+import { bounceRoutes } from "./routes-bounces.tsx";
 import { insideRoutes } from "./routes-inside.tsx";
 import { personalRoutes } from "./routes-personal.tsx";
+import { roundRoutes } from "./routes-rounds.tsx";
 
 export { findHolder } from "./links.ts";
 export { findAsked, findOpenRequests, type NewRequest, openRequests, settleRequests } from "./requests.ts";
@@ -12,7 +16,25 @@ export { lostLinkPage } from "./views/lost-link-page.tsx";
 /** Asking people by one page for what is due: personal links, requests, rounds of the office. */
 export const rounds: Feature = {
   name: "rounds",
-  routes: [...personalRoutes, ...insideRoutes],
+  routes: [...personalRoutes, ...insideRoutes, ...roundRoutes, ...bounceRoutes],
+  menu: [
+    {
+      group: "network",
+      id: "rounds",
+      label: "rounds-office.rounds.title",
+      path: "abfragen",
+      roles: ["office"],
+      order: 40,
+    },
+    {
+      group: "network",
+      id: "bounces",
+      label: "rounds-office.bounces.title",
+      path: "ruecklaeufer",
+      roles: ["office"],
+      order: 70,
+    },
+  ],
   asks: [check],
   findDue,
   nextSteps: [
@@ -23,5 +45,9 @@ export const rounds: Feature = {
       path: ({ slug }) => `stand/${slug}`,
     },
   ],
-  chores: [{ name: "forget personal links long after their end", run: (db, clock) => forgetLinks(db, clock.now()) }],
+  chores: [
+    { name: "forget personal links long after their end", run: (db, clock) => forgetLinks(db, clock.now()) },
+    { name: "note addresses the mail server refuses", run: (db, _clock, scope) => noteRefused(db, scope) },
+  ],
+  errands: [{ name: "write the mails that ask for what is due", run: sendDueAsks }],
 };

@@ -1,6 +1,6 @@
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Reader } from "../../platform/db/doors.ts";
-import { keyedHash } from "../accounts/index.ts";
+import { createKeyedHash } from "../accounts/index.ts";
 import {
   holderReader,
   type LinkHolder,
@@ -21,8 +21,11 @@ const REMEMBERED_DAYS = 90;
 const DAY = 86_400_000;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-const hashToken = (db: SignInDb, services: Services, token: string) =>
-  keyedHash(db, services, `personal-link:${token}`);
+/** Hashes tokens; the same key hashes other things, so it is said what this is. */
+async function createTokenHash(db: SignInDb, services: Services): Promise<(token: string) => string> {
+  const hash = await createKeyedHash(db, services);
+  return (token) => hash(`personal-link:${token}`);
+}
 
 /** A secret for a link, and what is kept of it. */
 export type NewToken = { token: string; hash: string };
@@ -30,12 +33,11 @@ export type NewToken = { token: string; hash: string };
 /** Secrets for as many links; made before the transaction that writes the mails, which may not see the key. */
 export async function makeTokens(services: Services, count: number): Promise<NewToken[]> {
   return services.doors.asSignIn(async (db) => {
-    const made: NewToken[] = [];
-    for (let index = 0; index < count; index += 1) {
+    const hash = await createTokenHash(db, services);
+    return Array.from({ length: count }, () => {
       const token = services.randomToken();
-      made.push({ token, hash: await hashToken(db, services, token) });
-    }
-    return made;
+      return { token, hash: hash(token) };
+    });
   });
 }
 
@@ -79,7 +81,7 @@ export async function findHolder(
 ): Promise<{ holder: LinkHolder; reader: Reader } | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const link = await services.doors.asSignIn(
-    async (db) => findOpenLink(db, await hashToken(db, services, token), services.clock.now()),
+    async (db) => findOpenLink(db, (await createTokenHash(db, services))(token), services.clock.now()),
     tenant.id,
   );
   if (link === undefined) return undefined;

@@ -2,6 +2,9 @@ import { getTranslator } from "../../platform/i18n/translate.ts";
 import { type MailPart, type RenderedMail, renderMail } from "../../platform/mail/index.ts";
 import type { Tenant } from "../records/index.ts";
 
+/** What is wanted from one organisation, and the link to all of it. */
+export type AskedOf = { organisation: string; asks: readonly string[]; dueOn: string | null; href: string };
+
 const senderOf = (tenant: Tenant): string => `${tenant.networkName} · ${tenant.office.name ?? tenant.name}`;
 
 const paragraphsOf = (text: string): MailPart[] =>
@@ -10,6 +13,43 @@ const paragraphsOf = (text: string): MailPart[] =>
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "")
     .map((paragraph) => ({ paragraph }));
+
+/** The one mail that asks for everything that is due. `letters`: what the office writes with its rounds. */
+export function asksMail(mail: {
+  tenant: Tenant;
+  name: string | null;
+  asked: readonly AskedOf[];
+  letters: readonly string[];
+  isReminder: boolean;
+  until: Date;
+}): RenderedMail {
+  const t = getTranslator("de");
+  const { tenant, name, asked, letters, isReminder, until } = mail;
+  const [first] = asked;
+  const organisation = asked.length === 1 ? (first?.organisation ?? "") : tenant.networkName;
+  const parts = asked.flatMap(({ organisation: of, asks, dueOn, href }): MailPart[] => [
+    {
+      paragraph:
+        dueOn === null
+          ? t("rounds-office.mail.what", { organisation: of })
+          : t("rounds-office.mail.whatUntil", { organisation: of, on: dueOn }),
+    },
+    { list: asks },
+    { button: t("rounds-office.mail.button"), href },
+  ]);
+  return renderMail({
+    subject: t(isReminder ? "rounds-office.mail.reminderSubject" : "rounds-office.mail.subject", { organisation }),
+    greeting: name === null ? t("rounds-office.mail.greeting") : t("accounts.mail.greeting", { name }),
+    parts: [
+      ...(isReminder ? [{ paragraph: t("rounds-office.mail.reminder") }] : []),
+      ...letters.flatMap(paragraphsOf),
+      ...parts,
+      { note: t("rounds-office.mail.how") },
+      { note: t("rounds-office.mail.valid", { until: t.dateTime(until) }) },
+    ],
+    footer: [senderOf(tenant), t("rounds-office.mail.why", { network: tenant.networkName })],
+  });
+}
 
 /** The mail that somebody gets who wants the link again, or whom a colleague has passed it on to. */
 export function linkMail(mail: {

@@ -1,18 +1,29 @@
 import { z } from "zod";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
 import { workspacePage } from "../accounts/index.ts";
 import type { FormState, Route, WorkspaceContext } from "../records/index.ts";
 import { findAddressees } from "./addressees.ts";
 import { answeringInside, insidePath } from "./answering.ts";
+import { confirmAll } from "./check.tsx";
+import { findColleagues } from "./colleagues.ts";
+import { phoneForm } from "./forms.ts";
 import { findLinks, revokeLink } from "./links.ts";
 import { NotTaken, receiveAnswers, showParts } from "./receive.ts";
+import { passOn } from "./pass-on.ts";
 import { sendLinks } from "./send-link.ts";
 import { DuePage } from "./views/due-page.tsx";
 import { LinksBox } from "./views/links-box.tsx";
+import { PassBox } from "./views/pass-box.tsx";
+import { PhoneBox } from "./views/phone-box.tsx";
 
 const FRESH: FormState = { typed: {}, errors: [] };
 
-async function showDue(context: WorkspaceContext, state: FormState = FRESH) {
+/** Forms beside the page: passing on, and what was said on the telephone. */
+type Beside = { passing: FormState; phone: FormState };
+const BESIDE: Beside = { passing: FRESH, phone: FRESH };
+
+async function showDue(context: WorkspaceContext, state: FormState = FRESH, beside: Beside = BESIDE) {
   const { t, services, viewer } = context;
   const shown = await context.use(async (db) => {
     const answering = await answeringInside(context, db);
@@ -21,14 +32,25 @@ async function showDue(context: WorkspaceContext, state: FormState = FRESH) {
       viewer.role === "office"
         ? { sent: await findLinks(db, id), to: (await findAddressees(db, [id])).get(id) }
         : undefined;
-    return { answering, parts: await showParts(answering, db, state), links };
+    const colleagues = await findColleagues(db, id, null);
+    return { answering, parts: await showParts(answering, db, state), links, colleagues };
   });
-  const { answering, parts, links } = shown;
-  const aside =
-    links === undefined ? undefined : <LinksBox answering={answering} {...links} now={services.clock.now()} />;
+  const { answering, parts, links, colleagues } = shown;
+  const aside = (
+    <>
+      {links === undefined ? null : (
+        <>
+          <PhoneBox answering={answering} state={beside.phone} />
+          <LinksBox answering={answering} {...links} now={services.clock.now()} />
+        </>
+      )}
+      <PassBox answering={answering} colleagues={colleagues} state={beside.passing} />
+    </>
+  );
   const title = t("rounds-office.due.title", { organisation: answering.organisation.name });
   const children = <DuePage answering={answering} parts={parts} state={state} aside={aside} />;
-  return page(workspacePage(context, { title, children }), state.errors.length > 0 ? 422 : 200);
+  const isWrong = [state, beside.passing, beside.phone].some(({ errors }) => errors.length > 0);
+  return page(workspacePage(context, { title, children }), isWrong ? 422 : 200);
 }
 
 async function receiveDue(context: WorkspaceContext) {
@@ -77,6 +99,33 @@ async function endLink(context: WorkspaceContext) {
   return notice(context, slug, "linkRevoked");
 }
 
+async function pass(context: WorkspaceContext) {
+  const { typed } = context.sent;
+  const { answering, colleagues } = await context.use(async (db) => {
+    const found = await answeringInside(context, db);
+    return { answering: found, colleagues: await findColleagues(db, found.organisation.id, null) };
+  });
+  const passed = await passOn(answering, colleagues, typed);
+  if (typeof passed === "object")
+    return showDue(context, FRESH, { ...BESIDE, passing: { typed, errors: passed.errors } });
+  return notice(context, answering.organisation.slug, passed);
+}
+
+/** Somebody said on the telephone that all is still true: confirmed for the organisation, with who said it and who heard it. */
+async function confirmByPhone(context: WorkspaceContext) {
+  const { sent, t, viewer } = context;
+  const form = readForm(phoneForm, sent.typed);
+  if (!form.ok) return showDue(context, FRESH, { ...BESIDE, phone: form });
+  const slug = await context.use(async (db) => {
+    const answering = await answeringInside(context, db);
+    const by = t("rounds-office.phone.by", { said: form.value.said, name: viewer.name });
+    const actor = { id: viewer.membershipId, name: by, organisationId: answering.organisation.id };
+    await confirmAll({ ...answering, by, scope: { ...answering.scope, actor } }, db);
+    return answering.organisation.slug;
+  });
+  return notice(context, slug, "phoned");
+}
+
 const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
 const office = { door: "workspace", roles: ["office"] } as const;
 
@@ -84,6 +133,8 @@ const office = { door: "workspace", roles: ["office"] } as const;
 export const insideRoutes: readonly Route[] = [
   { ...keepers, method: "get", path: "stand/:organisation", handle: (context: WorkspaceContext) => showDue(context) },
   { ...keepers, method: "post", path: "stand/:organisation", handle: receiveDue },
+  { ...keepers, method: "post", path: "stand/:organisation/weitergabe", handle: pass },
+  { ...office, method: "post", path: "stand/:organisation/telefon", handle: confirmByPhone },
   { ...office, method: "post", path: "stand/:organisation/link", handle: sendLink },
   { ...office, method: "post", path: "stand/:organisation/links/:link/widerruf", handle: endLink },
 ];

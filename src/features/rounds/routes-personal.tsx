@@ -11,14 +11,23 @@ import { DuePage } from "./views/due-page.tsx";
 import { lostLinkPage, sentLinkPage } from "./views/lost-link-page.tsx";
 import { personalPage } from "./views/personal-page.tsx";
 
+import { passOn } from "./pass-on.ts";
+import { findColleagues } from "./colleagues.ts";
+import { PassBox } from "./views/pass-box.tsx";
+
 const FRESH: FormState = { typed: {}, errors: [] };
 
-async function showDue(context: PersonalContext, state: FormState = FRESH) {
+async function showDue(context: PersonalContext, state: FormState = FRESH, passing: FormState = FRESH) {
   const answering = answeringByLink(context);
-  const parts = await context.use((db) => showParts(answering, db, state));
+  const { parts, colleagues } = await context.use(async (db) => ({
+    parts: await showParts(answering, db, state),
+    colleagues: await findColleagues(db, answering.organisation.id, context.holder.address),
+  }));
   const title = context.t("rounds-office.due.title", { organisation: context.holder.organisation.name });
-  const children = <DuePage answering={answering} parts={parts} state={state} />;
-  return page(personalPage(context, { title, children }), state.errors.length > 0 ? 422 : 200);
+  const aside = <PassBox answering={answering} colleagues={colleagues} state={passing} />;
+  const children = <DuePage answering={answering} parts={parts} state={state} aside={aside} />;
+  const isWrong = state.errors.length + passing.errors.length > 0;
+  return page(personalPage(context, { title, children }), isWrong ? 422 : 200);
 }
 
 async function receiveDue(context: PersonalContext) {
@@ -31,6 +40,15 @@ async function receiveDue(context: PersonalContext) {
     throw error;
   }
   return redirect(`${context.here()}?hinweis=rounds-office.done.received`);
+}
+
+async function pass(context: PersonalContext) {
+  const answering = answeringByLink(context);
+  const { typed } = context.sent;
+  const colleagues = await context.use((db) => findColleagues(db, answering.organisation.id, context.holder.address));
+  const passed = await passOn(answering, colleagues, typed);
+  if (typeof passed === "object") return showDue(context, FRESH, { typed, errors: passed.errors });
+  return redirect(`${context.here()}?hinweis=rounds-office.done.${passed}`);
 }
 
 /** New links asked for from one network, and for one address. */
@@ -64,6 +82,7 @@ async function sendLost(context: EntranceContext) {
 export const personalRoutes: readonly Route[] = [
   { door: "personal", method: "get", path: ":token", handle: (context) => showDue(context) },
   { door: "personal", method: "post", path: ":token", handle: receiveDue },
+  { door: "personal", method: "post", path: ":token/weitergabe", handle: pass },
   {
     door: "entrance",
     method: "get",

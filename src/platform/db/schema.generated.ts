@@ -45,6 +45,18 @@ export interface AppSearch {
   visible_to: string | null;
 }
 
+export interface Bounce {
+  address: string;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  organisation_id: string | null;
+  reason: Generated<string>;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
+}
+
 export interface Boundary {
   file_name: string;
   loaded_at: Timestamp;
@@ -599,6 +611,24 @@ export interface PressDelivery {
   tenant_id: string;
 }
 
+export interface Proposal {
+  act: string;
+  base_version: number;
+  changes: Generated<Json>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  id: string;
+  note: string | null;
+  organisation_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  record_id: string;
+  tenant_id: string;
+  visible_to: string;
+  word: string | null;
+}
+
 export interface PublicSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -666,7 +696,25 @@ export interface Request {
   subject: Generated<string>;
   tenant_id: string;
   told_at: Timestamp | null;
+  told_last_at: Timestamp | null;
+  told_times: Generated<number>;
   visible_to: string;
+}
+
+export interface Round {
+  asks: string[];
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  due_on: string;
+  id: string;
+  letter: Generated<string>;
+  made_at: Timestamp;
+  made_by: string;
+  remind_on: Generated<string[]>;
+  rule: Generated<Json>;
+  sent_at: Timestamp | null;
+  tenant_id: string;
+  title: string;
 }
 
 export interface Search {
@@ -790,6 +838,13 @@ export interface TranslationProposal {
   visible_to: string;
 }
 
+export interface TrustedPartner {
+  by_name: string;
+  organisation_id: string;
+  since: Timestamp;
+  tenant_id: string;
+}
+
 export interface Unanswered {
   first_on: string;
   language: string;
@@ -811,6 +866,7 @@ export interface VisitSum {
 export interface DB {
   account: Account;
   app_search: AppSearch;
+  bounce: Bounce;
   boundary: Boundary;
   calendar_date: CalendarDate;
   calendar_event: CalendarEvent;
@@ -851,11 +907,13 @@ export interface DB {
   preferred_term: PreferredTerm;
   press_contact: PressContact;
   press_delivery: PressDelivery;
+  proposal: Proposal;
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
   remark: Remark;
   request: Request;
+  round: Round;
   search: Search;
   search_word: SearchWord;
   session: Session;
@@ -866,6 +924,7 @@ export interface DB {
   translation: Translation;
   translation_file: TranslationFile;
   translation_proposal: TranslationProposal;
+  trusted_partner: TrustedPartner;
   unanswered: Unanswered;
   visit_sum: VisitSum;
 }

@@ -14,8 +14,10 @@ export type Queue = {
   readonly silence: number;
   /** While a job with the same tenant and id waits or runs, another one is not added. */
   readonly oncePerId: boolean;
-  /** Jobs handled at the same time in one process. */
+  /** Workers in one process. */
   readonly parallel: number;
+  /** Jobs a worker takes and does at the same time; it takes the next at once while there are so many (default 1). */
+  readonly atOnce?: number;
   /** Cron expression in German time: when the handler's `findJobs` fills the queue; once for all processes. */
   readonly round?: string;
 };
@@ -36,6 +38,8 @@ export const mailQueue: Queue = {
   silence: 30,
   oncePerId: true,
   parallel: 2,
+  // A round of 500 mails leaves within a minute, over ten connections at most.
+  atOnce: 5,
 };
 
 /** What is done once an hour in every county; the id is the county's. */

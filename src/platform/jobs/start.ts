@@ -43,10 +43,11 @@ export type RunningJobs = {
 
 const payload = z.strictObject({ tenant: z.uuid(), id: z.uuid() });
 
-async function runJob(handler: Handler, job: JobWithMetadata, log: Log): Promise<void> {
+/** @returns whether it went well */
+async function runJob(handler: Handler, job: JobWithMetadata, log: Log): Promise<boolean> {
   const { tenant, id } = payload.parse(job.data);
-  const failed = await handler.run({ tenant, id }, job.signal).then(
-    () => false,
+  return handler.run({ tenant, id }, job.signal).then(
+    () => true,
     (error: unknown) => {
       const isLast = job.retryCount >= job.retryLimit;
       log[isLast ? "error" : "warn"](isLast ? "job given up" : "job failed, will be tried again", {
@@ -56,21 +57,32 @@ async function runJob(handler: Handler, job: JobWithMetadata, log: Log): Promise
         failures: job.retryCount + 1,
         error,
       });
-      return true;
+      return false;
     },
   );
-  // What went wrong stands in the log; the queue's tables are read across counties and keep no details.
-  if (failed) throw new Error("failed");
+}
+
+/** What becomes of a job: what went wrong stands in the log; the queue's tables are read across counties and keep no details. */
+async function settle(handler: Handler, job: JobWithMetadata, log: Log) {
+  const isDone = await runJob(handler, job, log).catch((error: unknown) => {
+    log.error("job of another form", { queue: handler.queue.name, error });
+    return false;
+  });
+  return { id: job.id, status: isDone ? ("completed" as const) : ("failed" as const) };
 }
 
 async function work(boss: PgBoss, handler: Handler, log: Log, pace: Pace): Promise<void> {
-  const options = { pollingIntervalSeconds: pace.poll, localConcurrency: handler.queue.parallel };
-  await boss.work(
-    handler.queue.name,
-    { ...options, includeMetadata: true as const },
-    async (jobs: JobWithMetadata[]) => {
-      for (const job of jobs) await runJob(handler, job, log);
-    },
+  const { name, parallel, atOnce = 1 } = handler.queue;
+  const options = {
+    pollingIntervalSeconds: pace.poll,
+    localConcurrency: parallel,
+    batchSize: atOnce,
+    burstWhenBatchFull: true,
+    includeMetadata: true as const,
+    perJobResults: true as const,
+  };
+  await boss.work(name, options, (jobs: JobWithMetadata[]) =>
+    Promise.all(jobs.map((job) => settle(handler, job, log))),
   );
 }
 

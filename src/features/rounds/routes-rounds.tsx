@@ -1,0 +1,188 @@
+import { z } from "zod";
+import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { addDays } from "../../platform/clock.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { readForm, type Typed } from "../../platform/http/forms.ts";
+import { workspacePage } from "../accounts/index.ts";
+import { findMunicipalities } from "../directory/index.ts";
+import { actorOf, type FormState, type Route, type Scope, type WorkspaceContext } from "../records/index.ts";
+import { findAddressees } from "./addressees.ts";
+import { type Askable, findAskable } from "./askable.ts";
+import { listForm, roundForm, type RoundInput } from "./forms.ts";
+import { linkEnd } from "./links.ts";
+import { sendAsks } from "./mailing.ts";
+import { asksMail } from "./mails.ts";
+import { reminderDays, type Round, type Rule } from "./round.ts";
+import { closeRound, createRound, findAsked, findRound, findRounds, sendRound } from "./rounds.ts";
+import { PreparedPage } from "./views/prepared-page.tsx";
+import { RoundFormPage } from "./views/round-form.tsx";
+import { RoundPage } from "./views/round-page.tsx";
+import { RoundsPage } from "./views/rounds-page.tsx";
+
+const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
+  tenantId: tenant.id,
+  actor: actorOf(viewer),
+  clock: services.clock,
+  newId: services.newId,
+});
+
+async function showRounds(context: WorkspaceContext) {
+  const rounds = await context.use((db) => findRounds(db));
+  const title = context.t("rounds-office.rounds.title");
+  return page(
+    workspacePage(context, { title, current: "rounds", children: <RoundsPage context={context} rounds={rounds} /> }),
+  );
+}
+
+/** Days a round lasts unless told otherwise. */
+const LASTS = 21;
+
+/** A fresh form: profile and offers, three weeks, a reminder a week before the end. */
+function freshForm({ services, t }: WorkspaceContext): FormState {
+  const typed: Typed = {
+    title: [t("rounds-office.round.titleFresh")],
+    asks: ["check"],
+    dueOn: [addDays(services.clock.today(), LASTS)],
+    reminders: ["week", "last"],
+    letter: [t("rounds-office.round.letterFresh")],
+    withAddress: [],
+  };
+  return { typed, errors: [] };
+}
+
+async function showNew(context: WorkspaceContext, state: FormState = freshForm(context)) {
+  const { tenant, services, t } = context;
+  const places = await context.use((db) => findMunicipalities(db, tenant.ags, services.clock.today()));
+  const title = t("rounds-office.round.new");
+  const children = <RoundFormPage context={context} state={state} places={places} />;
+  const trail = [{ href: context.paths.intern("abfragen"), label: t("rounds-office.rounds.title") }];
+  return page(
+    workspacePage(context, { title, current: "rounds", trail, children }),
+    state.errors.length > 0 ? 422 : 200,
+  );
+}
+
+const ruleOf = (input: RoundInput): Rule => ({
+  kinds: input.kinds,
+  memberships: input.memberships,
+  places: input.places,
+  topics: input.topics,
+  notSince: input.notSince,
+  withAddress: input.withAddress !== undefined,
+});
+
+async function prepareRound(context: WorkspaceContext) {
+  const { sent, services, paths } = context;
+  const form = readForm(roundForm, sent.typed);
+  if (!form.ok) return showNew(context, form);
+  const { value } = form;
+  const today = services.clock.today();
+  const known = services.registry.asks.filter((ask) => ask.isForRounds && value.asks.includes(ask.name));
+  const fault = (field: string, key: string) => showNew(context, { typed: sent.typed, errors: [{ field, key }] });
+  if (known.length === 0) return fault("asks", "rounds-office.error.asks");
+  if (value.dueOn <= today) return fault("dueOn", "rounds-office.error.past");
+  const round = {
+    title: value.title,
+    letter: value.letter ?? "",
+    asks: known.map(({ name }) => name),
+    rule: ruleOf(value),
+    dueOn: value.dueOn,
+    remindOn: reminderDays(value.dueOn, value.reminders, today),
+  };
+  const id = await context.use((db) => createRound(db, scopeOf(context), round));
+  return redirect(paths.intern(`abfragen/${id}`));
+}
+
+/** @throws 404 */
+async function getRound(context: WorkspaceContext, db: TenantDb): Promise<Round> {
+  const id = z.guid().safeParse(context.params["round"]);
+  const round = id.success ? await findRound(db, id.data) : undefined;
+  if (round === undefined) throw notFound();
+  return round;
+}
+
+/** The mail as it will read, for the first of the list. */
+function previewOf({ services, tenant, t }: WorkspaceContext, round: Round, first: Askable | undefined) {
+  const asks = services.registry.asks.filter(({ name }) => round.asks.includes(name)).map(({ label }) => t(label));
+  const organisation = first?.name ?? t("rounds-office.prepared.someone");
+  const href = `${services.baseUrl}/…`;
+  return asksMail({
+    tenant,
+    name: null,
+    asked: [{ organisation, asks, dueOn: round.dueOn, href }],
+    letters: [round.letter],
+    isReminder: false,
+    until: linkEnd(services.clock.now()),
+  });
+}
+
+async function showRound(context: WorkspaceContext, problem?: string) {
+  const { t, paths } = context;
+  const found = await context.use(async (db) => {
+    const round = await getRound(context, db);
+    if (round.sentAt !== null) return { round, asked: await findAsked(db, round.id) };
+    const askable = await findAskable(db, round.rule);
+    const addressees = await findAddressees(
+      db,
+      askable.map(({ id }) => id),
+    );
+    return { round, askable, addressees };
+  });
+  const { round } = found;
+  const trail = [{ href: paths.intern("abfragen"), label: t("rounds-office.rounds.title") }];
+  const children =
+    found.askable === undefined ? (
+      <RoundPage context={context} round={round} asked={found.asked} />
+    ) : (
+      <PreparedPage
+        context={context}
+        {...found}
+        preview={previewOf(context, round, found.askable[0])}
+        problem={problem}
+      />
+    );
+  const frame = { title: round.title, current: "rounds", trail, children };
+  return page(workspacePage(context, frame), problem === undefined ? 200 : 422);
+}
+
+/** Sends a round: whoever was ticked is asked, and the mails are written, before the answer comes. */
+async function send(context: WorkspaceContext) {
+  const { sent, services, tenant, paths } = context;
+  const form = readForm(listForm, sent.typed);
+  if (!form.ok) return showRound(context, form.errors[0]?.key ?? "ui.error.invalid");
+  const scope = scopeOf(context);
+  const id = await context.use(async (db) => {
+    const round = await getRound(context, db);
+    const known = new Set((await findAskable(db, round.rule)).map((one) => one.id));
+    await sendRound(
+      db,
+      scope,
+      round,
+      form.value.organisations.filter((one) => known.has(one)),
+    );
+    return round.id;
+  });
+  await sendAsks(services, tenant, scope);
+  return redirect(`${paths.intern(`abfragen/${id}`)}?hinweis=rounds-office.done.roundSent`);
+}
+
+async function close(context: WorkspaceContext) {
+  const id = await context.use(async (db) => {
+    const round = await getRound(context, db);
+    await closeRound(db, scopeOf(context), round.id);
+    return round.id;
+  });
+  return redirect(`${context.paths.intern(`abfragen/${id}`)}?hinweis=rounds-office.done.roundClosed`);
+}
+
+const office = { door: "workspace", roles: ["office"] } as const;
+
+/** Rounds of the office. */
+export const roundRoutes: readonly Route[] = [
+  { ...office, method: "get", path: "abfragen", handle: showRounds },
+  { ...office, method: "get", path: "abfragen/neu", handle: (context: WorkspaceContext) => showNew(context) },
+  { ...office, method: "post", path: "abfragen", handle: prepareRound },
+  { ...office, method: "get", path: "abfragen/:round", handle: (context: WorkspaceContext) => showRound(context) },
+  { ...office, method: "post", path: "abfragen/:round/versand", handle: send },
+  { ...office, method: "post", path: "abfragen/:round/ende", handle: close },
+];
