@@ -16,6 +16,7 @@ import {
 import { findMapGround, type MapGround } from "../county/index.ts";
 import { readAsker } from "./asker.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
+import { type Chosen, findLoosening, type Loosened, without } from "./loosening.ts";
 import { type County, describeCounty } from "./places.ts";
 
 /** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
@@ -60,8 +61,8 @@ export type Listing = {
   county: County;
   /** What its map is drawn on. */
   ground: MapGround;
-  /** With nothing found: which filter to take off, and what it would bring. */
-  loosen: { filter: Filter; code: string; count: number }[];
+  /** With nothing found: which filters to take off, and what that would bring. */
+  loosen: Loosened[];
   /** With nothing found: what the filters alone would bring. */
   withoutWords: number;
   /** With nothing found: other words that find something under the same filters. */
@@ -120,21 +121,15 @@ function countTotal(context: PublicContext, question: Question): Promise<number>
   });
 }
 
-/** Most codes that are tried one by one to say what stands in the way: each is a question of its own. */
-const MOST_TRIED = 12;
-
-async function findLoosening({ context, question, filters, choice }: Asked): Promise<Listing["loosen"]> {
-  const found: Listing["loosen"] = [];
+/** Which filters to take off; where words stand in the way as well, these too. */
+async function findWaysOut({ context, question, filters, choice }: Asked, words: string): Promise<Loosened[]> {
+  const count = (asked: Question) => (taken: readonly Chosen[]) =>
+    countTotal(context, { ...asked, groups: toGroups(without(choice, taken), filters) });
   const chosen = filters.flatMap((filter) => (choice.get(filter.name) ?? []).map((code) => ({ filter, code })));
-  for (const { filter, code } of chosen.slice(0, MOST_TRIED)) {
-    const others = new Map(choice).set(
-      filter.name,
-      (choice.get(filter.name) ?? []).filter((one) => one !== code),
-    );
-    const count = await countTotal(context, { ...question, groups: toGroups(others, filters) });
-    if (count > 0) found.push({ filter, code, count });
-  }
-  return found.toSorted((a, b) => b.count - a.count).slice(0, 3);
+  const found = await findLoosening(chosen, count(question));
+  if (found.length > 0 || words === "") return found.map((one) => ({ ...one, withWords: false }));
+  const wordless = await findLoosening(chosen, count({ kind: question.kind, groups: [] }));
+  return wordless.map((one) => ({ ...one, withWords: true }));
 }
 
 const MOST_NEAREST = 3;
@@ -216,9 +211,9 @@ export async function findListing(context: PublicContext, options: ListOptions):
   const isFilled = understood !== undefined && isFilledUp(understood);
   const whole = isFilled && total > 0 ? await countTotal(context, { ...among, ...withoutFilling(understood) }) : total;
   const nearest = total === 0 && understood !== undefined ? await findNearest(context, among, understood) : [];
-  const loosen = total === 0 ? await findLoosening(asked) : [];
   const isNarrowed = among.groups.some((group) => group.length > 0);
   const withoutWords = total === 0 && words !== "" && isNarrowed ? await countTotal(context, among) : 0;
+  const loosen = total === 0 ? await findWaysOut(asked, withoutWords > 0 ? "" : words) : [];
   return {
     ...address,
     question: JSON.stringify([question, [...choice]]),

@@ -1,8 +1,8 @@
 import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import { EmptyState } from "../../../platform/ui/index.ts";
 import { COUNT_LIMIT, type PublicContext, withQuery } from "../../records/index.ts";
-import { toggle } from "../filters.ts";
 import type { Listing } from "../listing.ts";
+import { without } from "../loosening.ts";
 
 /** Words that find something, each with how much. */
 function Nearest({ context: { t, query, path }, list }: { context: PublicContext; list: Listing }) {
@@ -26,10 +26,14 @@ function Nearest({ context: { t, query, path }, list }: { context: PublicContext
 export function NothingFound({ context, list, none }: { context: PublicContext; list: Listing; none: string }) {
   const { t, query, path, paths, lang, tenant } = context;
   const { phone } = tenant.office;
-  const ways = list.loosen.map(({ filter, code, count }) => ({
-    href: toggle(path, query, filter.name, code),
-    label: t("site.offers.loosen", { count, filter: filter.label(code) }),
-  }));
+  const ways = list.loosen.map(({ taken, withWords, count }) => {
+    const off = [...taken.map(({ filter, code }) => filter.label(code)), ...(withWords ? [list.words] : [])];
+    const left = Object.fromEntries(without(list.choice, taken));
+    return {
+      href: withQuery(path, query, { ...left, ...(withWords ? { q: undefined } : {}), seite: undefined }),
+      label: t("site.offers.loosen", { count, filter: off.length === 1 ? (off[0] ?? "") : t.list(off) }),
+    };
+  });
   if (list.withoutWords > 0)
     ways.push({
       href: withQuery(path, query, { q: undefined, seite: undefined }),
