@@ -7,6 +7,7 @@ import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
 import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
+import { loadHappenings } from "./happenings.ts";
 import { loadPages } from "./pages.ts";
 import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
 
@@ -91,6 +92,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
     });
   }
   await loadPages(db, scope, county);
+  await loadHappenings(db, scope, county, ids);
   return ids;
 }
 

@@ -1,5 +1,5 @@
 /** The pages a county writes itself, as a county has filled them in: templates without gaps, and texts about the network. */
-import { createPage, type PlaceOfPage, TEMPLATES } from "../src/features/pages/index.ts";
+import { createPage, GUIDES, type PlaceOfPage, TEMPLATES } from "../src/features/pages/index.ts";
 import { type Scope, writeTranslation } from "../src/features/records/index.ts";
 import type { TenantDb } from "../src/platform/db/doors.ts";
 import type { Language } from "../src/platform/i18n/languages.ts";
@@ -17,8 +17,22 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^Datum der Selbst/, "2. November 2026"],
 ];
 
+/** The same for guides: what is near. */
+const NEAR: readonly (readonly [RegExp, string])[] = [
+  [/^Anschrift, Telefon, Öffnungszeiten/, "im Landratsamt, bitte vorher einen Termin vereinbaren"],
+  [/^Link zu Ihren/, "„Angebote“, Thema „Deutsch lernen“"],
+  [/^Beratungsstellen/, "Sie stehen unter „Angebote“, Thema „Beratung“."],
+  [/^Name, Anschrift, Telefon/, "das Kreiskrankenhaus"],
+  [/^Telefon/, "Die Koordination nennt Ihnen eine Adresse."],
+  [/^Anschrift, Telefon/, "im Landratsamt"],
+  [/^Migrationsberatung/, "Alle Stellen stehen unter „Angebote“, Thema „Beratung“."],
+];
+
 const filled = (text: string): string =>
-  text.replaceAll(/\[\[([^\]]+)\]\]/g, (_, gap: string) => ANSWERS.find(([begin]) => begin.test(gap))?.[1] ?? gap);
+  text.replaceAll(
+    /\[\[([^\]]+)\]\]/g,
+    (_, gap: string) => [...ANSWERS, ...NEAR].find(([begin]) => begin.test(gap))?.[1] ?? gap,
+  );
 
 const LEAD =
   "Wir sind die Menschen und Einrichtungen, die im Landkreis für gutes Ankommen arbeiten – und wir suchen Sie.";
@@ -108,7 +122,7 @@ const ABOUT: readonly { language: Language; lead: string; body?: string; isOutda
 export async function loadPages(db: TenantDb, scope: Scope, county: DemoCounty): Promise<void> {
   const enter = (place: PlaceOfPage, lead: string, body: string) =>
     createPage(db, scope, place, { lead, body }, { state: "published" });
-  for (const place of ["impressum", "datenschutz", "barrierefreiheit", "kontakt", "mitmachen"] as const)
+  for (const place of ["impressum", "datenschutz", "barrierefreiheit", "kontakt", "mitmachen", ...GUIDES] as const)
     await enter(place, "", filled(TEMPLATES[place]));
   if (county.slug === "schmalkalden-meiningen" || county.slug === "wartburgkreis") await enter("gruppen", "", GROUPS);
   const body = TEMPLATES["wer-wir-sind"];

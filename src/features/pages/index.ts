@@ -6,7 +6,7 @@ import { SITE_PATHS, isPlaceOfPage } from "./page.ts";
 export { createPage } from "./actions.ts";
 export { countyFacts } from "./facts.ts";
 export { readyText } from "./fill.ts";
-export { type PageContent, type PlaceOfPage } from "./page.ts";
+export { type Guide, GUIDES, type PageContent, type PlaceOfPage } from "./page.ts";
 export { findPage, isPublished } from "./queries.ts";
 export { TEMPLATES } from "./templates/index.ts";
 

@@ -4,6 +4,9 @@ export const PLACES = [
   "gruppen",
   "kontakt",
   "mitmachen",
+  "erste-schritte",
+  "notfall",
+  "rechtliches",
   "impressum",
   "datenschutz",
   "barrierefreiheit",
@@ -18,10 +21,17 @@ export const TITLES: Readonly<Record<PlaceOfPage, string>> = {
   gruppen: "Gruppen",
   kontakt: "Kontakt",
   mitmachen: "Mitmachen",
+  "erste-schritte": "Erste Schritte",
+  notfall: "Im Notfall",
+  rechtliches: "Recht und Gesetz",
   impressum: "Impressum",
   datenschutz: "Datenschutz",
   barrierefreiheit: "Barrierefreiheit",
 };
+
+/** Guides for people who are new: what comes first, what to do in need, what the law says. */
+export const GUIDES = ["erste-schritte", "notfall", "rechtliches"] as const satisfies readonly PlaceOfPage[];
+export type Guide = (typeof GUIDES)[number];
 
 /** Pages every public body has to have: § 5 DDG and § 18 MStV, Art. 13 DSGVO, Art. 7 of Directive (EU) 2016/2102. */
 export const REQUIRED: readonly PlaceOfPage[] = ["impressum", "datenschutz", "barrierefreiheit"];
@@ -32,6 +42,9 @@ export const SITE_PATHS: Readonly<Record<PlaceOfPage, string>> = {
   gruppen: "netzwerk/gruppen",
   kontakt: "kontakt",
   mitmachen: "mitmachen",
+  "erste-schritte": "erste-schritte",
+  notfall: "notfall",
+  rechtliches: "rechtliches",
   impressum: "impressum",
   datenschutz: "datenschutz",
   barrierefreiheit: "barrierefreiheit",

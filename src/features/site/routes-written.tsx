@@ -2,7 +2,7 @@ import { type Answer, notFound, page, redirect } from "../../platform/http/answe
 import { findMapGround } from "../county/index.ts";
 import { findMunicipalities } from "../directory/index.ts";
 import { type InquiryKind, openForm, receive, type Received } from "../inquiries/index.ts";
-import { isPublished, type PlaceOfPage } from "../pages/index.ts";
+import { GUIDES, isPublished, type PlaceOfPage } from "../pages/index.ts";
 import {
   countFacets,
   findIds,
@@ -13,7 +13,7 @@ import {
 } from "../records/index.ts";
 import { networkPage } from "./views/network-page.tsx";
 import { type FormOnPage, formPage } from "./views/form-page.tsx";
-import { contactPage, groupsPage, legalPage } from "./views/text-pages.tsx";
+import { contactPage, groupsPage, guidePage, legalPage } from "./views/text-pages.tsx";
 import { loadWritten } from "./written.ts";
 
 const LEGAL = ["impressum", "datenschutz", "barrierefreiheit"] as const satisfies readonly PlaceOfPage[];
@@ -114,6 +114,12 @@ export const writtenRoutes: readonly Route[] = [
     handle: async (context) => page(contactPage(context, await loadWritten(context, "kontakt"))),
   },
   ...forms,
+  ...GUIDES.map((place): Route => ({
+    door: "public",
+    method: "get",
+    path: place,
+    handle: async (context) => page(guidePage(context, place, await loadWritten(context, place))),
+  })),
   ...LEGAL.map((place): Route => ({
     door: "public",
     method: "get",

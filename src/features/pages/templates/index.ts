@@ -1,4 +1,5 @@
 import type { PlaceOfPage } from "../page.ts";
+import { emergency, firstSteps, legalFramework } from "./guides.ts";
 import { accessibility, imprint, privacy } from "./legal.ts";
 import { aboutUs, contact, groups, join } from "./network.ts";
 
@@ -8,6 +9,9 @@ export const TEMPLATES: Readonly<Record<PlaceOfPage, string>> = {
   gruppen: groups,
   kontakt: contact,
   mitmachen: join,
+  "erste-schritte": firstSteps,
+  notfall: emergency,
+  rechtliches: legalFramework,
   impressum: imprint,
   datenschutz: privacy,
   barrierefreiheit: accessibility,

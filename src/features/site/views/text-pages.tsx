@@ -14,6 +14,7 @@ import {
   Note,
   Stack,
 } from "../../../platform/ui/index.ts";
+import { type Guide, GUIDES } from "../../pages/index.ts";
 import type { PublicContext, Translated } from "../../records/index.ts";
 import type { Written } from "../written.ts";
 import { type Section, sitePage } from "./site-page.tsx";
@@ -79,6 +80,37 @@ const TITLES = {
 export function legalPage(context: PublicContext, path: keyof typeof TITLES, written: Written): JSX.Element {
   const title = context.t(TITLES[path]);
   return textPage({ context, title, path, written, trail: [], isDated: true });
+}
+
+/** A guide for people who are new, with ways to the others and to somebody who helps. */
+export function guidePage(context: PublicContext, path: Guide, written: Written): JSX.Element {
+  const { t, paths, lang } = context;
+  return textPage({
+    context,
+    title: t(`site.guide.${path}`),
+    path,
+    written,
+    trail: [],
+    isDated: true,
+    side: (
+      <>
+        <ContactBox title={t("site.guide.title")}>
+          <ul>
+            {GUIDES.map((guide) => (
+              <li>
+                {guide === path ? (
+                  t(`site.guide.${guide}`)
+                ) : (
+                  <a href={paths.site(lang, guide)}>{t(`site.guide.${guide}`)}</a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </ContactBox>
+        <OfficeBox context={context} title={t("site.networkOffice")} />
+      </>
+    ),
+  });
 }
 
 type TextPage = Shown & {
