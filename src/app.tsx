@@ -32,6 +32,7 @@ import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/open.ts";
 import { notFound } from "./platform/http/answers.ts";
 import { networkOf } from "./platform/http/network.ts";
+import { createOutgoing } from "./platform/http/outgoing.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import type { Log } from "./platform/log.ts";
@@ -86,6 +87,8 @@ export type AppOptions = {
   onlyCounty?: string | undefined;
   log: Log;
   clock?: Clock;
+  /** Names of hosts inside the operator's house that the program may call (identity providers). */
+  insideHosts?: readonly string[] | undefined;
   /** `false`: every public page is rendered each time (measurements). */
   cachePages?: boolean;
   /** `false`: counts, places and what questions find are asked each time (measurements). */
@@ -110,6 +113,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
     newId: () => randomUUID(),
     machine: options.machine,
+    fetchOutside: createOutgoing(options.insideHosts),
     counted: { visits: new Tally(), unanswered: new Tally(2000) },
   };
   const app = new Hono({ getPath: readPathBy(services.tenants, OUTSIDE) });

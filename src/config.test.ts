@@ -15,6 +15,7 @@ test("an empty environment gives the defaults", () => {
       smtpUrl: undefined,
       mailFrom: "Miteinander <miteinander@localhost>",
       baseUrl: "http://localhost:3000",
+      insideHosts: [],
       logLevel: "info",
     },
   });

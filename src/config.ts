@@ -21,6 +21,8 @@ export type Config = {
   baseUrl: string;
   /** Slug of the county whose addresses name no county: this host is its host. */
   onlyCounty: string | undefined;
+  /** Hosts inside the operator's house that may be called: identity providers of counties. */
+  insideHosts: readonly string[];
   logLevel: LogLevel;
   /** The machine that translates; none is asked without it. */
   translation: MachineOptions | undefined;
@@ -63,6 +65,19 @@ const variables = z.object({
     .transform((text) => text.replace(/\/+$/, ""))
     .optional(),
   MITEINANDER_TRANSLATION_KEY: z.string().optional(),
+  MITEINANDER_INSIDE_HOSTS: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+( *, *[a-z0-9.-]+)*$/,
+      "muss aus Namen von Rechnern bestehen: sso.kreis.intern, login.kreis.intern",
+    )
+    .optional()
+    .transform((text = "") =>
+      text
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "muss debug, info, warn oder error sein").default("info"),
 });
 
@@ -94,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       mailFrom: read.MAIL_FROM,
       baseUrl: read.MITEINANDER_URL ?? `http://localhost:${read.PORT}`,
       onlyCounty: read.MITEINANDER_COUNTY,
+      insideHosts: read.MITEINANDER_INSIDE_HOSTS,
       logLevel: read.LOG_LEVEL,
       translation: machineOf(read),
     },

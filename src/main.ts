@@ -101,6 +101,7 @@ async function start(config: Config, log: Log): Promise<void> {
     database: installation.database,
     baseUrl: config.baseUrl,
     onlyCounty: config.onlyCounty,
+    insideHosts: config.insideHosts,
     log,
     isReady,
     machine: config.translation && createMachine(config.translation),

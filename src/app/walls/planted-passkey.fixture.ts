@@ -1,6 +1,6 @@
 import { note, OFFICE, type Planting } from "./planting.fixture.ts";
 
-/** A passkey of the office's; nobody else knows that there is one. */
+/** A passkey of the office's and an identity at a provider; nobody else knows that there are any. */
 export async function plantPasskey(planting: Planting): Promise<void> {
   const { county, name, marks, world } = planting;
   const id = world.services.newId();
@@ -20,5 +20,13 @@ export async function plantPasskey(planting: Planting): Promise<void> {
       })
       .execute(),
   );
+  const identity = { id: world.services.newId(), issuer: "https://sso.example.org", subject: mark };
+  await world.services.doors.asSignIn((db) =>
+    db
+      .insertInto("identity")
+      .values({ ...identity, account_id: county.people.office.accountId, linked_at: world.clock.now() })
+      .execute(),
+  );
+  note(planting, "identity", { value: identity.id, audience: "office", keepers: OFFICE });
   note(planting, "passkey", { value: id, audience: "office", keepers: OFFICE });
 }

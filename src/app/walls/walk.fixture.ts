@@ -45,6 +45,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace menschen/:member": "member",
   "workspace sitzungen/:session": "session",
   "workspace sitzungen/passkeys/:passkey": "passkey",
+  "workspace sitzungen/anbieter/:identity": "identity",
 };
 
 /** What fills a route's parameters; undefined value: it has none. */

@@ -44,5 +44,19 @@ export const passkeyForm = z.object({
 /** Another name of a passkey. */
 export const passkeyNameForm = passkeyForm.pick({ name: true });
 
+/** The county's identity provider. An empty secret keeps the one that is there. */
+export const providerForm = z.object({
+  label: z.string().max(60, "ui.error.tooLong"),
+  issuer: z
+    .string()
+    .max(300, "ui.error.tooLong")
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      "accounts-ways.provider.noAddress",
+    ),
+  clientId: z.string().max(200, "ui.error.tooLong"),
+  secret: z.string().max(500, "ui.error.tooLong").optional(),
+});
+
 /** Another role. */
 export const roleForm = z.object(roleFields).refine(hasOrganisation, organisationMissing);

@@ -3,6 +3,8 @@ import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { ownRoutes } from "./routes-own.tsx";
 import { passkeyRoutes } from "./routes-passkeys.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
+import { providerSettingsRoutes } from "./routes-provider-office.tsx";
+import { providerRoutes } from "./routes-provider.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 
 export { countAttempt } from "./attempts.ts";
@@ -22,7 +24,14 @@ export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
 export const accounts: Feature = {
   name: "accounts",
-  routes: [...signInRoutes, ...ownRoutes, ...passkeyRoutes, ...peopleRoutes],
+  routes: [
+    ...providerRoutes,
+    ...signInRoutes,
+    ...ownRoutes,
+    ...passkeyRoutes,
+    ...providerSettingsRoutes,
+    ...peopleRoutes,
+  ],
   menu: [
     { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },

@@ -2,15 +2,18 @@ import { createHmac } from "node:crypto";
 import type { SignInDb } from "../../platform/db/doors.ts";
 import type { Services } from "../records/index.ts";
 
-/** The installation's key; made by whoever needs it first. */
-async function getKey(db: SignInDb, { clock, randomToken }: Pick<Services, "clock" | "randomToken">): Promise<string> {
-  const find = () =>
-    db.selectFrom("installation_key").select("key").where("purpose", "=", "sign-in").executeTakeFirst();
+/** A key of the installation, 32 bytes as base64url; made by whoever needs it first. */
+export async function getKey(
+  db: SignInDb,
+  { clock, randomToken }: Pick<Services, "clock" | "randomToken">,
+  purpose: "sign-in" | "secrets",
+): Promise<string> {
+  const find = () => db.selectFrom("installation_key").select("key").where("purpose", "=", purpose).executeTakeFirst();
   const known = await find();
   if (known !== undefined) return known.key;
   await db
     .insertInto("installation_key")
-    .values({ purpose: "sign-in", key: randomToken(), made_at: clock.now() })
+    .values({ purpose, key: randomToken(), made_at: clock.now() })
     .onConflict((conflict) => conflict.column("purpose").doNothing())
     .execute();
   // Somebody else may have been faster.
@@ -36,6 +39,6 @@ export async function createKeyedHash(
   db: SignInDb,
   services: Pick<Services, "clock" | "randomToken">,
 ): Promise<(text: string) => string> {
-  const key = await getKey(db, services);
+  const key = await getKey(db, services, "sign-in");
   return (text) => createHmac("sha256", key).update(text).digest("base64url");
 }

@@ -2,7 +2,9 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound, page } from "../../platform/http/answers.ts";
 import type { FormState, WorkspaceContext } from "../records/index.ts";
 import { readDevice } from "./device.ts";
+import { findIdentities } from "./identities.ts";
 import { findPasskeys } from "./passkeys.ts";
+import { findProvider } from "./provider.ts";
 import { findSessions, SESSION_COOKIE } from "./sessions.ts";
 import { SessionsPage, tellDevice } from "./views/sessions-page.tsx";
 import { PASSKEY_SCRIPT } from "./views/use-passkey.tsx";
@@ -26,19 +28,21 @@ export async function findOwnAddress(db: TenantDb, accountId: string): Promise<s
 
 /** The page of somebody's own ways to sign in and of the devices they are signed in on. */
 export async function showOwnWays(context: WorkspaceContext, state?: FormState) {
-  const { t, services } = context;
+  const { t, services, tenant } = context;
   const secret = context.cookie(SESSION_COOKIE);
   const accountId = accountOf(context);
-  const { sessions, passkeys } = await context.use(async (db) => ({
+  const { sessions, ...own } = await context.use(async (db) => ({
     sessions: await findSessions(db, accountId, secret, services.clock.now()),
     passkeys: await findPasskeys(db, accountId),
+    identities: await findIdentities(db, accountId),
   }));
+  const provider = await services.doors.asSignIn((db) => findProvider(db, tenant.id), tenant.id);
   const device = tellDevice(t, readDevice(context.header("user-agent")));
   const shown = state ?? { typed: { name: [device] }, errors: [] };
   const html = workspacePage(context, {
     title: t("accounts.sessions.title"),
     scripts: [PASSKEY_SCRIPT],
-    children: <SessionsPage context={context} sessions={sessions} passkeys={passkeys} state={shown} />,
+    children: <SessionsPage context={context} sessions={sessions} {...own} provider={provider?.label} state={shown} />,
   });
   return page(html, shown.errors.length === 0 ? 200 : 422);
 }

@@ -1,15 +1,8 @@
 import { notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
-import { queueMail } from "../../platform/mail/index.ts";
-import {
-  absoluteAddress,
-  type FormState,
-  ROLES,
-  type WorkspaceContext,
-  type WorkspaceRoute,
-} from "../records/index.ts";
+import { type FormState, ROLES, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import { tellOwner } from "./changed-ways.ts";
 import { passkeyForm, passkeyNameForm } from "./forms.ts";
-import { changedWaysMail } from "./mails.ts";
 import { askForNewPasskey, partyOf } from "./passkey-challenge.ts";
 import { addPasskey, findPasskeys, removePasskey, renamePasskey } from "./passkeys.ts";
 import { accountOf, findOwnAddress, showOwnWays } from "./own-ways.tsx";
@@ -35,23 +28,6 @@ async function sendChallenge(context: WorkspaceContext) {
   return text(JSON.stringify(options), "application/json");
 }
 
-/** Tells the owner by mail that there is a way more or less into their account. */
-async function tellOwner(context: WorkspaceContext, what: string): Promise<void> {
-  const { services, tenant, viewer, paths } = context;
-  const at = services.clock.now();
-  const href = absoluteAddress(services, tenant, paths.intern("sitzungen"));
-  await context.use(async (db) =>
-    queueMail(db, {
-      tenantId: tenant.id,
-      id: services.newId(),
-      kind: "sign-in-change",
-      to: { address: await findOwnAddress(db, accountOf(context)), name: viewer.name },
-      ...changedWaysMail({ tenant, name: viewer.name, href, what, at }),
-      at,
-    }),
-  );
-}
-
 async function add(context: WorkspaceContext) {
   const { services, tenant, sent, t, paths } = context;
   const form = readForm(passkeyForm, sent.typed);
@@ -68,7 +44,7 @@ async function add(context: WorkspaceContext) {
       typed: form.typed,
       errors: [{ field: "passkey", key: "accounts-ways.passkey.failed" }],
     });
-  await tellOwner(context, t("accounts-ways.mail.passkeyAdded", { name }));
+  await tellOwner(context, accountId, t("accounts-ways.mail.passkeyAdded", { name }));
   return redirect(`${paths.intern("sitzungen")}?hinweis=accounts-ways.done.passkeyAdded`);
 }
 
@@ -95,7 +71,7 @@ async function remove(context: WorkspaceContext) {
   const { id } = await getAsked(context);
   const name = await context.use((db) => removePasskey(db, accountOf(context), id));
   if (name === undefined) throw notFound();
-  await tellOwner(context, context.t("accounts-ways.mail.passkeyRemoved", { name }));
+  await tellOwner(context, accountOf(context), context.t("accounts-ways.mail.passkeyRemoved", { name }));
   return redirect(`${context.paths.intern("sitzungen")}?hinweis=accounts-ways.done.passkeyRemoved`);
 }
 

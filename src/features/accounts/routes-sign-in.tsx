@@ -5,6 +5,7 @@ import { readForm } from "../../platform/http/forms.ts";
 import { type EntranceContext, type EntranceRoute, tellFault } from "../records/index.ts";
 import { readDevice } from "./device.ts";
 import { codeForm, emailForm } from "./forms.ts";
+import { findProvider } from "./provider.ts";
 import { safeReturn } from "./return-address.ts";
 import { findViewer, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
 import { findLink, type LinkState, requestSignIn, type SignedIn, signInByCode, signInByLink } from "./sign-in.ts";
@@ -24,6 +25,11 @@ function letIn({ services, paths }: EntranceContext, { secret, returnTo }: Signe
   return redirect(safeReturn(paths.intern(), returnTo) ?? paths.intern(), [sessionCookie(services, secret)]);
 }
 
+/** What the office calls the county's own provider, where it has one. */
+async function findProviderName({ services, tenant }: EntranceContext): Promise<string | undefined> {
+  return (await services.doors.asSignIn((db) => findProvider(db, tenant.id), tenant.id))?.label;
+}
+
 async function showSignIn(context: EntranceContext) {
   const { services, tenant, paths } = context;
   const returnTo = safeReturn(paths.intern(), context.query.get("ziel"));
@@ -31,14 +37,15 @@ async function showSignIn(context: EntranceContext) {
   if (secret !== undefined && (await findViewer(services, tenant.id, secret)) !== undefined)
     return redirect(returnTo ?? paths.intern());
   const told = context.query.has("abgemeldet") ? "signedOut" : undefined;
-  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, told));
+  const provider = await findProviderName(context);
+  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, { told, provider }));
 }
 
 async function sendMail(context: EntranceContext) {
   const { services, tenant, paths, sent, network } = context;
   const returnTo = safeReturn(paths.intern(), sent.typed["ziel"]?.at(-1));
   const form = readForm(emailForm, sent.typed);
-  if (!form.ok) return page(signInPage(context, form, returnTo), 422);
+  if (!form.ok) return page(signInPage(context, form, returnTo, { provider: await findProviderName(context) }), 422);
   const [id] = await Promise.all([
     requestSignIn(services, tenant, { email: form.value.email, network, returnTo }),
     pause(ANSWER_AFTER),
@@ -99,7 +106,8 @@ function showSpent(context: EntranceContext, link: Exclude<LinkState, { state: "
 async function showLink(context: EntranceContext) {
   const token = context.params["token"] ?? "";
   const link = await findLink(context.services, context.tenant, token);
-  return link.state === "open" ? page(linkPage(context, token, link)) : showSpent(context, link);
+  if (link.state !== "open") return showSpent(context, link);
+  return page(linkPage(context, token, link, await findProviderName(context)));
 }
 
 async function useLink(context: EntranceContext) {
@@ -124,7 +132,13 @@ async function usePasskey(context: EntranceContext) {
   const outcome = await signInByPasskey(services, tenant, said, { network, device: deviceOf(context) });
   if (outcome.state === "in") return letIn(context, { secret: outcome.secret, returnTo });
   if (outcome.state === "left") return page(leftPage(context), 410);
-  return page(signInPage(context, { typed: {}, errors: [] }, returnTo, "passkeyRefused"), 422);
+  return page(
+    signInPage(context, { typed: {}, errors: [] }, returnTo, {
+      told: "passkeyRefused",
+      provider: await findProviderName(context),
+    }),
+    422,
+  );
 }
 
 const entrance = { door: "entrance" } as const;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import { readerKeys, type Role, type Services, type Viewer } from "../records/index.ts";
 
@@ -18,24 +19,48 @@ export const hashSecret = (secret: string): string => createHash("sha256").updat
 
 /** The Set-Cookie value that keeps a session's secret in the browser. How long it holds the database decides. */
 export const sessionCookie = (services: Pick<Services, "baseUrl">, secret: string): string =>
-  cookie(services, secret, LONGEST_SESSION_DAYS * 86_400);
+  cookie(services, SESSION_COOKIE, secret, LONGEST_SESSION_DAYS * 86_400);
 
 /** The Set-Cookie value that takes the secret out of the browser. */
-export const endedCookie = (services: Pick<Services, "baseUrl">): string => cookie(services, "", 0);
+export const endedCookie = (services: Pick<Services, "baseUrl">): string => cookie(services, SESSION_COOKIE, "", 0);
 
-function cookie({ baseUrl }: Pick<Services, "baseUrl">, secret: string, seconds: number): string {
+/** A Set-Cookie value for this host alone, which no script reads and no other website sends along. */
+export function cookie({ baseUrl }: Pick<Services, "baseUrl">, name: string, value: string, seconds: number): string {
   const secure = baseUrl.startsWith("https:") ? "; Secure" : "";
-  return `${SESSION_COOKIE}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 const expiryOf = (createdAt: Date, now: Date): Date =>
   new Date(Math.min(now.getTime() + SESSION_DAYS * DAY, createdAt.getTime() + LONGEST_SESSION_DAYS * DAY));
 
 /**
- * How somebody has proven who they are beyond a mail, and on which identity provider's word the session rests: it then
- * opens only counties that trust this provider (null: a mail or a passkey, which speak for the person everywhere).
+ * How somebody has just proven who they are beyond a mail. `on`: the identity provider on whose word it rests, which
+ * counts only in counties that trust it; null: it speaks for the person everywhere.
  */
-export type Proof = { by: "passkey" | "provider"; vouchedBy: string | null };
+export type Proof = { by: "passkey" | "provider"; on: string | null };
+
+/** `vouchedBy`: the provider on whose word alone somebody is in; the session opens only counties that trust it. */
+type NewSession = { accountId: string; device: string; vouchedBy?: string | null; proof?: Proof | undefined };
+
+/** What a session says of its latest proof. */
+const provenNow = (proof: Proof | undefined, now: Date) =>
+  proof === undefined ? {} : { proven_by: proof.by, proven_at: now, proven_on: proof.on };
+
+/** Notes that whoever is in has proven anew who they are. */
+export async function noteProof(
+  db: SignInDb | TenantDb,
+  accountId: string,
+  secret: string,
+  proof: Proof,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable("session")
+    .set({ proven_by: proof.by, proven_at: now, proven_on: proof.on })
+    .where("secret_hash", "=", hashSecret(secret))
+    .where("account_id", "=", accountId)
+    .execute();
+}
 
 /**
  * Begins a session of somebody who has proven who they are, in whatever way: a link, a code, a passkey, the county's own
@@ -44,7 +69,7 @@ export type Proof = { by: "passkey" | "provider"; vouchedBy: string | null };
 export async function beginSession(
   db: SignInDb,
   services: Pick<Services, "clock" | "newId" | "randomToken">,
-  { accountId, device, proof }: { accountId: string; device: string; proof?: Proof },
+  { accountId, device, vouchedBy = null, proof }: NewSession,
 ): Promise<string> {
   const secret = services.randomToken();
   const now = services.clock.now();
@@ -58,9 +83,8 @@ export async function beginSession(
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now, now),
-      proven_by: proof?.by ?? null,
-      proven_at: proof === undefined ? null : now,
-      vouched_by: proof?.vouchedBy ?? null,
+      vouched_by: vouchedBy,
+      ...provenNow(proof, now),
     })
     .execute();
   await db.updateTable("account").set({ last_visit_at: now }).where("id", "=", accountId).execute();
@@ -98,14 +122,17 @@ export async function findSessions(
 }
 
 /** How the session of a secret has proven who it is. `provenAt`: when last beyond a mail; null: never. */
-export type SessionState = { id: string; provenAt: Date | null; vouchedBy: string | null };
+export type SessionState = { id: string; provenAt: Date | null; provenOn: string | null; vouchedBy: string | null };
 
 /** The state of an open session; undefined where there is none. */
-export async function findSessionState(db: TenantDb, secret: string | undefined): Promise<SessionState | undefined> {
+export async function findSessionState(
+  db: TenantDb | SignInDb,
+  secret: string | undefined,
+): Promise<SessionState | undefined> {
   if (secret === undefined) return undefined;
   return db
     .selectFrom("session")
-    .select(["id", "proven_at as provenAt", "vouched_by as vouchedBy"])
+    .select(["id", "proven_at as provenAt", "proven_on as provenOn", "vouched_by as vouchedBy"])
     .where("secret_hash", "=", hashSecret(secret))
     .where("ended_at", "is", null)
     .executeTakeFirst();
@@ -127,6 +154,11 @@ export async function endSessions(db: TenantDb, accountId: string, ending: Endin
   const { numUpdatedRows } = await query.executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** Whether the county trusts the provider on whose word the session rests, where it rests on one. */
+export const isTrusted = (tenantId: string) =>
+  sql<boolean>`(session.vouched_by is null or session.vouched_by =
+    (select issuer from identity_provider where tenant_id = ${tenantId}))`;
 
 /** The open session of a secret with the account's open membership in a county; the strongest role where there are two. */
 async function findMembership(db: SignInDb, tenantId: string, secret: string, now: Date) {
@@ -150,6 +182,7 @@ async function findMembership(db: SignInDb, tenantId: string, secret: string, no
     .where("session.expires_at", ">", now)
     .where("membership.tenant_id", "=", tenantId)
     .where("membership.ended_at", "is", null)
+    .where(isTrusted(tenantId))
     .orderBy("membership.role")
     .orderBy("membership.id")
     .executeTakeFirst();

@@ -32,7 +32,8 @@ export async function signInByPasskey(
     const secret = await beginSession(db, services, {
       accountId,
       device: from.device,
-      proof: { by: "passkey", vouchedBy },
+      vouchedBy,
+      proof: { by: "passkey", on: vouchedBy },
     });
     return { state: "in", secret };
   }, tenant.id);

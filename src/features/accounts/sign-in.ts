@@ -101,13 +101,13 @@ export async function findLink(services: Services, tenant: Tenant, token: string
 export type SignedIn = { secret: string; returnTo: string | null };
 
 /** Uses a sign-in up, by its link or its code, exactly once however many try at the same time; then begins the session. */
-async function useUp(
+export async function useUp(
   db: SignInDb,
   services: Services,
   tenant: Tenant,
   proof: { token: string } | { id: string; code: string },
   device: string,
-): Promise<SignedIn | undefined> {
+): Promise<(SignedIn & { accountId: string }) | undefined> {
   const now = services.clock.now();
   const codeHash = "code" in proof ? await keyedHash(db, services, `${proof.id}:${proof.code}`) : "";
   const used = await db
@@ -128,7 +128,7 @@ async function useUp(
   const member = await findMember(db, tenant.id, { id: used.account_id });
   if (member === undefined) return undefined;
   const secret = await beginSession(db, services, { accountId: member.accountId, device });
-  return { secret, returnTo: used.return_to };
+  return { secret, returnTo: used.return_to, accountId: member.accountId };
 }
 
 /** Signs in by the link of a mail; undefined where it does not work (any more). */

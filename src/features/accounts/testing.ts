@@ -10,8 +10,8 @@ export const secretOf = (answer: Response): string | undefined =>
 export const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
 /** A world in which people ask for mails to sign in with, and read them. */
-export async function createSignInWorld() {
-  const world = await createTestWorld();
+export async function createSignInWorld(options: Parameters<typeof createTestWorld>[0] = {}) {
+  const world = await createTestWorld(options);
   let network = 0;
 
   /** Asks from the network of the moment. */

@@ -5,6 +5,7 @@ import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { TranslationMachine } from "../../platform/machine-translation/index.ts";
+import type { Outgoing } from "../../platform/http/outgoing.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
@@ -35,6 +36,8 @@ export type Services = {
   newId(): string;
   /** The machine that translates, where the operator has named one. */
   machine: TranslationMachine | undefined;
+  /** Calls addresses that people of a county have named: bounded, and never inside the operator's house unasked. */
+  fetchOutside: Outgoing;
   /** What was read on the site and what was not found, counted in memory until it is written down (features/visits). */
   counted: { visits: Tally; unanswered: Tally };
 };

@@ -169,17 +169,19 @@ function encode(form: TestForm): FormData | URLSearchParams {
   return data;
 }
 
+type WorldOptions = { baseUrl?: string; now?: string; onlyCounty?: string; insideHosts?: string[] };
+
 /**
  * Two counties, "eins" and "zwei", with people of every role signed in, on a database of the test's own, behind the real
  * program. Drop it in `afterAll`. The clock stands at Monday, 23 November 2026, 10:00 in Germany.
  */
-export async function createTestWorld(options: { baseUrl?: string; now?: string; onlyCounty?: string } = {}) {
+export async function createTestWorld(options: WorldOptions = {}) {
   const database = await createTestDatabase();
   const clock = testClock(options.now ?? "2026-11-23T09:00:00Z");
   const lines: string[] = [];
   const log = createLog({ level: "warn", write: (line) => void lines.push(line), forPeople: false, clock });
   const baseUrl = options.baseUrl ?? "http://localhost:3000";
-  const { app, services } = createApp({ database, baseUrl, onlyCounty: options.onlyCounty, log, clock });
+  const { app, services } = createApp({ database, ...options, baseUrl, log, clock });
   await database.doors.asOwner((db) => db.insertInto("place").values(PLACES).execute());
   const tenants = {
     eins: await addCounty(services, { slug: "eins", ags: "16066", name: "Landkreis Eins" }),

@@ -111,6 +111,24 @@ export interface CalendarEvent {
   website: string | null;
 }
 
+export interface Confirmation {
+  answer: string | null;
+  answered_account: string | null;
+  answered_at: Timestamp | null;
+  answered_name: string | null;
+  asked_account: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_name: string;
+  expires_at: Timestamp;
+  id: string;
+  kind: string;
+  subject: string;
+  tenant_id: string;
+  title: string;
+  used_at: Timestamp | null;
+}
+
 export interface Contact {
   created_at: Timestamp;
   id: string;
@@ -243,6 +261,25 @@ export interface GuestAuthor {
   request: Generated<string>;
   tenant_id: string;
   withdrawn_at: Timestamp | null;
+}
+
+export interface Identity {
+  account_id: string;
+  id: string;
+  issuer: string;
+  last_used_at: Timestamp | null;
+  linked_at: Timestamp;
+  subject: string;
+}
+
+export interface IdentityProvider {
+  changed_at: Timestamp;
+  changed_by: string;
+  client_id: string;
+  issuer: string;
+  label: string;
+  sealed_secret: string;
+  tenant_id: string;
 }
 
 export interface Import {
@@ -747,6 +784,7 @@ export interface Session {
   last_seen_at: Timestamp;
   proven_at: Timestamp | null;
   proven_by: string | null;
+  proven_on: string | null;
   secret_hash: string;
   vouched_by: string | null;
 }
@@ -870,6 +908,7 @@ export interface DB {
   boundary: Boundary;
   calendar_date: CalendarDate;
   calendar_event: CalendarEvent;
+  confirmation: Confirmation;
   contact: Contact;
   contact_point: ContactPoint;
   contact_source: ContactSource;
@@ -881,6 +920,8 @@ export interface DB {
   form_seal: FormSeal;
   glossary_entry: GlossaryEntry;
   guest_author: GuestAuthor;
+  identity: Identity;
+  identity_provider: IdentityProvider;
   import: Import;
   import_decision: ImportDecision;
   import_entry: ImportEntry;

@@ -54,7 +54,10 @@ export function PeoplePage({ context, members }: PeopleProps) {
       <p>
         <ButtonLink href={paths.intern("menschen/einladen")} icon="add">
           {t("accounts.people.invite")}
-        </ButtonLink>
+        </ButtonLink>{" "}
+        <a class="alone" href={paths.intern("menschen/anmeldung")}>
+          {t("accounts-ways.provider.settings")}
+        </a>
       </p>
       <PeopleTable context={context} members={open} />
       {ended.length > 0 ? (

@@ -1,9 +1,11 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Badge, Button, Heading, Lead, Note, Stack, Table } from "../../../platform/ui/index.ts";
 import type { FormState, WorkspaceContext } from "../../records/index.ts";
+import type { OwnIdentity } from "../identities.ts";
 import type { OwnPasskey } from "../passkeys.ts";
 import type { OwnSession } from "../sessions.ts";
 import { Passkeys } from "./passkeys.tsx";
+import { OwnProvider } from "./provider-pages.tsx";
 
 /** „Firefox auf Windows“, of what `readDevice` has kept. */
 export function tellDevice(t: Translator, device: string): string {
@@ -66,7 +68,15 @@ function Sessions({ context, sessions }: SessionsProps) {
 }
 
 /** How somebody signs in, and on which devices they are. `state`: the form of a new passkey. */
-export function SessionsPage(props: SessionsProps & { passkeys: readonly OwnPasskey[]; state: FormState }) {
+export function SessionsPage(
+  props: SessionsProps & {
+    passkeys: readonly OwnPasskey[];
+    identities: readonly OwnIdentity[];
+    /** What the office calls the county's own provider; undefined where it has none. */
+    provider: string | undefined;
+    state: FormState;
+  },
+) {
   const { t } = props.context;
   return (
     <Stack gap="large">
@@ -76,6 +86,7 @@ export function SessionsPage(props: SessionsProps & { passkeys: readonly OwnPass
       </Stack>
       <Sessions {...props} />
       <Passkeys {...props} />
+      <OwnProvider {...props} />
     </Stack>
   );
 }

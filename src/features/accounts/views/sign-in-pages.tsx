@@ -1,4 +1,3 @@
-import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import {
   Button,
   ButtonLink,
@@ -12,36 +11,8 @@ import {
 } from "../../../platform/ui/index.ts";
 import { FormErrors, type FormState, readerOf } from "../../records/index.ts";
 import { type Entrance, entrancePage } from "./entrance-page.tsx";
-import { PASSKEY_SCRIPT, UsePasskey } from "./use-passkey.tsx";
-
-/** Where somebody wanted to go, kept through the sign-in. */
-const ReturnTo = ({ path }: { path: string | null }) =>
-  path === null ? <></> : <input type="hidden" name="ziel" value={path} />;
-
-/** Whom to ask who has no access. */
-function AskTheOffice({ entrance: { t, tenant } }: { entrance: Entrance }) {
-  const { name, email, phone } = tenant.office;
-  return (
-    <>
-      <p>{t("accounts.signIn.noAccessHelp")}</p>
-      <address>
-        {name ?? tenant.name}
-        {phone === undefined ? null : (
-          <>
-            <br />
-            <a href={dialPhone(phone)}>{showPhone(phone)}</a>
-          </>
-        )}
-        {email === undefined ? null : (
-          <>
-            <br />
-            <a href={`mailto:${email}`}>{email}</a>
-          </>
-        )}
-      </address>
-    </>
-  );
-}
+import { AskTheOffice, PasskeyForm, ProviderLink, ReturnTo, type SignInNotice, TellNotice } from "./sign-in-parts.tsx";
+import { PASSKEY_SCRIPT } from "./use-passkey.tsx";
 
 function EmailForm({
   entrance: { t, paths },
@@ -72,34 +43,13 @@ function EmailForm({
   );
 }
 
-/** What has just happened, above the first page. */
-export type SignInNotice = "signedOut" | "passkeyRefused";
-
-function TellNotice({ t, told }: { t: Entrance["t"]; told: SignInNotice | undefined }) {
-  if (told === undefined) return <></>;
-  return (
-    <Notice kind={told === "signedOut" ? "success" : "warning"} live>
-      {told === "signedOut" ? t("accounts.sessions.signedOut") : t("accounts-ways.passkey.refused")}
-    </Notice>
-  );
-}
-
-/** Signing in by a passkey; shown where the browser knows them. */
-function PasskeyForm({ entrance: { t, paths }, returnTo }: { entrance: Entrance; returnTo: string | null }) {
-  return (
-    <UsePasskey t={t} does="get" challenge={paths.intern("anmelden/passkey/aufgabe")}>
-      <form class="stack" method="post" action={paths.intern("anmelden/passkey")}>
-        <ReturnTo path={returnTo} />
-        <input type="hidden" name="passkey" />
-        <Button look="secondary">{t("accounts-ways.passkey.signIn")}</Button>
-        <Note>{t("accounts-ways.passkey.signInHelp")}</Note>
-      </form>
-    </UsePasskey>
-  );
-}
-
 /** The first page of the workspace: who are you? */
-export function signInPage(entrance: Entrance, state: FormState, returnTo: string | null, told?: SignInNotice) {
+export function signInPage(
+  entrance: Entrance,
+  state: FormState,
+  returnTo: string | null,
+  { told, provider }: { told?: SignInNotice | undefined; provider?: string | undefined } = {},
+) {
   const { t, paths } = entrance;
   return entrancePage(entrance, {
     title: t("accounts.signIn.title"),
@@ -112,6 +62,7 @@ export function signInPage(entrance: Entrance, state: FormState, returnTo: strin
           <Heading level={1}>{t("accounts.signIn.title")}</Heading>
           <Lead>{t("accounts.signIn.lead")}</Lead>
           <EmailForm entrance={entrance} state={state} returnTo={returnTo} button={t("accounts.signIn.sendMail")} />
+          <ProviderLink entrance={entrance} label={provider} query={{ ziel: returnTo }} />
           <PasskeyForm entrance={entrance} returnTo={returnTo} />
         </Stack>
         <Stack gap="small">
@@ -188,7 +139,12 @@ export function sentPage(entrance: Entrance, id: string, error?: string) {
 }
 
 /** The link was opened: one button that signs in. Opening alone does nothing, because programs open links too. */
-export function linkPage(entrance: Entrance, token: string, member: { name: string; email: string }) {
+export function linkPage(
+  entrance: Entrance,
+  token: string,
+  member: { name: string; email: string },
+  provider: string | undefined,
+) {
   const { t, paths } = entrance;
   return entrancePage(entrance, {
     title: t("accounts.link.title"),
@@ -199,6 +155,7 @@ export function linkPage(entrance: Entrance, token: string, member: { name: stri
         <form method="post" action={paths.intern(`anmelden/${token}`)}>
           <Button>{t("accounts.link.confirm")}</Button>
         </form>
+        <ProviderLink entrance={entrance} label={provider} query={{ einladung: token }} />
         <Note>{t("accounts.link.device")}</Note>
         <Note>{t("accounts.link.notYou")}</Note>
       </Stack>
