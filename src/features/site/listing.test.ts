@@ -119,7 +119,15 @@ const numberOf = (html: string) => titles(html).length;
 
 describe("a filter", () => {
   it("keeps what its number promises, whatever else is chosen", async () => {
-    const ways = ["", "?thema=language", `?ort=${MEININGEN}`, "?wichtig=free", "?aufenthalt=tolerated&wann=afternoon"];
+    const ways = [
+      "",
+      "?thema=language",
+      `?ort=${MEININGEN}`,
+      "?wichtig=free",
+      "?aufenthalt=tolerated&wann=afternoon",
+      "?q=Kurs",
+      "?q=gemeinsam&sprache=ar",
+    ];
     for (const way of ways) {
       const links = promises(await list(way));
       expect(links.length, way).toBeGreaterThan(5);

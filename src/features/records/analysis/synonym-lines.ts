@@ -45,9 +45,9 @@ Onlinekurs = Online-Kurs > Kurs online, virtueller Kurs
 Sprachcafé = Sprachtreff = Deutsch sprechen = Deutsch üben = Deutsch sprechen üben = Deutsch reden = Deutsch reden üben = Gespräche üben = Konversationskurs > Sprachtandem, Begegnungscafé
 Sprachtest = Deutschprüfung = Deutschtest = Sprachprüfung = Sprachzertifikat > DTZ, telc, Einstufungstest, Goethe-Zertifikat
 Einstufungstest = Einstufung = Sprachstandstest
-Kita = Kindergarten = Kindertagesstätte = Kindertageseinrichtung = KiTa-Platz = Kindergartenplatz > Krippe, Kindertagespflege
+Kita = Kindergarten = Kindertagesstätte = Kindertageseinrichtung = KiTa-Platz = Kindergartenplatz > Krippe, Kindertagespflege, Tagesmutter
 Krippe = Kinderkrippe = Krippenplatz > Kita
-Tagesmutter = Kindertagespflege = Tagespflege = Tagespflegeperson = Tagesvater
+Tagesmutter = Kindertagespflege = Tagespflege = Tagespflegeperson = Tagesvater > Kita, Kindergarten
 Kinderbetreuung > Kita, Kindertagespflege, Krippe, Betreuung der Kinder, Kinder werden betreut, Hort
 Hort = Nachmittagsbetreuung = Ganztagsbetreuung = Schulhort
 Schulanmeldung = Einschulung = Kind in der Schule anmelden = Schulaufnahme

@@ -10,7 +10,7 @@ import { inHead, pairOf } from "./ways.ts";
  * Which analysis a text was written with. Raise it with every change of what texts are found by (stems, compounds,
  * words, synonyms): what was written with another is written anew in the background.
  */
-export const ANALYSIS_EDITION = 2;
+export const ANALYSIS_EDITION = 3;
 
 /** Weight of a field in the ranking, as PostgreSQL has it: A counts most (title), D least. */
 export type Weight = "A" | "B" | "C" | "D";
