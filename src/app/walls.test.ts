@@ -98,7 +98,7 @@ async function sumUp(county?: County, leaveOut: readonly string[] = []): Promise
       const where = own && county !== undefined ? `where tenant_id = '${world.tenants[county].id}'` : "";
       return `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t ${where}`;
     });
-  return JSON.stringify((await looker.query(parts.join(" union all "))).rows);
+  return JSON.stringify((await looker.query(`${parts.join(" union all ")} order by name`)).rows);
 }
 
 const isSignedIn = (asker: Asker): boolean => ["office", "partner", "otherPartner", "reader"].includes(asker);
