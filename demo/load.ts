@@ -9,6 +9,7 @@ import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadPages } from "./pages.ts";
+import { loadUse } from "./use.ts";
 import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
 
 const SOURCE = "Statistisches Bundesamt, Gemeindeverzeichnis GV-ISys, Gebietsstand 30.06.2024, Bevölkerung 31.12.2022";
@@ -59,8 +60,11 @@ async function loadTranslations(
 async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Promise<Map<string, string>> {
   const today = scope.clock.today();
   const daysAgo = (days: number) => new Date(scope.clock.now().getTime() - days * 86_400_000);
-  /** Entered on the day on which it was last confirmed: nothing is confirmed before it is there. */
-  const enteredOn = (at: Date): Scope => ({ ...scope, clock: { now: () => at, today: scope.clock.today } });
+  /** Entered long before it was last confirmed: providers have reported on what was there. */
+  const enteredOn = (at: Date): Scope => ({
+    ...scope,
+    clock: { now: () => new Date(at.getTime() - 400 * 86_400_000), today: scope.clock.today },
+  });
   const ids = new Map<string, string>();
   for (const [index, entry] of county.organisations.entries()) {
     const content = toOrganisation(entry, scope.newId);
@@ -93,6 +97,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   }
   await loadPages(db, scope, county);
   await loadHappenings(db, scope, county, ids);
+  await loadUse(db, scope);
   return ids;
 }
 

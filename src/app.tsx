@@ -8,6 +8,7 @@ import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { brochure } from "./features/brochure/index.ts";
+import { coverage } from "./features/coverage/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
 import { figures } from "./features/figures/index.ts";
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   embedding,
   remarks,
   translating,
+  coverage,
   brochure,
 ];
 

@@ -48,7 +48,7 @@ export async function findBoundary(db: PublicDb | TenantDb): Promise<Boundary | 
 export type MapGround = { areas: Areas | undefined; source: string | undefined };
 
 /** For maps of the site: outlines and their source, kept until something is published; both undefined where there are none. */
-export async function findMapGround(context: PublicContext): Promise<MapGround> {
+export async function findMapGround(context: Pick<PublicContext, "read" | "remember">): Promise<MapGround> {
   return context.remember("boundary", async () => {
     const found = await context.read((db) => findBoundary(db));
     return { areas: found?.areas, source: found?.source };

@@ -5,7 +5,9 @@ import { routes } from "./routes.tsx";
 import { useOfOffer } from "./sections.tsx";
 
 export { FULL_FROM, type Level, levelOf, LITTLE_BELOW } from "./level.ts";
-export { countsOf, USE } from "./measures.ts";
+export { figuresOf, USE } from "./measures.ts";
+export { findOwedLines } from "./owing.ts";
+export { findRhythm } from "./queries.ts";
 
 /** How offers were used: asked of their providers after each period and course, seen by them and the office. */
 export const use: Feature = {

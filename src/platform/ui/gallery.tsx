@@ -18,6 +18,7 @@ import { examples as freshness } from "./freshness/freshness.examples.tsx";
 import { examples as heading } from "./heading/heading.examples.tsx";
 import { examples as historyList } from "./history-list/history-list.examples.tsx";
 import { examples as layout } from "./layout/layout.examples.tsx";
+import { examples as matrix } from "./matrix/matrix.examples.tsx";
 import { examples as markdown } from "./markdown.examples.tsx";
 import { examples as notice } from "./notice/notice.examples.tsx";
 import { examples as pagination } from "./pagination/pagination.examples.tsx";
@@ -39,6 +40,7 @@ import { WorkspaceShell } from "./shell/workspace-shell.tsx";
 export const gallery: [component: string, examples: Example[]][] = [
   ["heading", heading],
   ["layout", layout],
+  ["matrix", matrix],
   ["breadcrumb", breadcrumb],
   ["button", button],
   ["fields", fields],

@@ -37,6 +37,8 @@ export { FilterChips, SortLinks } from "./filter-chips/filter-chips.tsx";
 export { Pagination } from "./pagination/pagination.tsx";
 export type { PaginationProps } from "./pagination/pagination.tsx";
 export { Tabs } from "./tabs/tabs.tsx";
+export { Matrix, MatrixLegend } from "./matrix/matrix.tsx";
+export type { CellLook, MatrixCell, MatrixRow } from "./matrix/matrix.tsx";
 export { CellProblem, RowProblem, Table } from "./table/table.tsx";
 export type { Column, TableProps } from "./table/table.tsx";
 export { DescriptionList } from "./description-list/description-list.tsx";

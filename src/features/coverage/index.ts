@@ -1,0 +1,9 @@
+import { type Feature, ROLES } from "../records/index.ts";
+import { routes } from "./routes.tsx";
+
+/** What there is where, what is full, unused, missing: offers by municipality and topic, target group, level, language. */
+export const coverage: Feature = {
+  name: "coverage",
+  routes,
+  menu: [{ id: "coverage", group: "offers", label: "coverage.menu", path: "abdeckung", roles: ROLES, order: 20 }],
+};

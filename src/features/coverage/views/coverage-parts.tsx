@@ -1,0 +1,181 @@
+import type { MapGround } from "../../county/index.ts";
+import {
+  type Child,
+  DescriptionList,
+  Heading,
+  Lead,
+  Note,
+  PointMap,
+  SortLinks,
+  Tabs,
+} from "../../../platform/ui/index.ts";
+import { findWhiteSpots, meanOf, perInhabitants } from "../coverage.ts";
+import { SIDES, VIEWS } from "../question.ts";
+import { codesOf, nameCode, type Shown } from "./shown.ts";
+import { CoverageTable } from "./table.tsx";
+
+/** The findings in a sentence: how many fields are white, and of what most. */
+export function Findings({ shown }: { shown: Shown }) {
+  const { t, counted, places, question } = shown;
+  const codes = codesOf(shown);
+  const spots = findWhiteSpots(counted, codes, places);
+  const missing = spots.reduce((sum, spot) => sum + spot.places.length, 0);
+  const [most] = spots;
+  return (
+    <Lead>
+      {t("coverage.lead", { missing, fields: codes.length * places.length })}{" "}
+      {most === undefined
+        ? null
+        : t("coverage.leadMost", { code: nameCode(t, question.by, most.code), count: most.places.length })}
+    </Lead>
+  );
+}
+
+/** How the overview is asked: what the columns are, and as table or map. */
+export function Ways({ shown }: { shown: Shown }) {
+  const { t, question, hereOf } = shown;
+  return (
+    <>
+      <Tabs
+        label={t("coverage.views")}
+        items={VIEWS.map((view) => ({
+          href: hereOf({ ansicht: view === "tabelle" ? undefined : view }),
+          label: t.code("coverage.view", view),
+          current: view === question.view,
+        }))}
+      />
+      <SortLinks
+        label={t("coverage.by")}
+        items={SIDES.map((side) => ({
+          href: hereOf({ nach: side === "thema" ? undefined : side, [side]: undefined, zeige: undefined }),
+          label: t.code("coverage.side", side),
+          current: side === question.by,
+        }))}
+      />
+    </>
+  );
+}
+
+function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
+  const { t, question, counted, places, hrefOf, hereOf, own } = shown;
+  const code = codesOf(shown).find((one) => one === question.shown);
+  const sumsAt = (ags: string) =>
+    (code === undefined ? counted.rows.get(ags) : counted.cells.get(`${code} ${ags}`))?.offers ?? 0;
+  const told = places.map((place) => ({ ...place, count: sumsAt(place.ags) }));
+  return (
+    <>
+      <SortLinks
+        label={t("coverage.mapOf")}
+        items={[
+          { href: hereOf({ zeige: undefined }), label: t("coverage.all"), current: code === undefined },
+          ...codesOf(shown).map((one) => ({
+            href: hereOf({ zeige: one }),
+            label: nameCode(t, question.by, one),
+            current: one === code,
+          })),
+        ]}
+      />
+      <PointMap
+        label={t("coverage.mapLabel")}
+        wide={760}
+        areas={ground.areas}
+        source={ground.source}
+        points={told.flatMap(({ ags, name, lon, lat, count }) =>
+          lon === null || lat === null
+            ? []
+            : [
+                {
+                  name,
+                  lon,
+                  lat,
+                  count,
+                  area: ags,
+                  href: hrefOf(code, ags),
+                  label: t("coverage.countAt", { count, place: name }),
+                  selected: own.includes(ags) || question.place === ags,
+                },
+              ],
+        )}
+      />
+      <DescriptionList
+        items={told.map(({ ags, name, count }) => ({
+          term: name,
+          value: count === 0 ? t("coverage.missing") : <a href={hrefOf(code, ags)}>{t.number(count)}</a>,
+        }))}
+      />
+    </>
+  );
+}
+
+/** Table or map; both say the same. */
+export function Picture(props: { shown: Shown; ground: MapGround }) {
+  return props.shown.question.view === "karte" ? <CoverageMap {...props} /> : <CoverageTable shown={props.shown} />;
+}
+
+/** What is missing where, as a list. `next` is what can be done about it. */
+export function WhiteSpots({ shown, next }: { shown: Shown; next?: (code: string) => Child }) {
+  const { t, counted, places, question } = shown;
+  const spots = findWhiteSpots(counted, codesOf(shown), places);
+  if (spots.length === 0) return <></>;
+  return (
+    <section class="stack" id="weisse-flecken">
+      <Heading level={2}>{t("coverage.whiteSpots")}</Heading>
+      <DescriptionList
+        items={spots.map((spot) => ({
+          term: nameCode(t, question.by, spot.code),
+          value: (
+            <>
+              {spot.places.length === places.length ? (
+                t("coverage.nowhere")
+              ) : (
+                <span lang="de">{spot.places.map(({ name }) => name).join(", ")}</span>
+              )}
+              {spot.countywide === 0 ? null : (
+                <>
+                  <br />
+                  <span class="note">{t("coverage.countywide", { count: spot.countywide })}</span>
+                </>
+              )}
+              {next === undefined ? null : (
+                <>
+                  <br />
+                  {next(spot.code)}
+                </>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** A municipality beside the county: how many offers for each 10,000 inhabitants. */
+export function Comparison({ shown }: { shown: Shown }) {
+  const { t, counted, places, question, own } = shown;
+  const wanted = question.place ?? own[0];
+  const place = places.find(({ ags }) => ags === wanted);
+  if (place === undefined) return <></>;
+  const count = counted.rows.get(place.ags)?.offers ?? 0;
+  const rate = perInhabitants(count, place.population);
+  const mean = meanOf(counted, places);
+  return (
+    <section class="box stack stack--small">
+      <Heading level={2}>{t("coverage.compare", { place: place.name })}</Heading>
+      <p>{t("coverage.countAt", { count, place: place.name })}</p>
+      {rate === undefined || mean === undefined ? null : (
+        <p>
+          {t("coverage.compareText", {
+            rate: t.number(rate, { fractionDigits: 1 }),
+            mean: t.number(mean, { fractionDigits: 1 }),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How it is counted. */
+export const HowCounted = ({ shown: { t, audience } }: { shown: Shown }) => (
+  <Note>{t(audience === "public" ? "coverage.howPublic" : "coverage.howNetwork")}</Note>
+);
