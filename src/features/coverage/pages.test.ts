@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deliver } from "../figures/index.ts";
+import { createOffer, EMPTY_OFFER, type OfferContent } from "../offers/index.ts";
+import { createTestWorld, type TestWorld } from "../records/testing.ts";
+import { figuresOf, USE } from "../use/index.ts";
+
+let world: TestWorld;
+
+async function enter(title: string, more: Partial<OfferContent>, use?: { places: number; participants: number }) {
+  const { use: within, scope, organisations } = world.tenants.eins;
+  const providerId = organisations.partner.id;
+  const given = { title, providerId, summary: "Für alle.", topics: ["leisure"], ...more };
+  await within(async (db) => {
+    const { id } = await createOffer(db, scope("office"), { ...EMPTY_OFFER, ...given }, { state: "published" });
+    if (use === undefined) return;
+    const key = { recordId: id, ownerId: providerId, form: USE, startsOn: "2026-01-01", endsOn: "2026-06-30" };
+    const content = { state: "given", note: null, figures: figuresOf(use, []) } as const;
+    await deliver(db, scope("office"), key, content, { before: 0, by: "VHS" });
+  });
+}
+
+beforeAll(async () => {
+  world = await createTestWorld();
+  world.clock.set("2026-08-15T09:00:00Z");
+  const here = { reach: "place", ags: "16066042" } as const;
+  await enter(
+    "Kurs",
+    { ...here, topics: ["language", "leisure"], targetGroups: ["women"] },
+    { places: 40, participants: 39 },
+  );
+  await enter("Kleiner Kurs", { ...here, topics: ["health"] }, { places: 8, participants: 1 });
+  await enter("Beratung überall", { reach: "county", topics: ["health"] });
+});
+afterAll(() => world.drop());
+
+/** The cells of a row of the table, as texts. */
+function rowOf(page: string, name: string): string[] {
+  const row = page.split("<tr").find((part) => new RegExp(`<th scope="row"[^>]*>.*${name}`).test(part)) ?? "";
+  return [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replaceAll(/<[^>]+>/g, " ").trim());
+}
+
+describe("the overview", () => {
+  it("tells the public how many offers there are where, and nothing of their use", async () => {
+    const page = await world.text("/eins/de/ueberblick");
+    expect(rowOf(page, "Meiningen")[0]).toBe("1");
+    expect(rowOf(page, "Schmalkalden")[0]).toMatch(/^0\s+fehlt$/);
+    for (const word of ["voll", "%", "wenig genutzt"])
+      expect(page.replaceAll(/<head>.*<\/head>/gs, "")).not.toContain(word);
+  });
+
+  it("counts what is county-wide in a row of its own, and an offer with two topics once in the sum", async () => {
+    const page = await world.text("/eins/de/ueberblick");
+    expect(rowOf(page, "kreisweit|ganzen (Land)?[kK]reis").join(" ")).toContain("1");
+    expect(rowOf(page, "Landkreis Eins").at(-1)).toBe("3");
+  });
+
+  it("tells the network bands where enough places come together, and the office numbers", async () => {
+    const inside = "/eins/intern/abdeckung";
+    const [partner, office] = [
+      await world.text(inside, { as: "otherPartner" }),
+      await world.text(inside, { as: "office" }),
+    ];
+    expect(rowOf(partner, "Meiningen")[0]).toMatch(/^1\s+voll$/);
+    expect(rowOf(partner, "Meiningen").join(" ")).not.toContain("wenig genutzt");
+    expect(rowOf(office, "Meiningen").join(" ")).toContain("wenig genutzt");
+    const sheet = await world.request(`${inside}/export.xlsx`, { as: "otherPartner" });
+    expect(sheet.status).toBe(200);
+  });
+
+  it("is asked among what somebody looks for, and leads to the offers that it counts", async () => {
+    const page = await world.text("/eins/de/ueberblick?fuer=women");
+    expect(rowOf(page, "Landkreis Eins").at(-1)).toBe("1");
+    const [, href = ""] = /href="([^"]*angebote\?[^"]*ort=16066042[^"]*)"/.exec(page) ?? [];
+    expect(await world.text(href.replaceAll("&amp;", "&"))).toContain("Kurs");
+    expect(await world.text("/eins/de/ueberblick?nach=fuer")).toContain("Frauen");
+  });
+
+  it("says the same on the map and in the table for programs", async () => {
+    const map = await world.text("/eins/de/ueberblick?ansicht=karte");
+    expect(map).toMatch(/Meiningen<\/dt><dd[^>]*><a [^>]*>2<\/a>/);
+    const csv = await world.text("/eins/de/ueberblick.csv");
+    expect(csv).toContain("16066042;Meiningen;Deutsch lernen;1");
+    expect(csv).not.toContain("Auslastung");
+  });
+});
