@@ -5,5 +5,6 @@ import { routes } from "./routes.tsx";
 export const coverage: Feature = {
   name: "coverage",
   routes,
+  listLinks: [{ kind: "offer", of: "site", label: "coverage.title", path: "ueberblick" }],
   menu: [{ id: "coverage", group: "offers", label: "coverage.menu", path: "abdeckung", roles: ROLES, order: 20 }],
 };
