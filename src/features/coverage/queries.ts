@@ -32,25 +32,25 @@ function useOf(period: Period | undefined, today: string): RawBuilder<unknown> {
       where run.places is not null and run.free is not null and coalesce(run.ends_on, run.starts_on) >= ${today}::date
       group by run.tenant_id, run.offer_id`;
   return sql`
-    select said.tenant_id, said.record_id as id, sum(places)::int as places, sum(taken)::int as taken, sum(waiting)::int as waiting
+    select tenant_id, id, sum(places)::int as places, sum(taken)::int as taken, sum(waiting)::int as waiting
     from (
-      select d.tenant_id, d.record_id, d.starts_on, d.ends_on,
-        row_number() over (partition by d.tenant_id, d.record_id, d.starts_on, d.ends_on order by d.revision desc) as age,
-        rank() over (partition by d.tenant_id, d.record_id order by d.ends_on desc) as turn,
-        max(f.value) filter (where f.measure = 'places') as places,
-        max(f.value) filter (where f.measure = 'participants') as taken,
-        max(f.value) filter (where f.measure = 'waiting') as waiting
+      select d.tenant_id, d.record_id as id, f.places, f.taken, f.waiting, o.course_type,
+        row_number() over (partition by d.record_id, d.ends_on, d.starts_on order by d.revision desc) as age,
+        dense_rank() over (partition by d.record_id order by d.ends_on desc, d.starts_on) as turn
       from delivery d
-      left join figure f on f.tenant_id = d.tenant_id and f.delivery_id = d.id and f.ags is null
+      join offer o on o.tenant_id = d.tenant_id and o.id = d.record_id
+      join (
+        select delivery_id, max(value) filter (where measure = 'places') as places,
+          max(value) filter (where measure = 'participants') as taken, max(value) filter (where measure = 'waiting') as waiting
+        from figure where ags is null group by delivery_id
+      ) f on f.delivery_id = d.id
       where d.form = ${USE} and d.ends_on between ${period.startsOn}::date and ${period.endsOn}::date
-      group by d.tenant_id, d.id, d.record_id, d.starts_on, d.ends_on, d.revision
     ) said
-    join offer o on o.tenant_id = said.tenant_id and o.id = said.record_id
-    where age = 1 and (turn = 1 or o.course_type is not null)
-    group by said.tenant_id, said.record_id`;
+    where age = 1 and (turn = 1 or course_type is not null)
+    group by tenant_id, id`;
 }
 
-const NO_USE = sql`select null::uuid as tenant_id, null::uuid as id, null::int as places, null::int as taken, null::int as waiting where false`;
+const NO_USE = sql`select null::uuid as id, null::int as places, null::int as taken, null::int as waiting where false`;
 
 const SUMS = sql`count(*)::int as offers, coalesce(sum(places), 0)::int as places, coalesce(sum(taken), 0)::int as taken,
   sum(waiting)::int as waiting, count(places)::int as known`;
@@ -59,25 +59,20 @@ const SUMS = sql`count(*)::int as offers, coalesce(sum(places), 0)::int as place
 const bothKnown = (column: RawBuilder<unknown>) =>
   sql`case when u.places is not null and u.taken is not null then ${column} end`;
 
-async function count(
-  db: PublicDb | TenantDb,
-  question: CoverageQuestion,
-  use: RawBuilder<unknown>,
-): Promise<{ cells: Row[]; rows: Row[] }> {
+/** One reading for cells, columns, rows, and the whole; a row of sums says by its nulls which it is. */
+async function count(db: PublicDb | TenantDb, question: CoverageQuestion, use: RawBuilder<unknown>): Promise<Row[]> {
   const column = sql.ref(`o.${COLUMN_OF[question.by]}`);
-  const chosen = sql`
-    use as materialized (${use}),
+  const { rows } = await sql<Row>`
+    with use as materialized (${use}),
     chosen as materialized (
       select ${PLACE} as place, ${column} as codes, ${bothKnown(sql`u.places`)} as places, ${bothKnown(sql`u.taken`)} as taken, u.waiting
-      from offer o left join use u on u.tenant_id = o.tenant_id and u.id = o.id
+      from offer o left join use u on u.id = o.id
       where ${among(question)}
-    )`;
-  const cells = await sql<Row>`with ${chosen}
-    select code, place, ${SUMS} from chosen, unnest(codes) as code
-    group by grouping sets ((code, place), (code))`.execute(db as TenantDb);
-  const rows = await sql<Row>`with ${chosen}
-    select null as code, place, ${SUMS} from chosen group by grouping sets ((place), ())`.execute(db as TenantDb);
-  return { cells: cells.rows, rows: rows.rows };
+    )
+    select code, place, ${SUMS} from chosen, unnest(codes) as code group by grouping sets ((code, place), (code))
+    union all
+    select null, place, ${SUMS} from chosen group by grouping sets ((place), ())`.execute(db as TenantDb);
+  return rows;
 }
 
 /** Counts of offers by municipality and code, with their sums. `use` says how places stand; nothing where it is left out. */
@@ -88,16 +83,11 @@ export async function countCoverage(
 ): Promise<Counted> {
   const found = await count(db, question, use === undefined ? NO_USE : useOf(use.period, use.today));
   const counted: Counted = { cells: new Map(), columns: new Map(), rows: new Map(), all: NOTHING };
-  for (const { code, place, ...sums } of found.cells) {
-    if (code === null) continue;
-    if (place === null) counted.columns.set(code, sums);
+  for (const { code, place, ...sums } of found)
+    if (code === null && place === null) counted.all = sums;
+    else if (code === null) counted.rows.set(place ?? "", sums);
+    else if (place === null) counted.columns.set(code, sums);
     else counted.cells.set(`${code} ${place}`, sums);
-  }
-  for (const { place, offers, places, taken, waiting, known } of found.rows) {
-    const sums = { offers, places, taken, waiting, known };
-    if (place === null) counted.all = sums;
-    else counted.rows.set(place, sums);
-  }
   return counted;
 }
 
