@@ -1,6 +1,6 @@
 import { note, OFFICE, type Planting } from "./planting.fixture.ts";
 
-/** A passkey of the office's and an identity at a provider; nobody else knows that there are any. */
+/** A wish for a second person's word; a passkey of the office's and an identity at a provider: nobody else knows that there are any. */
 export async function plantPasskey(planting: Planting): Promise<void> {
   const { county, name, marks, world } = planting;
   const id = world.services.newId();
@@ -27,6 +27,27 @@ export async function plantPasskey(planting: Planting): Promise<void> {
       .values({ ...identity, account_id: county.people.office.accountId, linked_at: world.clock.now() })
       .execute(),
   );
+  const { partner } = county.people;
+  const confirmation = world.services.newId();
+  await county.use((db) =>
+    db
+      .insertInto("confirmation")
+      .values({
+        tenant_id: county.id,
+        id: confirmation,
+        kind: "erase_person",
+        subject: "x",
+        title: marks.plant(name, "bestaetigung", "partner"),
+        page: `/${name}/intern/`,
+        asked_by: partner.membershipId,
+        asked_account: partner.accountId,
+        asked_name: partner.name,
+        asked_at: world.clock.now(),
+        expires_at: new Date(world.clock.now().getTime() + 86_400_000),
+      })
+      .execute(),
+  );
+  note(planting, "confirmation", { value: confirmation, audience: "office", keepers: OFFICE });
   note(planting, "identity", { value: identity.id, audience: "office", keepers: OFFICE });
   note(planting, "passkey", { value: id, audience: "office", keepers: OFFICE });
 }

@@ -1,5 +1,7 @@
 import { type Feature, ROLES } from "../records/index.ts";
+import { forgetConfirmations } from "./confirmations.ts";
 import { forgetMembers, forgetSignIns } from "./chores.ts";
+import { confirmRoutes, findDueConfirmations } from "./routes-confirm.tsx";
 import { ownRoutes } from "./routes-own.tsx";
 import { passkeyRoutes } from "./routes-passkeys.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
@@ -7,6 +9,8 @@ import { providerSettingsRoutes } from "./routes-provider-office.tsx";
 import { providerRoutes } from "./routes-provider.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 
+export { confirmFirst } from "./confirm-first.tsx";
+export type { Deed } from "./confirmations.ts";
 export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { issueDemoLinks } from "./issue.ts";
@@ -28,6 +32,7 @@ export const accounts: Feature = {
     ...providerRoutes,
     ...signInRoutes,
     ...ownRoutes,
+    ...confirmRoutes,
     ...passkeyRoutes,
     ...providerSettingsRoutes,
     ...peopleRoutes,
@@ -36,7 +41,9 @@ export const accounts: Feature = {
     { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },
   ],
+  findDue: findDueConfirmations,
   chores: [
+    { name: "forget old confirmations", run: (db, clock) => forgetConfirmations(db, clock.now()) },
     {
       name: "forget old links, attempts and sessions",
       run: (_db, clock, _scope, doors) => forgetSignIns(doors, clock),

@@ -1,6 +1,7 @@
 import { page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import type { FormState, WorkspaceContext, WorkspaceRoute } from "../records/index.ts";
+import { confirmFirst } from "./confirm-first.tsx";
 import { providerForm } from "./forms.ts";
 import { findProvider, ProviderDown, returnAddress, saveProvider } from "./provider.ts";
 import { ProviderSettingsPage } from "./views/provider-pages.tsx";
@@ -45,7 +46,13 @@ async function save(context: WorkspaceContext) {
 }
 
 async function remove(context: WorkspaceContext) {
-  const { tenant, paths } = context;
+  const { tenant, paths, t } = context;
+  const first = await confirmFirst(context, {
+    kind: "remove_provider",
+    subject: tenant.id,
+    title: t("accounts-ways.provider.removeTitle"),
+  });
+  if (first !== undefined) return first;
   await context.use((db) => db.deleteFrom("identity_provider").where("tenant_id", "=", tenant.id).execute());
   return redirect(`${paths.intern("menschen/anmeldung")}?hinweis=accounts-ways.done.providerRemoved`);
 }

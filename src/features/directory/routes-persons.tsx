@@ -12,6 +12,7 @@ import {
   withoutRemovedRows,
   type WorkspaceRoute,
 } from "../records/index.ts";
+import { confirmFirst } from "../accounts/index.ts";
 import { erasePerson, writePerson } from "./actions.ts";
 import type { Organisation, Person } from "./organisation.ts";
 import { personForm, personOf, typedNobody, typedPerson } from "./person-form.ts";
@@ -118,6 +119,12 @@ async function downloadFile(context: WorkspaceContext) {
 
 async function erase(context: WorkspaceContext) {
   const { registry, doors } = context.services;
+  const { person } = await context.use((db) => load(context, db));
+  if (person === undefined) throw notFound();
+  const name = person.points.find(({ field }) => field === "name")?.value ?? "";
+  const title = context.t("directory-office.persons.eraseDeed", { name });
+  const first = await confirmFirst(context, { kind: "erase_person", subject: person.id, title });
+  if (first !== undefined) return first;
   const { organisation, id } = await context.use(async (db) => {
     const loaded = await load(context, db);
     if (loaded.person === undefined) throw notFound();

@@ -123,6 +123,7 @@ export interface Confirmation {
   expires_at: Timestamp;
   id: string;
   kind: string;
+  page: string;
   subject: string;
   tenant_id: string;
   title: string;

@@ -57,6 +57,9 @@ export function PeoplePage({ context, members }: PeopleProps) {
         </ButtonLink>{" "}
         <a class="alone" href={paths.intern("menschen/anmeldung")}>
           {t("accounts-ways.provider.settings")}
+        </a>{" "}
+        <a class="alone" href={paths.intern("bestaetigungen")}>
+          {t("accounts-ways.confirm.listTitle")}
         </a>
       </p>
       <PeopleTable context={context} members={open} />
