@@ -1,6 +1,6 @@
 import { note, OFFICE, type Planting } from "./planting.fixture.ts";
 
-/** A wish for a second person's word; a passkey of the office's and an identity at a provider: nobody else knows that there are any. */
+/** A passkey of the office's and an identity at a provider: nobody else knows that there are any. */
 export async function plantPasskey(planting: Planting): Promise<void> {
   const { county, name, marks, world } = planting;
   const id = world.services.newId();
@@ -27,6 +27,14 @@ export async function plantPasskey(planting: Planting): Promise<void> {
       .values({ ...identity, account_id: county.people.office.accountId, linked_at: world.clock.now() })
       .execute(),
   );
+  note(planting, "identity", { value: identity.id, audience: "office", keepers: OFFICE });
+  note(planting, "passkey", { value: id, audience: "office", keepers: OFFICE });
+  await plantPlaces(planting);
+}
+
+/** A place somebody changes to, and a partner's wish for a second person's word. */
+async function plantPlaces({ county, name, marks, world, ...rest }: Planting): Promise<void> {
+  const planting = { county, name, marks, world, ...rest };
   const { partner } = county.people;
   const confirmation = world.services.newId();
   await county.use((db) =>
@@ -47,7 +55,6 @@ export async function plantPasskey(planting: Planting): Promise<void> {
       })
       .execute(),
   );
+  note(planting, "place", { value: partner.membershipId, audience: "partner", keepers: ["partner"] });
   note(planting, "confirmation", { value: confirmation, audience: "office", keepers: OFFICE });
-  note(planting, "identity", { value: identity.id, audience: "office", keepers: OFFICE });
-  note(planting, "passkey", { value: id, audience: "office", keepers: OFFICE });
 }

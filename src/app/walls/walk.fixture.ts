@@ -44,6 +44,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace uebersetzungen/:record/:lang": "translation",
   "workspace menschen/:member": "member",
   "workspace sitzungen/:session": "session",
+  "workspace wechsel/:place": "place",
   "workspace bestaetigungen/:confirmation": "confirmation",
   "workspace sitzungen/passkeys/:passkey": "passkey",
   "workspace sitzungen/anbieter/:identity": "identity",

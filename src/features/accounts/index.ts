@@ -4,6 +4,7 @@ import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { confirmRoutes, findDueConfirmations } from "./routes-confirm.tsx";
 import { ownRoutes } from "./routes-own.tsx";
 import { passkeyRoutes } from "./routes-passkeys.tsx";
+import { placeRoutes } from "./routes-places.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
 import { providerSettingsRoutes } from "./routes-provider-office.tsx";
 import { providerRoutes } from "./routes-provider.tsx";
@@ -17,7 +18,8 @@ export { issueDemoLinks } from "./issue.ts";
 export { createKeyedHash } from "./keyed-hash.ts";
 export type { Limit } from "./limits.ts";
 export { addMember } from "./memberships.ts";
-export { beginSession, findViewer, hashSecret, SESSION_COOKIE } from "./sessions.ts";
+export { findViewer } from "./session-viewer.ts";
+export { beginSession, hashSecret, SESSION_COOKIE } from "./sessions.ts";
 export { safeReturn } from "./return-address.ts";
 export { entrancePage } from "./views/entrance-page.tsx";
 export { sessionOverPage } from "./views/session-over-page.tsx";
@@ -33,6 +35,7 @@ export const accounts: Feature = {
     ...signInRoutes,
     ...ownRoutes,
     ...confirmRoutes,
+    ...placeRoutes,
     ...passkeyRoutes,
     ...providerSettingsRoutes,
     ...peopleRoutes,

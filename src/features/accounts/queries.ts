@@ -90,13 +90,18 @@ export async function findOrganisationChoices(db: TenantDb): Promise<{ id: strin
     .execute();
 }
 
-/** Whether somebody with this address has an open membership in the county. */
-export async function hasAccess(db: TenantDb, email: string): Promise<boolean> {
-  const row = await db
+/**
+ * Whether somebody with this address has access already, so that inviting them is not what is meant. Who is a partner may
+ * become one for another organisation besides.
+ */
+export async function hasAccess(db: TenantDb, email: string, organisationId: string | undefined): Promise<boolean> {
+  const rows = await db
     .selectFrom("membership")
-    .select("id")
+    .select(["role", "organisation_id"])
     .where("email", "=", email)
     .where("ended_at", "is", null)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.some(
+    (row) => organisationId === undefined || row.role !== "partner" || row.organisation_id === organisationId,
+  );
 }

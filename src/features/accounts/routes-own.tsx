@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { dayOf } from "../../platform/clock.ts";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
-import { type DueItem, findEverywhere, ROLES, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import { findEverywhere, ROLES, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
 import { groupDue } from "./due.ts";
 import { findNews } from "./news.ts";
+import { findDueEverywhere } from "./places.ts";
 import { findMember } from "./queries.ts";
 import { accountOf, showOwnWays } from "./own-ways.tsx";
 import { endedCookie, endSessions, SESSION_COOKIE } from "./sessions.ts";
@@ -18,11 +19,8 @@ const HITS_OF_KIND = 10;
 
 async function showHome(context: WorkspaceContext) {
   const { t, viewer, services } = context;
-  const { items, news } = await context.use(async (db) => {
-    const due: DueItem[] = [];
-    for (const feature of services.registry.features) due.push(...((await feature.findDue?.(context, db)) ?? []));
-    return { items: due, news: await findNews(db, viewer, services.clock.now()) };
-  });
+  const items = await findDueEverywhere(context);
+  const news = await context.use((db) => findNews(db, viewer, services.clock.now()));
   const groups = groupDue(items, services.clock.today());
   return page(
     workspacePage(context, {

@@ -56,7 +56,9 @@ async function invite(context: WorkspaceContext) {
   if (!form.ok) return showInviteForm(context, form);
   const { name, email, role, organisation } = form.value;
   const errors = await context.use(async (db) => [
-    ...((await hasAccess(db, email)) ? [{ field: "email", key: "accounts.people.alreadyHere" }] : []),
+    ...((await hasAccess(db, email, role === "partner" ? organisation : undefined))
+      ? [{ field: "email", key: "accounts.people.alreadyHere" }]
+      : []),
     ...((await isOrganisation(db, organisation)) ? [] : [{ field: "organisation", key: "ui.error.invalid" }]),
   ]);
   if (errors.length > 0) return showInviteForm(context, { typed: form.typed, errors });

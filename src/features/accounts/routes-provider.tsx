@@ -22,7 +22,8 @@ import {
   setOut,
 } from "./provider.ts";
 import { safeReturn } from "./return-address.ts";
-import { cookie, findSessionState, findViewer, noteProof, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
+import { findViewer } from "./session-viewer.ts";
+import { cookie, findSessionState, noteProof, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
 import { unknownIdentityPage } from "./views/provider-pages.tsx";
 import { leftPage, signInPage, spentPage } from "./views/sign-in-pages.tsx";
 import type { SignInNotice } from "./views/sign-in-parts.tsx";

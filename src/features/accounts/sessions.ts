@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
-import { readerKeys, type Role, type Services, type Viewer } from "../records/index.ts";
+import type { Services } from "../records/index.ts";
 
 /** Name of the session cookie. */
 export const SESSION_COOKIE = "miteinander_session";
@@ -11,8 +10,7 @@ export const SESSION_DAYS = 30;
 /** Days after which a session ends however often it is used. */
 const LONGEST_SESSION_DAYS = 180;
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 86_400_000;
 
 /** What is kept of a secret: its SHA-256. The secret itself is in the link or cookie only. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("base64url");
@@ -30,7 +28,8 @@ export function cookie({ baseUrl }: Pick<Services, "baseUrl">, name: string, val
   return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-const expiryOf = (createdAt: Date, now: Date): Date =>
+/** When a session ends by itself. */
+export const expiryOf = (createdAt: Date, now: Date): Date =>
   new Date(Math.min(now.getTime() + SESSION_DAYS * DAY, createdAt.getTime() + LONGEST_SESSION_DAYS * DAY));
 
 /**
@@ -153,85 +152,4 @@ export async function endSessions(db: TenantDb, accountId: string, ending: Endin
   else query = query.where("secret_hash", "!=", hashSecret(ending.allBut));
   const { numUpdatedRows } = await query.executeTakeFirst();
   return Number(numUpdatedRows);
-}
-
-/** Whether the county trusts the provider on whose word the session rests, where it rests on one. */
-export const isTrusted = (tenantId: string) =>
-  sql<boolean>`(session.vouched_by is null or session.vouched_by =
-    (select issuer from identity_provider where tenant_id = ${tenantId}))`;
-
-/** The open session of a secret with the account's open membership in a county; the strongest role where there are two. */
-async function findMembership(db: SignInDb, tenantId: string, secret: string, now: Date) {
-  return db
-    .selectFrom("session")
-    .innerJoin("membership", "membership.account_id", "session.account_id")
-    .select([
-      "session.id as session_id",
-      "session.created_at as session_began_at",
-      "membership.id",
-      "membership.account_id",
-      "membership.name",
-      "membership.role",
-      "membership.organisation_id",
-      "membership.accepted_at",
-      "membership.visited_at",
-      "membership.previous_visit_at",
-    ])
-    .where("session.secret_hash", "=", hashSecret(secret))
-    .where("session.ended_at", "is", null)
-    .where("session.expires_at", ">", now)
-    .where("membership.tenant_id", "=", tenantId)
-    .where("membership.ended_at", "is", null)
-    .where(isTrusted(tenantId))
-    .orderBy("membership.role")
-    .orderBy("membership.id")
-    .executeTakeFirst();
-}
-
-/**
- * Who a session secret stands for in a county, with the rights of the open membership. Notes the visit at most once in
- * five minutes; a pause of more than an hour begins a new visit ("what changed since last time").
- */
-export async function findViewer(services: Services, tenantId: string, secret: string): Promise<Viewer | undefined> {
-  const now = services.clock.now();
-  return services.doors.asSignIn(async (db) => {
-    const row = await findMembership(db, tenantId, secret, now);
-    if (row === undefined) return undefined;
-    const visit = noteVisit(row.visited_at, row.previous_visit_at, now);
-    if (visit.isDue) {
-      await db
-        .updateTable("membership")
-        .set({ visited_at: now, previous_visit_at: visit.previous, accepted_at: row.accepted_at ?? now })
-        .where("tenant_id", "=", tenantId)
-        .where("id", "=", row.id)
-        .execute();
-      await db
-        .updateTable("session")
-        .set({ last_seen_at: now, expires_at: expiryOf(row.session_began_at, now) })
-        .where("id", "=", row.session_id)
-        .execute();
-    }
-    return {
-      tenantId,
-      accountId: row.account_id,
-      membershipId: row.id,
-      name: row.name,
-      role: row.role as Role,
-      isOffice: row.role === "office",
-      organisationId: row.organisation_id,
-      keys: readerKeys({ id: row.id, role: row.role as Role, organisationId: row.organisation_id }),
-      previousVisitAt: visit.previous,
-    };
-  }, tenantId);
-}
-
-/** When this visit is to be written down, and when the visit before it was. */
-export function noteVisit(
-  visitedAt: Date | null,
-  previous: Date | null,
-  now: Date,
-): { isDue: boolean; previous: Date | null } {
-  if (visitedAt === null) return { isDue: true, previous: null };
-  const pause = now.getTime() - visitedAt.getTime();
-  return { isDue: pause > 5 * MINUTE, previous: pause > 60 * MINUTE ? visitedAt : previous };
 }

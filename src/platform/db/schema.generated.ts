@@ -790,6 +790,12 @@ export interface Session {
   vouched_by: string | null;
 }
 
+export interface SessionPlace {
+  membership_id: string;
+  session_id: string;
+  tenant_id: string;
+}
+
 export interface SignIn {
   account_id: string;
   code_hash: string;
@@ -959,6 +965,7 @@ export interface DB {
   search: Search;
   search_word: SearchWord;
   session: Session;
+  session_place: SessionPlace;
   sign_in: SignIn;
   sign_in_attempt: SignInAttempt;
   subscriber: Subscriber;

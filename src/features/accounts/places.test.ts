@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
+import type { TestCounty } from "../records/testing.ts";
+import { addMember } from "./memberships.ts";
+import { beginSession } from "./sessions.ts";
+import { createSignInWorld } from "./testing.ts";
+
+let world: Awaited<ReturnType<typeof createSignInWorld>>;
+let eins: TestCounty;
+let zwei: TestCounty;
+let as: { secret: string };
+const places: Record<string, string> = {};
+
+/** A draft of an organisation, which waits for its partners. */
+const enter = (county: TestCounty, providerId: string, title: string) =>
+  county.use((db) =>
+    createOffer(
+      db,
+      county.scope(),
+      { ...EMPTY_OFFER, title, summary: "Kommen Sie.", topics: ["leisure"], providerId },
+      { state: "draft" },
+    ),
+  );
+
+beforeAll(async () => {
+  world = await createSignInWorld();
+  ({ eins, zwei } = world.tenants);
+  const person = { name: "Viola Vielfach", email: "viola@example.org", role: "partner", invitedBy: "Test" } as const;
+  const add = async (what: string, county: TestCounty, organisationId: string) => {
+    const ids = await world.database.doors.asSignIn(
+      (db) => addMember(db, world.services, county.id, { ...person, organisationId }),
+      county.id,
+    );
+    places[what] = ids.membershipId;
+    return ids.accountId;
+  };
+  await add("vhs", eins, eins.organisations.partner.id);
+  await add("verein", eins, eins.organisations.otherPartner.id);
+  const accountId = await add("zwei", zwei, zwei.organisations.partner.id);
+  as = {
+    secret: await world.database.doors.asSignIn((db) => beginSession(db, world.services, { accountId, device: "/" })),
+  };
+  await enter(eins, eins.organisations.partner.id, "Nähkurs der VHS");
+  await enter(eins, eins.organisations.otherPartner.id, "Chor des Vereins");
+  await enter(zwei, zwei.organisations.partner.id, "Kurs im anderen Kreis");
+});
+beforeEach(() => world.reset());
+afterAll(() => world.drop());
+
+const change = (what: string, form: Record<string, string> = {}, county = "eins") =>
+  world.request(`/${county}/intern/wechsel/${places[what] ?? ""}`, { as, form });
+
+describe("somebody with several organisations and counties", () => {
+  it("signs in once and has one list of what is due, which names where", async () => {
+    for (const county of ["eins", "zwei"]) {
+      const home = await world.text(`/${county}/intern/`, { as });
+      for (const words of ["Nähkurs der VHS", "Chor des Vereins", "Kurs im anderen Kreis"])
+        expect(home).toContain(words);
+      for (const place of [
+        "Landkreis Eins, Volkshochschule Muster",
+        "Landkreis Eins, Begegnungsverein",
+        "Landkreis Zwei",
+      ])
+        expect(home).toContain(place);
+    }
+  });
+
+  it("acts for one of them at a time, and comes by a list entry of another to where it leads", async () => {
+    await change("vhs");
+    const offer = "/eins/intern/angebote/chor-des-vereins";
+    expect((await world.request(offer, { as })).status).toBe(404);
+    const home = await world.text("/eins/intern/", { as });
+    const way =
+      /href="(\/eins\/intern\/wechsel\?platz=[^"]*chor[^"]*)"/.exec(home)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const page = await world.text(way, { as });
+    expect(page).toContain("Für Landkreis Eins, Begegnungsverein Muster e. V. weiterarbeiten");
+    const ziel = /name="ziel" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    expect((await change("verein", { ziel })).headers.get("location")).toBe(ziel);
+    expect((await world.request(offer, { as })).status).toBe(200);
+    expect(await world.text("/eins/intern/rechte", { as })).toContain("Begegnungsverein Muster e. V.");
+  });
+
+  it("changes on this device alone, and to no place that is not theirs, or elsewhere", async () => {
+    expect((await change("zwei")).status).toBe(404);
+    const foreign = `/eins/intern/wechsel/${eins.people.office.membershipId}`;
+    expect((await world.request(foreign, { as, form: {} })).status).toBe(404);
+    expect((await world.request("/eins/intern/wechsel/x", { as, form: {} })).status).toBe(404);
+    const out = await change("vhs", { ziel: "//elsewhere.example/" });
+    expect(out.headers.get("location")).toBe("/eins/intern/?hinweis=accounts-ways.done.placeChanged");
+  });
+
+  it("is invited for a second organisation by the same address", async () => {
+    const organisation = eins.organisations.otherPartner.id;
+    const form = { name: "Bernd Apfelbaum", email: eins.people.partner.email, role: "partner", organisation };
+    expect((await world.request("/eins/intern/menschen/einladen", { as: "office", form })).status).toBe(303);
+    expect((await world.request("/eins/intern/menschen/einladen", { as: "office", form })).status).toBe(422);
+  });
+
+  it("loses an organisation's rights the moment that membership ends, with the session open", async () => {
+    await change("verein");
+    const offer = "/eins/intern/angebote/chor-des-vereins";
+    expect((await world.request(offer, { as })).status).toBe(200);
+    const end = `/eins/intern/menschen/${places["verein"] ?? ""}/ende`;
+    expect((await world.request(end, { as: "office", form: {} })).status).toBe(303);
+    expect((await world.request(offer, { as })).status).toBe(404);
+    expect(await world.text("/eins/intern/", { as })).not.toContain("Chor des Vereins");
+    expect((await world.request("/eins/intern/angebote/naehkurs-der-vhs", { as })).status).toBe(200);
+    expect((await change("verein")).status).toBe(404);
+  });
+});
