@@ -121,6 +121,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
   const app = new Hono({ getPath: readPathBy(services.tenants, OUTSIDE) });
   const keys: DoorKeys = {
     services,
+    part: undefined,
     findViewer: (tenant, secret) => findViewer(services, tenant.id, secret),
     pages: options.cachePages === false ? undefined : createPageCache(),
     heavy: options.cachePages === false ? undefined : createPageCache(HEAVY),
@@ -147,7 +148,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     context.header("cache-control", "no-store");
     return ready ? context.json({ status: "ok" }) : context.json({ status: "unavailable" }, 503);
   });
-  for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys);
+  for (const feature of features) for (const route of feature.routes) mountRoute(app, route, keys, feature);
   app.notFound(async (context) => (await leadToOwnSpelling(context, services)) ?? respondToUnknown(context, keys));
   app.onError((error, context) => respondToError(context, error, keys));
   return { app, services };

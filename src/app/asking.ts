@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Asked, Services, Tenant, Viewer } from "../features/records/index.ts";
+import type { Asked, Registry, Services, Tenant, Viewer } from "../features/records/index.ts";
 import { notFound } from "../platform/http/answers.ts";
 import { askedPath } from "./hosts.ts";
 import { hasControls, withoutControls } from "../platform/http/controls.ts";
@@ -9,6 +9,8 @@ import type { VersionMemory } from "../platform/version-memory.ts";
 /** What the doors need besides the services: who belongs to a session, the pages that are ready, the largest upload. */
 export type DoorKeys = {
   services: Services;
+  /** The part of the product the route belongs to; undefined: it is necessary. */
+  part: string | undefined;
   /** The viewer a session secret stands for in this county. */
   findViewer(tenant: Tenant, secret: string): Promise<Viewer | undefined>;
   /** Undefined: every page is rendered each time (measurements). */
@@ -52,9 +54,23 @@ export function ask(context: Context, services: Services): Asked {
   };
 }
 
-/** The county of an address. @throws Refusal 404 */
-export async function findTenant(services: Services, slug: string | undefined): Promise<Tenant> {
+/** The county of an address. @throws Refusal 404 where there is none, or it does without the part the route belongs to */
+export async function findTenant({ services, part }: DoorKeys, slug: string | undefined): Promise<Tenant> {
   const tenant = slug === undefined ? undefined : await services.tenants.find(slug);
-  if (tenant === undefined) throw notFound();
+  if (tenant === undefined || !services.registry.without(tenant.partsOff).has(part)) throw notFound();
   return tenant;
+}
+
+/** Services of each set of parts, made once. */
+const narrowed = new WeakMap<Services, Map<Registry, Services>>();
+
+/** The services as a county gets them: with the parts it uses. */
+export function servicesIn(services: Services, { partsOff }: Pick<Tenant, "partsOff">): Services {
+  if (partsOff.length === 0) return services;
+  let known = narrowed.get(services);
+  if (known === undefined) narrowed.set(services, (known = new Map()));
+  const registry = services.registry.without(partsOff);
+  let own = known.get(registry);
+  if (own === undefined) known.set(registry, (own = { ...services, registry }));
+  return own;
 }

@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono";
 import { safeReturn, SESSION_COOKIE, sessionOverPage } from "../features/accounts/index.ts";
 import type {
   EntranceRoute,
+  Feature,
   OutsideRoute,
   Route,
   Services,
@@ -12,7 +13,7 @@ import type {
 import { pathsOf } from "../features/records/index.ts";
 import { notAllowed, page } from "../platform/http/answers.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
-import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
+import { ask, type DoorKeys, findTenant, readQuery, servicesIn } from "./asking.ts";
 import { askedPath, leadHome } from "./hosts.ts";
 import { answerPersonal } from "./personal-door.ts";
 import { answerPublic, answerPublicForm, findReady } from "./public-door.ts";
@@ -29,12 +30,12 @@ export const PREFIX = {
 } as const;
 
 async function answerEntrance(context: Context, route: EntranceRoute, keys: DoorKeys): Promise<Response> {
-  const tenant = await findTenant(keys.services, context.req.param("county"));
+  const tenant = await findTenant(keys, context.req.param("county"));
   const home = leadHome(context, tenant, keys.services);
   if (home !== undefined) return home;
   const sent = await readSent(context, LONGEST_FORM);
   const answer = await route.handle({
-    ...ask(context, keys.services),
+    ...ask(context, servicesIn(keys.services, tenant)),
     tenant,
     paths: pathsOf(tenant),
     t: getTranslator("de"),
@@ -47,7 +48,7 @@ async function answerEntrance(context: Context, route: EntranceRoute, keys: Door
 
 async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: DoorKeys): Promise<Response> {
   const { services } = keys;
-  const tenant = await findTenant(services, context.req.param("county"));
+  const tenant = await findTenant(keys, context.req.param("county"));
   const home = leadHome(context, tenant, services);
   if (home !== undefined) return home;
   const secret = getCookie(context, SESSION_COOKIE);
@@ -56,7 +57,7 @@ async function answerWorkspace(context: Context, route: WorkspaceRoute, keys: Do
   if (!route.roles.includes(viewer.role)) throw notAllowed();
   const sent = await readSent(context, keys.uploadLimit);
   const answer = await route.handle({
-    ...ask(context, services),
+    ...ask(context, servicesIn(services, tenant)),
     tenant,
     viewer,
     paths: pathsOf(tenant),
@@ -104,12 +105,14 @@ async function giveBack(context: Context, tenant: Tenant, { tenants }: Services)
 }
 
 async function answerOutside(context: Context, route: OutsideRoute, keys: DoorKeys): Promise<Response> {
+  if (keys.part !== undefined) await findTenant(keys, context.req.param("county"));
   return respond(context, await route.handle({ ...ask(context, keys.services), t: getTranslator("de") }));
 }
 
 /** Puts a route behind its door. */
-export function mountRoute(app: Hono, route: Route, keys: DoorKeys): void {
+export function mountRoute(app: Hono, route: Route, shared: DoorKeys, feature: Pick<Feature, "part">): void {
   const path = `${PREFIX[route.door]}${route.path}`;
+  const keys = { ...shared, part: route.part ?? feature.part?.id };
   const own = "isHeavy" in route && route.isHeavy ? { ...keys, pages: keys.heavy } : keys;
   app.on(route.method.toUpperCase(), path, (context) => {
     switch (route.door) {

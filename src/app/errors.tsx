@@ -20,7 +20,7 @@ import {
   renderDocument,
   Stack,
 } from "../platform/ui/index.ts";
-import type { DoorKeys } from "./asking.ts";
+import { type DoorKeys, servicesIn } from "./asking.ts";
 import { HTML } from "./respond.ts";
 
 /** Refusals that have words of their own (`ui.refusal.<reason>` and `ui.refusalHelp.<reason>`). */
@@ -111,7 +111,7 @@ async function findSignedIn(context: Context, tenant: Tenant, keys: DoorKeys): P
 
 /** In the workspace: with menu and person for who is signed in, in the frame of the sign-in for others. */
 async function workspaceView(context: Context, tenant: Tenant, keys: DoorKeys, told: Told): Promise<JSX.Element> {
-  const { services } = keys;
+  const services = servicesIn(keys.services, tenant);
   const viewer = await findSignedIn(context, tenant, keys);
   const place = { tenant, paths: pathsOf(tenant), t: getTranslator("de") };
   const page = {
@@ -162,7 +162,7 @@ export async function respondToError(context: Context, error: unknown, keys: Doo
   );
   return send(
     sitePage(
-      { services, tenant, paths, t, lang, query: new URLSearchParams() },
+      { services: servicesIn(services, tenant), tenant, paths, t, lang, query: new URLSearchParams() },
       { title: told.title, path: "", noIndex: true, children },
     ),
   );

@@ -4,7 +4,7 @@ import { pathsOf } from "../features/records/index.ts";
 import { findHolder, lostLinkPage } from "../features/rounds/index.ts";
 import { page } from "../platform/http/answers.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
-import { ask, type DoorKeys, findTenant } from "./asking.ts";
+import { ask, servicesIn, type DoorKeys, findTenant } from "./asking.ts";
 import { leadHome } from "./hosts.ts";
 import { respond } from "./respond.ts";
 import { LONGEST_FORM, readSent } from "./sent.ts";
@@ -16,13 +16,13 @@ import { LONGEST_FORM, readSent } from "./sent.ts";
  */
 export async function answerPersonal(context: Context, route: PersonalRoute, keys: DoorKeys): Promise<Response> {
   const { services } = keys;
-  const tenant = await findTenant(services, context.req.param("county"));
+  const tenant = await findTenant(keys, context.req.param("county"));
   const home = leadHome(context, tenant, services);
   if (home !== undefined) return home;
   const sent = await readSent(context, LONGEST_FORM);
   const token = context.req.param("token") ?? "";
   const paths = pathsOf(tenant);
-  const shared = { ...ask(context, services), tenant, paths, t: getTranslator("de") };
+  const shared = { ...ask(context, servicesIn(services, tenant)), tenant, paths, t: getTranslator("de") };
   context.header("x-robots-tag", "noindex, nofollow, noarchive");
   const found = await findHolder(services, tenant, token);
   if (found === undefined)

@@ -9,7 +9,7 @@ import { documentHeaders, framedHeaders, respondComplete } from "../platform/htt
 import { isLanguage, type Language } from "../platform/i18n/languages.ts";
 import { getTranslator } from "../platform/i18n/translate.ts";
 import { renderPage } from "../platform/ui/index.ts";
-import { ask, type DoorKeys, findTenant, readQuery } from "./asking.ts";
+import { ask, servicesIn, type DoorKeys, findTenant, readQuery } from "./asking.ts";
 import { editionOf } from "./edition.ts";
 import { afterHost, leadHome } from "./hosts.ts";
 import { fileHeader, HTML, respond } from "./respond.ts";
@@ -51,6 +51,7 @@ export function findReady(context: Context, keys: DoorKeys): Response | undefine
 
 /** Adds to the sums of the page, where somebody reads it; what was asked with is looked at and forgotten. */
 function count(context: Context, { services }: DoorKeys, tenant: Tenant, counted: Counted): void {
+  if (!services.registry.without(tenant.partsOff).has("visits")) return;
   if (context.req.method !== "GET" || !isVisitor((name) => context.req.header(name))) return;
   services.counted.visits.add(tenant.id, counted.page);
   if (counted.unanswered !== undefined) services.counted.unanswered.add(tenant.id, counted.unanswered);
@@ -73,7 +74,7 @@ function leadToGerman(context: Context, tenant: Tenant, lang: Language): Respons
 export async function answerPublic(context: Context, route: PublicRoute, keys: DoorKeys): Promise<Response> {
   const lang = context.req.param("lang");
   if (lang === undefined || !isLanguage(lang)) throw notFound();
-  const tenant = await findTenant(keys.services, context.req.param("county"));
+  const tenant = await findTenant(keys, context.req.param("county"));
   const home = leadHome(context, tenant, keys.services);
   if (home !== undefined) return home;
   if (!tenant.languages.includes(lang)) return leadToGerman(context, tenant, lang);
@@ -122,7 +123,7 @@ type Asking = { tenant: Tenant; lang: Language; edition: number; query: URLSearc
 function contextOf(context: Context, keys: DoorKeys, { tenant, lang, edition, query }: Asking): PublicContext {
   const { services } = keys;
   return {
-    ...ask(context, services),
+    ...ask(context, servicesIn(services, tenant)),
     query,
     tenant,
     lang,
@@ -171,7 +172,7 @@ function renderAnswer(path: string, answer: Answer, lang: Language): Rendered | 
 export async function answerPublicForm(context: Context, route: PublicFormRoute, keys: DoorKeys): Promise<Response> {
   const lang = context.req.param("lang");
   if (lang === undefined || !isLanguage(lang)) throw notFound();
-  const tenant = await findTenant(keys.services, context.req.param("county"));
+  const tenant = await findTenant(keys, context.req.param("county"));
   const sent = await readSent(context, LONGEST_FORM);
   const edition = editionOf(tenant, keys.services.clock);
   const asking = { tenant, lang, edition, query: new URLSearchParams() };

@@ -75,7 +75,7 @@ function addressFrom(context: WorkspaceContext, { tenant, viewer, isActive }: Pl
 async function findDueAt(context: WorkspaceContext): Promise<DueItem[]> {
   return context.use(async (db) => {
     const due: DueItem[] = [];
-    for (const feature of context.services.registry.features)
+    for (const feature of context.services.registry.without(context.tenant.partsOff).inUse)
       due.push(...((await feature.findDue?.(context, db)) ?? []));
     return due;
   });

@@ -39,8 +39,7 @@ async function showNews(context: WorkspaceContext) {
 
 async function showSearch(context: WorkspaceContext) {
   const words = (context.query.get("q") ?? "").trim().slice(0, 200);
-  const { features } = context.services.registry;
-  const kinds = features.flatMap((feature) => feature.kinds ?? []);
+  const { kinds } = context.services.registry;
   const found = words === "" ? [] : await context.use((db) => findEverywhere(db, kinds, words, HITS_OF_KIND));
   const title = context.t("accounts.search.title");
   return page(

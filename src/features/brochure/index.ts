@@ -7,6 +7,7 @@ export { makeBrochure } from "./make.ts";
 /** Offers as a booklet to print: any choice of them, in every language, as accessible PDF. */
 export const brochure: Feature = {
   name: "brochure",
+  part: { id: "brochure", label: "parts-office.brochure.label", says: "parts-office.brochure.says" },
   // The workspace's first: `intern` would pass for a language.
   routes: [...officeRoutes, ...siteRoutes],
   listLinks: [

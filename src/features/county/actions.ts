@@ -39,11 +39,12 @@ export type SiteSettings = {
   languages: readonly string[] | null;
   domainWanted: string | null;
   domain: string | null;
+  partsOff: readonly string[];
 };
 
 /** Changes settings of the site; what is not given stays. @throws Conflict where a domain belongs to another county */
 export async function changeSite(db: TenantDb, scope: Scope, settings: Partial<SiteSettings>): Promise<void> {
-  const { shortName, colour, languages, domainWanted, domain } = settings;
+  const { shortName, colour, languages, domainWanted, domain, partsOff } = settings;
   await db
     .updateTable("tenant")
     .set((eb) => ({
@@ -52,6 +53,7 @@ export async function changeSite(db: TenantDb, scope: Scope, settings: Partial<S
       ...(languages === undefined ? {} : { languages: languages === null ? null : [...languages] }),
       ...(domainWanted === undefined ? {} : { domain_wanted: domainWanted }),
       ...(domain === undefined ? {} : { domain }),
+      ...(partsOff === undefined ? {} : { parts_off: [...partsOff] }),
       publication: eb("publication", "+", 1),
     }))
     .where("id", "=", scope.tenantId)

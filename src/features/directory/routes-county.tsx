@@ -7,7 +7,7 @@ import { placesPage } from "./views/places-page.tsx";
 async function showPlaces(context: WorkspaceContext) {
   const { tenant, services } = context;
   const today = services.clock.today();
-  const kinds = services.registry.features.flatMap((feature) => feature.kinds ?? []);
+  const { kinds } = services.registry;
   const shown = await context.use(async (db) => {
     const places = await findMunicipalities(db, tenant.ags, today);
     return {

@@ -28,8 +28,9 @@ const listedKinds = (registry: Registry): string[] =>
 /** Pages that are always there: every page of the site whose address has no variable part. */
 const fixedPages = (registry: Registry): Set<string> =>
   new Set(
-    registry.features
+    registry.inUse
       .flatMap((feature) => feature.routes)
+      .filter(({ part }) => registry.has(part))
       .flatMap((route) =>
         route.door === "public" && route.method === "get" && route.unlisted !== true && !route.path.includes(":")
           ? [route.path]

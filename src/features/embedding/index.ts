@@ -4,6 +4,7 @@ import { routes } from "./routes.tsx";
 /** Slices of the site for the websites of municipalities and organisations, and the page that gives the lines for it. */
 export const embedding: Feature = {
   name: "embedding",
+  part: { id: "embedding", label: "parts-office.embedding.label", says: "parts-office.embedding.says" },
   routes,
   menu: [
     {

@@ -13,6 +13,7 @@ export * from "./queries.ts";
 /** Events of partners and of the office in one calendar of the network, which shows while planning what meets. */
 export const events: Feature = {
   name: "events",
+  part: { id: "events", label: "parts-office.events.label", says: "parts-office.events.says" },
   routes,
   menu: [
     { id: "events", group: "news", label: "events-office.title", path: "veranstaltungen", roles: ROLES, order: 20 },

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 /** What people of the county call things, in any language, and the German terms it stands for: used by every search. */
 export const glossary: Feature = {
   name: "glossary",
+  part: { id: "glossary", label: "parts-office.glossary.label", says: "parts-office.glossary.says" },
   routes,
   menu: [
     {
@@ -25,6 +26,10 @@ export const glossary: Feature = {
     },
   ],
   chores: [
-    { name: "erase words of the glossary deleted 30 days ago", run: (db, clock) => eraseEntries(db, clock.now()) },
+    {
+      name: "erase words of the glossary deleted 30 days ago",
+      forgets: true,
+      run: (db, clock) => eraseEntries(db, clock.now()),
+    },
   ],
 };

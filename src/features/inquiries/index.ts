@@ -12,6 +12,7 @@ export { PublicForm, type PublicFormProps, SentNotice } from "./views/public-for
 /** Messages of people without an account: an organisation introduces itself, somebody meets a barrier. They have an end. */
 export const inquiries: Feature = {
   name: "inquiries",
+  parts: [{ id: "join", label: "parts-office.join.label", says: "parts-office.join.says" }],
   routes,
   findDue,
   findMessages,

@@ -27,7 +27,7 @@ const MOST_SHOWN = 500;
 async function showInbox(context: WorkspaceContext) {
   const messages = await context.use(async (db) => {
     const found: Message[] = [];
-    for (const feature of context.services.registry.features)
+    for (const feature of context.services.registry.inUse)
       found.push(...((await feature.findMessages?.(context, db, MOST_SHOWN)) ?? []));
     return found;
   });

@@ -10,6 +10,7 @@ export * from "./queries.ts";
 /** News of the network: by the office, by partners, by guests under their own name. */
 export const news: Feature = {
   name: "news",
+  part: { id: "news", label: "parts-office.news.label", says: "parts-office.news.says" },
   routes,
   menu: [
     { id: "news", group: "news", label: "news-office.title", path: "neuigkeiten", roles: ROLES, order: 10 },

@@ -5,7 +5,8 @@ import { createApp } from "../../app.tsx";
 import { addTenant, JobBench } from "../../platform/jobs/testing.ts";
 import { createLog } from "../../platform/log.ts";
 import { choresHandler } from "./chores.ts";
-import { type Chore, createRegistry } from "./feature.ts";
+import type { Chore } from "./feature.ts";
+import { createRegistry } from "./registry.ts";
 
 /** The county of the transaction, as the database sees it. */
 const here = sql<string>`current_tenant()`;

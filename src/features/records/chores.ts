@@ -21,6 +21,8 @@ export function choresHandler(services: Services): Handler {
       return [what.chore];
     }
   };
+  const usedIn = async (id: string) =>
+    registry.without((await tenants.list()).find((one) => one.id === id)?.partsOff ?? []);
   return {
     queue: choresQueue,
     async findJobs() {
@@ -30,14 +32,16 @@ export function choresHandler(services: Services): Handler {
     async run({ tenant }, signal) {
       const failed: string[] = [];
       const scope: Scope = { tenantId: tenant, actor: { id: null, name: PROGRAM }, clock, newId };
+      const used = await usedIn(tenant);
       for (const feature of registry.features) {
         const what = { feature: feature.name, tenant };
         for (const chore of feature.chores ?? []) {
+          if (!used.has(feature.part?.id) && chore.forgets !== true) continue;
           signal.throwIfAborted();
           const work = () => doors.withTenant(programReader(tenant), (db) => chore.run(db, clock, scope, doors));
           failed.push(...(await attempt({ ...what, chore: chore.name }, work)));
         }
-        for (const errand of feature.errands ?? []) {
+        for (const errand of used.has(feature.part?.id) ? (feature.errands ?? []) : []) {
           signal.throwIfAborted();
           const work = () => errand.run(services, tenant, scope);
           failed.push(...(await attempt({ ...what, chore: errand.name }, work)));

@@ -10,7 +10,9 @@ import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
 import type { Scope } from "./event.ts";
-import { type Menu, type MenuEntry, menuFor } from "./menu.ts";
+import type { Part } from "./parts.ts";
+import type { Registry } from "./registry.ts";
+import type { MenuEntry } from "./menu.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenants } from "./tenants.ts";
@@ -98,6 +100,10 @@ export type Kind = {
 /** What a feature adds to the product: one value, one line in app.tsx. */
 export type Feature = {
   name: string;
+  /** A county can do without all of it; undefined: it is necessary. */
+  part?: Part;
+  /** Parts that are only some of its routes, or of other features' (`route.part`). */
+  parts?: readonly Part[];
   routes: readonly Route[];
   kinds?: readonly Kind[];
   menu?: readonly MenuEntry[];
@@ -166,58 +172,15 @@ export type RecordSheet = {
  * Done by the program once an hour in every county; must be safe to repeat. `scope` is for actions: the program acts,
  * under the name "Ablauf"; `doors` for what belongs to no county (sessions).
  */
-export type Chore = { name: string; run(db: TenantDb, clock: Clock, scope: Scope, doors: Doors): Promise<void> };
+export type Chore = {
+  name: string;
+  /** Deletes what has had its time: done also where the feature's part is switched off. */
+  forgets?: true;
+  run(db: TenantDb, clock: Clock, scope: Scope, doors: Doors): Promise<void>;
+};
 
 /** A chore that opens its transactions itself, because it needs secrets or takes long; safe to repeat. */
 export type Errand = { name: string; run(services: Services, tenantId: string, scope: Scope): Promise<void> };
-
-/** All features together; made once. */
-export type Registry = {
-  features: readonly Feature[];
-  kinds: readonly Kind[];
-  kind(kind: string): Kind | undefined;
-  menu(role: Role): Menu;
-  nextSteps(kind: string, role: Role): NextStep[];
-  sections(kind: string): RecordSection[];
-  /** All kinds of questions, in the order of the page. */
-  asks: readonly Ask[];
-  listLinks(kind: string, of: ListLink["of"]): ListLink[];
-  /** @throws where no feature writes lists of this kind */
-  sheet(kind: string): RecordSheet;
-};
-
-/** @throws where two features register the same kind */
-export function createRegistry(features: readonly Feature[]): Registry {
-  const kinds = new Map<string, Kind>();
-  for (const kind of features.flatMap((feature) => feature.kinds ?? [])) {
-    if (kinds.has(kind.kind)) throw new Error(`Two features register the kind ${kind.kind}.`);
-    kinds.set(kind.kind, kind);
-  }
-  return {
-    features,
-    kinds: [...kinds.values()],
-    kind: (kind) => kinds.get(kind),
-    menu: (role) =>
-      menuFor(
-        features.flatMap((feature) => feature.menu ?? []),
-        role,
-      ),
-    nextSteps: (kind, role) =>
-      features
-        .flatMap((feature) => feature.nextSteps ?? [])
-        .filter((step) => step.kind === kind && step.roles.includes(role)),
-    sections: (kind) =>
-      features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
-    asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
-    listLinks: (kind, of) =>
-      features.flatMap((feature) => feature.listLinks ?? []).filter((link) => link.kind === kind && link.of === of),
-    sheet: (kind) => {
-      const found = features.flatMap((feature) => feature.sheets ?? []).find((sheet) => sheet.kind === kind);
-      if (found === undefined) throw new Error(`No feature writes lists of ${kind}.`);
-      return found;
-    },
-  };
-}
 
 /** Words in a page, already rendered. */
 export type Content = JSX.Element | string;

@@ -87,6 +87,8 @@ export type OutsideContext = Asked & { t: Translator };
 type RouteOf<Door extends string, Method extends string, Context> = {
   door: Door;
   method: Method;
+  /** The part of the product it belongs to, where that is not its feature's. */
+  part?: string;
   /** Behind the door's beginning: `/`, `/:county/:lang/`, `/:county/intern/`, `/:county/mein/`; no slash at its start. */
   path: string;
   handle(context: Context): Promise<Answer>;

@@ -24,6 +24,8 @@ export type Tenant = {
   look: Look;
   /** The languages of the site, in the order in which they are offered; German is always among them. */
   languages: readonly Language[];
+  /** Parts of the program it does not use (`parts.ts`). */
+  partsOff: readonly string[];
   networkName: string;
   ags: string;
   headline: string;
@@ -77,6 +79,7 @@ async function readTenants(db: PublicDb, only: string | undefined): Promise<Map<
           logo,
           look: lookOf(prefix, row.colour, logo),
           languages: languagesOf(row.languages),
+          partsOff: row.parts_off,
           networkName: row.network_name,
           ags: row.ags,
           headline: row.headline,

@@ -11,8 +11,15 @@ import { visitorRoutes } from "./routes-visitor.tsx";
  */
 export const remarks: Feature = {
   name: "remarks",
+  part: { id: "remarks", label: "parts-office.remarks.label", says: "parts-office.remarks.says" },
   routes: [...visitorRoutes, ...officeRoutes],
   findDue,
   findMessages,
-  chores: [{ name: "delete messages of visitors after 90 days", run: (db, clock) => forgetRemarks(db, clock.now()) }],
+  chores: [
+    {
+      name: "delete messages of visitors after 90 days",
+      forgets: true,
+      run: (db, clock) => forgetRemarks(db, clock.now()),
+    },
+  ],
 };

@@ -16,6 +16,7 @@ export { lostLinkPage } from "./views/lost-link-page.tsx";
 /** Asking people by one page for what is due: personal links, requests, rounds of the office. */
 export const rounds: Feature = {
   name: "rounds",
+  part: { id: "rounds", label: "parts-office.rounds.label", says: "parts-office.rounds.says" },
   routes: [...personalRoutes, ...insideRoutes, ...roundRoutes, ...bounceRoutes],
   menu: [
     {
@@ -46,7 +47,11 @@ export const rounds: Feature = {
     },
   ],
   chores: [
-    { name: "forget personal links long after their end", run: (db, clock) => forgetLinks(db, clock.now()) },
+    {
+      name: "forget personal links long after their end",
+      forgets: true,
+      run: (db, clock) => forgetLinks(db, clock.now()),
+    },
     { name: "note addresses the mail server refuses", run: (db, _clock, scope) => noteRefused(db, scope) },
   ],
   errands: [{ name: "write the mails that ask for what is due", run: sendDueAsks }],

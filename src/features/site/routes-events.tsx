@@ -124,8 +124,23 @@ async function sendFeed(context: PublicContext): Promise<Answer> {
 }
 
 export const eventRoutes: readonly Route[] = [
-  { door: "public", method: "get", path: "termine", query: ["monat", "thema", "ort"], handle: showEvents },
-  { door: "public", method: "get", path: "termine.ics", query: ["thema", "ort"], unlisted: true, handle: sendFeed },
-  { door: "public", method: "get", path: "termine/:event", handle: showEvent },
-  { door: "public", method: "get", path: "termine/:event/termin/:date", handle: sendDate },
+  {
+    door: "public",
+    method: "get",
+    part: "events",
+    path: "termine",
+    query: ["monat", "thema", "ort"],
+    handle: showEvents,
+  },
+  {
+    door: "public",
+    method: "get",
+    part: "events",
+    path: "termine.ics",
+    query: ["thema", "ort"],
+    unlisted: true,
+    handle: sendFeed,
+  },
+  { door: "public", method: "get", part: "events", path: "termine/:event", handle: showEvent },
+  { door: "public", method: "get", part: "events", path: "termine/:event/termin/:date", handle: sendDate },
 ];

@@ -37,6 +37,13 @@ async function showNews(context: PublicContext): Promise<Answer> {
 }
 
 export const newsRoutes: readonly Route[] = [
-  { door: "public", method: "get", path: "neuigkeiten", query: ["thema", "ort", "seite"], handle: showList },
-  { door: "public", method: "get", path: "neuigkeiten/:news", handle: showNews },
+  {
+    door: "public",
+    method: "get",
+    part: "news",
+    path: "neuigkeiten",
+    query: ["thema", "ort", "seite"],
+    handle: showList,
+  },
+  { door: "public", method: "get", part: "news", path: "neuigkeiten/:news", handle: showNews },
 ];

@@ -90,16 +90,26 @@ async function takeForm(context: PublicFormContext, kind: InquiryKind): Promise<
   return showForm(context, kind, form, received.hindrance === "often" ? 429 : 422);
 }
 
+/** Reporting a barrier has to be possible everywhere (§ 12b BGG, Art. 7 of Directive (EU) 2016/2102). */
+const partOf = (kind: InquiryKind) => (kind === "join" ? { part: "join" } : {});
+
 const forms: readonly Route[] = (["join", "barrier"] as const).flatMap((kind): Route[] => [
   {
     door: "public",
     method: "get",
     path: FORM_PATHS[kind],
+    ...partOf(kind),
     query: ["gesendet"],
     isAnew: true,
     handle: (context) => openOn(context, kind),
   },
-  { door: "public", method: "post", path: FORM_PATHS[kind], handle: (context) => takeForm(context, kind) },
+  {
+    door: "public",
+    method: "post",
+    path: FORM_PATHS[kind],
+    ...partOf(kind),
+    handle: (context) => takeForm(context, kind),
+  },
 ]);
 
 /** Pages the county writes, and forms without an account. */

@@ -44,6 +44,7 @@ import { writtenRoutes } from "./routes-written.tsx";
 
 /** What the county has in all: for home and network. The same in every language, until something is published. */
 function countAll(context: PublicContext) {
+  const { has } = context.services.registry;
   const today = context.services.clock.today();
   return context.remember(`whole ${today}`, () =>
     context.read(async (db) => {
@@ -62,8 +63,8 @@ function countAll(context: PublicContext) {
         places: await findMunicipalities(db, context.tenant.ags, today),
         newest: newest.ids,
         dates: await findNextDates(db, today, { days: 14, limit: 4 }),
-        events: await findDates(db, { from: today, until: addDays(today, 60) }, {}, 4),
-        news: (await findPublishedNews(db, {}, { limit: 3, offset: 0 })).news,
+        events: has("events") ? await findDates(db, { from: today, until: addDays(today, 60) }, {}, 4) : [],
+        news: has("news") ? (await findPublishedNews(db, {}, { limit: 3, offset: 0 })).news : [],
       };
     }),
   );

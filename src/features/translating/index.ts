@@ -7,6 +7,7 @@ import { translationsOf } from "./section.tsx";
 /** Texts in other languages, for all kinds that register them: what is missing or outdated, side by side, as files, by machine. */
 export const translating: Feature = {
   name: "translating",
+  part: { id: "translating", label: "parts-office.translating.label", says: "parts-office.translating.says" },
   routes,
   menu: [
     {
@@ -31,6 +32,7 @@ export const translating: Feature = {
     { name: "forget what machines were asked for 90 days ago", run: (db, clock) => forgetRuns(db, clock.now()) },
     {
       name: "forget files of translation offices nobody has confirmed",
+      forgets: true,
       run: (db, clock) => forgetFiles(db, clock.now()),
     },
   ],

@@ -12,6 +12,7 @@ export { findRhythm } from "./queries.ts";
 /** How offers were used: asked of their providers after each period and course, seen by them and the office. */
 export const use: Feature = {
   name: "use",
+  part: { id: "use", label: "parts-office.use.label", says: "parts-office.use.says", needs: ["rounds"] },
   routes,
   menu: [{ id: "use", group: "figures", label: "use.menu", path: "nutzung", roles: ["office", "partner"], order: 10 }],
   asks: [askUse],

@@ -14,6 +14,7 @@ export { isVisitor } from "./visitor.ts";
  */
 export const visits: Feature = {
   name: "visits",
+  part: { id: "visits", label: "parts-office.visits.label", says: "parts-office.visits.says" },
   routes,
   menu: [
     { id: "visits", group: "figures", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 },
@@ -27,7 +28,7 @@ export const visits: Feature = {
     },
   ],
   chores: [
-    { name: "make months of old days of visits", run: (db, clock) => foldVisits(db, clock.today()) },
-    { name: "forget questions of long ago", run: (db, clock) => forgetQuestions(db, clock.today()) },
+    { name: "make months of old days of visits", forgets: true, run: (db, clock) => foldVisits(db, clock.today()) },
+    { name: "forget questions of long ago", forgets: true, run: (db, clock) => forgetQuestions(db, clock.today()) },
   ],
 };

@@ -840,6 +840,7 @@ export interface Tenant {
   network_name: string;
   office: Generated<Json>;
   often_searched: Generated<string[]>;
+  parts_off: Generated<string[]>;
   publication: Generated<Int8>;
   short_name: string | null;
   slug: string;

@@ -71,7 +71,13 @@ function Side(props: Props) {
         transitions={allowedTransitions(viewer, found.state)}
         action={paths.intern(`website/seiten/${place}/stand`)}
       />
-      <TranslationsSection t={t} paths={paths} recordId={found.id} translations={props.translations} canTranslate />
+      <TranslationsSection
+        t={t}
+        paths={paths}
+        recordId={found.id}
+        translations={props.translations}
+        canTranslate={context.services.registry.has("translating")}
+      />
     </>
   );
 }

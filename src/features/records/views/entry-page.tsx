@@ -130,7 +130,7 @@ function Side({ context, entry, path, history, translations, side }: EntryPagePr
         paths={paths}
         recordId={entry.id}
         translations={translations}
-        canTranslate={canKeep(viewer, entry)}
+        canTranslate={services.registry.has("translating") && canKeep(viewer, entry)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Band, ButtonLink, ButtonRow, EmptyState, Heading, Thread } from "../../../platform/ui/index.ts";
-import type { Registry } from "../feature.ts";
+import type { Registry } from "../registry.ts";
 import type { Paths } from "../paths.ts";
 import type { ThreadNode } from "../thread.ts";
 import type { Role } from "../viewer.ts";

@@ -20,6 +20,9 @@ const SECTION_PATHS: Record<Section, string> = {
   contact: "kontakt",
 };
 
+/** Sections a county can do without. */
+const SECTION_PARTS: Partial<Record<Section, string>> = { dates: "events", news: "news" };
+
 /** What the frame is made of: nothing of the request, but its language. */
 type Around = Pick<PublicContext, "tenant" | "paths" | "t" | "lang">;
 
@@ -81,7 +84,9 @@ function footer(context: Around) {
       { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
       { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },
       { href: paths.site(lang, "barriere-melden"), label: t("ui.reportBarrier") },
-      { href: paths.site(lang, "mitmachen"), label: t("site.network.join") },
+      ...(tenant.partsOff.includes("join")
+        ? []
+        : [{ href: paths.site(lang, "mitmachen"), label: t("site.network.join") }]),
       ...(tenant.languages.includes("de-leicht")
         ? [{ href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") }]
         : []),
@@ -106,7 +111,7 @@ function drawFrame(context: Around, section: Section | undefined, hole: (name: "
     navigation: {
       label: t("site.nav.label"),
       menuLabel: t("ui.menu"),
-      items: SECTIONS.map((one) => ({
+      items: SECTIONS.filter((one) => !tenant.partsOff.includes(SECTION_PARTS[one] ?? "")).map((one) => ({
         href: paths.site(lang, SECTION_PATHS[one]),
         label: t(`site.nav.${one}`),
         current: one === section,

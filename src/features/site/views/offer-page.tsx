@@ -204,9 +204,11 @@ function Side({ context, offer, provider, thread }: Omit<Props, "translations">)
       <Contact context={context} offer={offer} provider={provider} />
       <ConfirmedLine entry={offer} t={t} now={services.clock.now()} />
       <Origin context={context} thread={thread} />
-      <p class="no-print">
-        <a href={paths.site(lang, `angebote/${offer.slug}/frage`)}>{t("site.offer.question")}</a>
-      </p>
+      {services.registry.has("remarks") ? (
+        <p class="no-print">
+          <a href={paths.site(lang, `angebote/${offer.slug}/frage`)}>{t("site.offer.question")}</a>
+        </p>
+      ) : null}
     </Stack>
   );
 }

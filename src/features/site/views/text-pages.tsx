@@ -174,11 +174,11 @@ export function OfficeBox({ context, title, children }: { context: PublicContext
 
 /** Whom to ask. */
 export function contactPage(context: PublicContext, written: Written): JSX.Element {
-  const { t, paths, lang } = context;
+  const { t, paths, lang, services } = context;
   const ways = [
     { path: "angebote", label: t("site.home.allOffers") },
     { path: "akteure", label: t("site.nav.actors") },
-    { path: "mitmachen", label: t("site.network.joinLink") },
+    ...(services.registry.has("join") ? [{ path: "mitmachen", label: t("site.network.joinLink") }] : []),
     { path: "barriere-melden", label: t("ui.reportBarrier") },
   ];
   return textPage({
@@ -222,7 +222,8 @@ export function groupsPage(context: PublicContext, written: Written): JSX.Elemen
 
 /** The way to taking part. */
 export function JoinBox({ context }: { context: PublicContext }) {
-  const { t, paths, lang } = context;
+  const { t, paths, lang, services } = context;
+  if (!services.registry.has("join")) return <></>;
   return (
     <ContactBox title={t("site.network.join")}>
       <p>{t("site.network.joinText")}</p>

@@ -1,0 +1,92 @@
+import type { Ask } from "./asks.ts";
+import type { Feature, Kind, ListLink, NextStep, RecordSection, RecordSheet } from "./feature.ts";
+import { type Menu, menuFor } from "./menu.ts";
+import { offWith, type Part, partsOf } from "./parts.ts";
+import type { Role } from "./viewer.ts";
+
+/** All features together; made once. In a county, without the parts it does not use. */
+export type Registry = {
+  /** All there are, used or not: for what has to be complete (giving people their data, erasing it). */
+  features: readonly Feature[];
+  /** Those in use: for what people see, and what the program does by itself. */
+  inUse: readonly Feature[];
+  /** All parts there are. */
+  parts: readonly Part[];
+  /** Whether a part is in use; what belongs to none always is. */
+  has(part: string | undefined): boolean;
+  /** The same without these parts, and without what makes no sense without them. */
+  without(off: readonly string[]): Registry;
+  kinds: readonly Kind[];
+  kind(kind: string): Kind | undefined;
+  menu(role: Role): Menu;
+  nextSteps(kind: string, role: Role): NextStep[];
+  sections(kind: string): RecordSection[];
+  /** All kinds of questions, in the order of the page. */
+  asks: readonly Ask[];
+  listLinks(kind: string, of: ListLink["of"]): ListLink[];
+  /** @throws where no feature writes lists of this kind */
+  sheet(kind: string): RecordSheet;
+};
+
+/** @throws where two features register the same kind */
+export function createRegistry(features: readonly Feature[]): Registry {
+  const parts = partsOf(features);
+  const whole = new Map<string, Registry>();
+  const without = (chosen: readonly string[]): Registry => {
+    const off = offWith(parts, chosen);
+    const key = [...off].toSorted().join(" ");
+    let registry = whole.get(key);
+    if (registry === undefined) whole.set(key, (registry = gather({ all: features, parts, off, without })));
+    return registry;
+  };
+  return without([]);
+}
+
+function kindsOf(features: readonly Feature[]): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const kind of features.flatMap((feature) => feature.kinds ?? [])) {
+    if (kinds.has(kind.kind)) throw new Error(`Two features register the kind ${kind.kind}.`);
+    kinds.set(kind.kind, kind);
+  }
+  return kinds;
+}
+
+type Gathering = {
+  all: readonly Feature[];
+  parts: readonly Part[];
+  off: ReadonlySet<string>;
+  without: Registry["without"];
+};
+
+function gather({ all, parts, off, without }: Gathering): Registry {
+  const features = all.filter(({ part }) => part === undefined || !off.has(part.id));
+  const kinds = kindsOf(features);
+  return {
+    features: all,
+    inUse: features,
+    parts,
+    has: (part) => part === undefined || !off.has(part),
+    without,
+    kinds: [...kinds.values()],
+    kind: (kind) => kinds.get(kind),
+    menu: (role) =>
+      menuFor(
+        features.flatMap((feature) => feature.menu ?? []),
+        role,
+      ),
+    nextSteps: (kind, role) =>
+      features
+        .flatMap((feature) => feature.nextSteps ?? [])
+        .filter((step) => step.kind === kind && step.roles.includes(role)),
+    sections: (kind) =>
+      features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
+    asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
+    listLinks: (kind, of) =>
+      features.flatMap((feature) => feature.listLinks ?? []).filter((link) => link.kind === kind && link.of === of),
+    sheet: (kind) => {
+      const found = features.flatMap((feature) => feature.sheets ?? []).find((sheet) => sheet.kind === kind);
+      if (found === undefined) throw new Error(`No feature writes lists of ${kind}.`);
+      return found;
+    },
+  };
+}
