@@ -20,6 +20,7 @@ import { glossary } from "./features/glossary/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { news } from "./features/news/index.ts";
+import { newsletter } from "./features/newsletter/index.ts";
 import { offers } from "./features/offers/index.ts";
 import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   use,
   news,
   events,
+  newsletter,
   glossary,
   importing,
   visits,

@@ -1,4 +1,5 @@
 import { createEvent, EMPTY_EVENT, findEventBySlug } from "../../features/events/index.ts";
+import { createIssue } from "../../features/newsletter/index.ts";
 import { createNews } from "../../features/news/index.ts";
 import { deleteRecord, type State } from "../../features/records/index.ts";
 import type { Asker, Audience } from "./marks.fixture.ts";
@@ -51,7 +52,33 @@ async function plantOne(planting: Planting, { what, state, audience, seenBy, del
   });
 }
 
+/** A draft of the newsletter, and an address that gets it; both are the office's. */
+async function plantNewsletter(planting: Planting): Promise<void> {
+  const { county, name, marks } = planting;
+  const mark = marks.plant(name, "ausgabe", "office");
+  const address = marks.plant(name, "abonnement", "office");
+  const issue = await county.use((db) =>
+    createIssue(db, county.scope("office"), { title: `${COMMON} ${mark}`, intro: mark, closing: mark, entries: [] }),
+  );
+  await county.use((db) =>
+    db
+      .insertInto("subscriber")
+      .values({
+        tenant_id: county.id,
+        id: county.scope().newId(),
+        email: `${address}@example.org`,
+        language: "de",
+        consent_wording: address,
+        asked_at: county.scope().clock.now(),
+      })
+      .execute(),
+  );
+  note(planting, "issue", { value: issue.slug, audience: "office", keepers: ["office"] });
+  note(planting, "subscription", { value: "keiner", audience: "public", keepers: [] });
+}
+
 /** News and events of the partner's organisation in every state, each with a mark. */
 export async function plantNews(planting: Planting): Promise<void> {
   for (const one of CASES) await plantOne(planting, one);
+  await plantNewsletter(planting);
 }

@@ -26,6 +26,7 @@ import {
 import { noteUnanswered } from "../visits/index.ts";
 import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
 import { eventRoutes } from "./routes-events.tsx";
+import { newsletterRoutes } from "./routes-newsletter.tsx";
 import { newsRoutes } from "./routes-news.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters } from "./filters.ts";
@@ -169,6 +170,7 @@ export const routes: readonly Route[] = [
   ...offerRoutes,
   ...eventRoutes,
   ...newsRoutes,
+  ...newsletterRoutes,
   {
     door: "public",
     method: "get",

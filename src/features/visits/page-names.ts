@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, PlainMessageKey>> = {
   akteure: "site.nav.actors",
   termine: "site.nav.dates",
   neuigkeiten: "site.nav.news",
+  newsletter: "newsletter.kindLabel",
   netzwerk: "site.nav.network",
   kontakt: "site.nav.contact",
   "erste-schritte": "site.guide.erste-schritte",

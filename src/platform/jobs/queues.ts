@@ -67,6 +67,18 @@ export const bulkQueue: Queue = {
   parallel: 1,
 };
 
+/** Mails to many, written by the hundred; the id is that of what they bring. Who has one already gets no second. */
+export const mailingQueue: Queue = {
+  name: "mailing",
+  retries: 5,
+  firstPause: 10,
+  longestPause: 600,
+  timeout: 1800,
+  silence: 30,
+  oncePerId: true,
+  parallel: 1,
+};
+
 /** Asking programs elsewhere for long work, in steps; the id is the request's. A step that was done is not done again. */
 export const outwardQueue: Queue = {
   name: "outward",
@@ -80,7 +92,7 @@ export const outwardQueue: Queue = {
 };
 
 /** The queues of the platform itself. Features bring theirs along to `prepareJobs`. */
-export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue, outwardQueue];
+export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue, outwardQueue, mailingQueue];
 
 /** The queue whose one job is to fill `queue`. */
 export const roundOf = (queue: Queue): string => `${queue.name}-round`;

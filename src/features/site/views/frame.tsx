@@ -80,6 +80,7 @@ function footer(context: Around) {
     linksLabel: t("site.footerLabel"),
     links: [
       { href: paths.site(lang, "notfall"), label: t("site.guide.notfall") },
+      { href: paths.site(lang, "newsletter"), label: t("newsletter.kindLabel") },
       { href: paths.site(lang, "impressum"), label: t("ui.imprint") },
       { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
       { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { email, optionalText, text, version } from "../../platform/http/inputs.ts";
+
+/** An issue as the office writes it. */
+export const issueForm = z.object({
+  title: text(200),
+  intro: optionalText(5000),
+  closing: optionalText(2000),
+  entries: z.array(z.guid()).max(40, "ui.error.tooLong"),
+  version: version.optional(),
+});
+
+/** Who wants the newsletter: an address and a yes. */
+export const subscribeForm = z.object({ email, consent: z.literal("yes", { error: "ui.error.missing" }) });

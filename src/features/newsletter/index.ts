@@ -1,0 +1,37 @@
+import type { Feature } from "../records/index.ts";
+import { newsletterHandler } from "./deliver.ts";
+import { routes } from "./routes.tsx";
+import { forgetUnconfirmed } from "./subscribe.ts";
+
+export { subscribeForm } from "./forms.ts";
+export { createIssue } from "./actions.ts";
+export type { Issue, Told } from "./newsletter.ts";
+export { findIssue, findIssues, findTold } from "./queries.ts";
+export { askForSubscription, confirmSubscription, isConfirmable, unsubscribe } from "./subscribe.ts";
+
+/** The newsletter: who wants it, what it says, its archive. */
+export const newsletter: Feature = {
+  name: "newsletter",
+  routes,
+  menu: [
+    {
+      id: "newsletter",
+      group: "news",
+      label: "newsletter-office.title",
+      path: "newsletter",
+      roles: ["office"],
+      order: 30,
+    },
+  ],
+  kinds: [
+    {
+      kind: "newsletter",
+      label: "newsletter.kindLabel",
+      icon: "news",
+      internPath: ({ slug }) => `newsletter/${slug}`,
+      sitePath: ({ slug }) => `newsletter/ausgaben/${slug}`,
+    },
+  ],
+  handlers: (services) => [newsletterHandler(services)],
+  chores: [{ name: "forget addresses nobody has confirmed", run: (db, clock) => forgetUnconfirmed(db, clock.now()) }],
+};

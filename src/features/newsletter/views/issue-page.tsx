@@ -1,0 +1,130 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  CheckboxGroup,
+  ContactBox,
+  Frame,
+  Heading,
+  Lead,
+  Note,
+  TextArea,
+  TextField,
+} from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import type { Issue, Told } from "../newsletter.ts";
+
+type Props = {
+  context: WorkspaceContext;
+  issue: Issue | undefined;
+  state: FormState;
+  /** What it tells of, in its order. */
+  told: readonly Told[];
+  /** What can be chosen, chosen ones first. */
+  choices: readonly Told[];
+  subscribers: number;
+};
+
+/** The issue as its readers get it. */
+function Preview({ context: { t, services }, state, told }: Props) {
+  const text = (name: string) => state.typed[name]?.at(-1) ?? "";
+  return (
+    <section class="stack">
+      <Heading level={2}>{t("newsletter-office.preview")}</Heading>
+      <Frame>
+        <Heading level={3}>{text("title")}</Heading>
+        <p>{text("intro")}</p>
+        {told.map((one) => (
+          <p>
+            <strong>{one.title}</strong> ({t(services.registry.kind(one.kind)?.label ?? "newsletter.kindLabel")})
+            <br />
+            {one.summary}
+          </p>
+        ))}
+        <p>{text("closing")}</p>
+      </Frame>
+    </section>
+  );
+}
+
+function Fields({ context: { t, services }, state, choices }: Props) {
+  const form = readerOf(t, state);
+  const required = { required: true };
+  return (
+    <>
+      <TextField {...form.field("title", t("newsletter-office.field.title"), required)} required maxlength={200} />
+      <TextArea {...form.field("intro", t("newsletter-office.field.intro"))} rows={5} />
+      <CheckboxGroup
+        name="entries"
+        label={t("newsletter-office.field.entries")}
+        hint={t("newsletter-office.hint.entries")}
+        error={form.error("entries")}
+        values={form.all("entries")}
+        choices={choices.map((one) => ({
+          value: one.id,
+          label: `${one.title} (${t(services.registry.kind(one.kind)?.label ?? "newsletter.kindLabel")})`,
+        }))}
+      />
+      <TextArea {...form.field("closing", t("newsletter-office.field.closing"))} rows={3} />
+    </>
+  );
+}
+
+/** What is left to do with an issue: send it, once. */
+function Sending({ context: { t, paths }, issue, subscribers }: Props) {
+  if (issue === undefined) return <></>;
+  return (
+    <ContactBox title={t("newsletter-office.sending")}>
+      <p>{t("newsletter-office.sendTo", { count: subscribers })}</p>
+      <form method="post" action={paths.intern(`newsletter/${issue.slug}/versand`)}>
+        <Button>{t("newsletter-office.send")}</Button>
+      </form>
+      <Note>{t("newsletter-office.sendHelp")}</Note>
+    </ContactBox>
+  );
+}
+
+/** One issue: written by the office, looked at, sent; afterwards only read. */
+export function issuePage(props: Props): JSX.Element {
+  const { context, issue, state } = props;
+  const { t, paths } = context;
+  const list = paths.intern("newsletter");
+  const own = issue === undefined ? list : paths.intern(`newsletter/${issue.slug}`);
+  const title = issue?.title ?? t("newsletter-office.new");
+  const isSent = issue !== undefined && issue.sentAt !== null;
+  return workspacePage(context, {
+    title,
+    current: "newsletter",
+    trail: [{ href: list, label: t("newsletter-office.title") }],
+    children: (
+      <>
+        <FormErrors
+          t={t}
+          errors={state.errors}
+          labelOf={(field) => t(`newsletter-office.field.${field}` as PlainMessageKey)}
+        />
+        <Heading level={1}>{title}</Heading>
+        {isSent ? (
+          <Lead>{t("newsletter-office.sentLead", { count: issue.sentTo })}</Lead>
+        ) : (
+          <form method="post" action={own} class="stack" novalidate>
+            <FormStart />
+            {issue === undefined ? null : <input type="hidden" name="version" value={String(issue.version)} />}
+            <Fields {...props} />
+            <ButtonRow>
+              <Button look={issue === undefined ? "primary" : "secondary"}>{t("offers-office.form.save")}</Button>
+              <ButtonLink look="text" href={list}>
+                {t("ui.cancel")}
+              </ButtonLink>
+            </ButtonRow>
+          </form>
+        )}
+        {issue === undefined ? null : <Preview {...props} />}
+        {isSent ? null : <Sending {...props} />}
+      </>
+    ),
+  });
+}
