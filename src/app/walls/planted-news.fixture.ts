@@ -45,6 +45,7 @@ async function plantOne(planting: Planting, { what, state, audience, seenBy, del
     const [date] = (await findEventBySlug(db, event.slug))?.dates ?? [];
     if (deleted) for (const { id } of [news, event]) await deleteRecord(db, scope, id);
     note(planting, "news", { value: news.slug, ...kept });
+    note(planting, "pressed", { value: news.slug, audience: "office", keepers: ["office"] });
     note(planting, "newsId", { value: news.id, ...kept });
     note(planting, "event", { value: event.slug, ...kept });
     note(planting, "eventId", { value: event.id, ...kept });
@@ -56,7 +57,6 @@ async function plantOne(planting: Planting, { what, state, audience, seenBy, del
 async function plantNewsletter(planting: Planting): Promise<void> {
   const { county, name, marks } = planting;
   const mark = marks.plant(name, "ausgabe", "office");
-  const address = marks.plant(name, "abonnement", "office");
   const issue = await county.use((db) =>
     createIssue(db, county.scope("office"), { title: `${COMMON} ${mark}`, intro: mark, closing: mark, entries: [] }),
   );
@@ -66,9 +66,9 @@ async function plantNewsletter(planting: Planting): Promise<void> {
       .values({
         tenant_id: county.id,
         id: county.scope().newId(),
-        email: `${address}@example.org`,
+        email: "jemand@example.org",
         language: "de",
-        consent_wording: address,
+        consent_wording: "Ja",
         asked_at: county.scope().clock.now(),
       })
       .execute(),

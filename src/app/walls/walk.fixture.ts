@@ -33,6 +33,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "public termine/:event/termin/:date": "eventDate",
   "workspace veranstaltungen/:slug": "event",
   "workspace veranstaltungen/papierkorb/:id": "eventId",
+  "public gastbeitrag/:token": "subscription",
+  "workspace presse/:slug": "pressed",
   "public newsletter/ausgaben/:issue": "issue",
   "public newsletter/bestaetigung/:token": "subscription",
   "public newsletter/abmeldung/:token": "subscription",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Typed } from "../../platform/http/forms.ts";
-import { asTyped, day, optional, optionalText, text, version } from "../../platform/http/inputs.ts";
+import { asTyped, day, email, optional, optionalText, text, version } from "../../platform/http/inputs.ts";
 import { TOPICS } from "../directory/index.ts";
 import type { News, NewsContent } from "./news.ts";
 
@@ -37,3 +37,21 @@ export const typedOf = (news: NewsContent & Partial<Pick<News, "audience" | "ver
 
 /** What the form says. */
 export const contentOf = ({ audience: _audience, version: _version, ...content }: NewsInput): NewsContent => content;
+
+/** Whom the office asks for an article, and for what. */
+export const guestForm = z.object({
+  name: text(120),
+  email,
+  title: text(200),
+  request: optionalText(2000),
+});
+
+/** An article as a guest writes it. */
+export const articleForm = z.object({
+  title: text(200),
+  summary: text(500),
+  body: optionalText(20_000),
+  name: text(120),
+  consent: z.literal("yes").optional(),
+  version,
+});

@@ -4,6 +4,8 @@ import { newsKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
 
 export { createNews } from "./actions.ts";
+export { articleForm } from "./forms.ts";
+export { findGuestByToken, type Guest, inviteGuest, keepArticle, withdrawName } from "./guest.ts";
 export { type News, type NewsContent } from "./news.ts";
 export * from "./queries.ts";
 

@@ -25,6 +25,8 @@ import { changeNewsState, createNews, reviseNews } from "./actions.ts";
 import { contentOf, newsForm, type NewsInput, typedOf } from "./forms.ts";
 import { newsListOptions } from "./list.ts";
 import { type News, textsOf } from "./news.ts";
+import { findGuestOf } from "./guest.ts";
+import { guestRoutes } from "./routes-guest.tsx";
 import { findNews, findNewsByIds, findNewsBySlug } from "./queries.ts";
 import { type NewsChoices, newsFormPage } from "./views/form-page.tsx";
 import { newsListPage } from "./views/list-page.tsx";
@@ -47,6 +49,7 @@ async function showNews(context: WorkspaceContext): Promise<Answer> {
     return {
       news,
       choices: await findChoices(context, db),
+      guest: context.viewer.role === "office" ? await findGuestOf(db, news.id) : undefined,
       history: await findHistory(db, news.id),
       thread: await findThread(db, news.id, context.services.clock.today()),
       translations: await findTranslationStates(db, news.id, textsOf(news), context.tenant.languages),
@@ -139,6 +142,7 @@ export const routes: readonly Route[] = [
   { ...get, roles: ROLES, path: "neuigkeiten", handle: (context: WorkspaceContext) => showList(context) },
   { ...get, roles: KEEPERS, path: "neuigkeiten/neu", handle: showNew },
   { ...post, roles: KEEPERS, path: "neuigkeiten", handle: form.enter },
+  ...guestRoutes,
   ...keepingRoutes(keeping),
   { ...get, roles: ROLES, path: "neuigkeiten/:slug", handle: showNews },
   { ...get, roles: KEEPERS, path: "neuigkeiten/:slug/bearbeiten", handle: form.showEdit },

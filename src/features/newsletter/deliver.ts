@@ -2,11 +2,17 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import { type Handler, type Job, mailingQueue } from "../../platform/jobs/index.ts";
 import { queueMail } from "../../platform/mail/index.ts";
-import { findTranslations, programReader, type Services, type Tenant } from "../records/index.ts";
+import {
+  findLinkSecret,
+  findTranslations,
+  makeToken,
+  programReader,
+  type Services,
+  type Tenant,
+} from "../records/index.ts";
 import { issueMail, languageOf, unsubscribeAddress } from "./mails.ts";
-import { findIssueById, findSecret, findTold, findWaiting, type Subscriber } from "./queries.ts";
+import { findIssueById, findTold, findWaiting, type Subscriber } from "./queries.ts";
 import type { Issue } from "./newsletter.ts";
-import { makeToken } from "./tokens.ts";
 
 /** Mails written in one transaction. */
 const AT_ONCE = 100;
@@ -17,7 +23,7 @@ async function writeTo(
   tenant: Tenant,
   { issue, subscribers }: { issue: Issue; subscribers: readonly Subscriber[] },
 ): Promise<void> {
-  const secret = await findSecret(db);
+  const secret = await findLinkSecret(db);
   const told = await findTold(db, issue.entries);
   const ids = told.map(({ id }) => id);
   const texts = new Map<Language, Awaited<ReturnType<typeof findTranslations>>>();

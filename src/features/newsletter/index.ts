@@ -1,5 +1,6 @@
 import type { Feature } from "../records/index.ts";
 import { newsletterHandler } from "./deliver.ts";
+import { pressRoutes } from "./routes-press.tsx";
 import { routes } from "./routes.tsx";
 import { forgetUnconfirmed } from "./subscribe.ts";
 
@@ -7,12 +8,12 @@ export { subscribeForm } from "./forms.ts";
 export { createIssue } from "./actions.ts";
 export type { Issue, Told } from "./newsletter.ts";
 export { findIssue, findIssues, findTold } from "./queries.ts";
-export { askForSubscription, confirmSubscription, isConfirmable, unsubscribe } from "./subscribe.ts";
+export { askForSubscription, confirmSubscription, isConfirmable, isUnsubscribing, unsubscribe } from "./subscribe.ts";
 
 /** The newsletter: who wants it, what it says, its archive. */
 export const newsletter: Feature = {
   name: "newsletter",
-  routes,
+  routes: [...routes, ...pressRoutes],
   menu: [
     {
       id: "newsletter",
@@ -21,6 +22,14 @@ export const newsletter: Feature = {
       path: "newsletter",
       roles: ["office"],
       order: 30,
+    },
+    {
+      id: "press",
+      group: "news",
+      label: "newsletter-office.press.title",
+      path: "presse",
+      roles: ["office"],
+      order: 40,
     },
   ],
   kinds: [
@@ -31,6 +40,9 @@ export const newsletter: Feature = {
       internPath: ({ slug }) => `newsletter/${slug}`,
       sitePath: ({ slug }) => `newsletter/ausgaben/${slug}`,
     },
+  ],
+  nextSteps: [
+    { kind: "news", label: "newsletter-office.press.release", roles: ["office"], path: ({ slug }) => `presse/${slug}` },
   ],
   handlers: (services) => [newsletterHandler(services)],
   chores: [{ name: "forget addresses nobody has confirmed", run: (db, clock) => forgetUnconfirmed(db, clock.now()) }],

@@ -185,3 +185,28 @@ describe("an issue", () => {
     expect((await subscribers()).map((one) => one.email)).not.toContain(target?.email);
   });
 });
+
+describe("the press", () => {
+  it("gets published news, each contact alone and once, and who got it is written down", async () => {
+    for (const medium of ["Freies Wort", "Antenne"])
+      await world.request("/eins/intern/presse", {
+        as: "office",
+        form: { medium, email: `${medium.split(" ")[0]?.toLowerCase()}@presse.example.org`, basis: "function" },
+      });
+    const contacts = await eins().use((db) => db.selectFrom("press_contact").select("id").execute());
+    const ids = contacts.map(({ id }) => id);
+    const send = () => world.request("/eins/intern/presse/neue-kurse", { as: "office", form: { contacts: ids } });
+    expect((await send()).status).toBe(303);
+    expect((await send()).status).toBe(303);
+    const sent = await mails("press-release");
+    expect(sent).toHaveLength(2);
+    for (const mail of sent)
+      for (const other of sent) if (other !== mail) expect(mail.text_body).not.toContain(other.to_address);
+    const page = await world.text("/eins/intern/presse/neue-kurse", { as: "office" });
+    expect(page).toContain("Freies Wort");
+    expect(page).toContain("Katrin Lindenau");
+    await world.request("/eins/intern/presse/loeschung", { as: "office", form: { contact: ids[0] ?? "" } });
+    expect(await eins().use((db) => db.selectFrom("press_delivery").select("medium").execute())).toHaveLength(2);
+    expect((await world.request("/eins/intern/presse", { as: "partner" })).status).toBe(403);
+  });
+});

@@ -126,8 +126,3 @@ export const findWaiting = (db: TenantDb, newsletterId: string, limit: number): 
     .orderBy("id")
     .limit(limit)
     .execute();
-
-/** What signs the links of the county. */
-export async function findSecret(db: TenantDb): Promise<string> {
-  return (await db.selectFrom("form_seal").select("secret").executeTakeFirstOrThrow()).secret;
-}

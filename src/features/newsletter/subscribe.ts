@@ -2,11 +2,10 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { queueMail } from "../../platform/mail/index.ts";
-import type { Services, Tenant } from "../records/index.ts";
+import { findLinkSecret, makeToken, readToken, type Services, type Tenant } from "../records/index.ts";
 import { alreadyMail, confirmMail } from "./mails.ts";
 import { CONFIRM_DAYS } from "./newsletter.ts";
-import { findSecret, findSubscriber, findSubscriberByEmail } from "./queries.ts";
-import { makeToken, readToken } from "./tokens.ts";
+import { findSubscriber, findSubscriberByEmail } from "./queries.ts";
 
 /**
  * Somebody typed an address: whom it belongs to is asked by mail. Nothing else happens, and whoever typed it learns
@@ -19,7 +18,7 @@ export async function askForSubscription(
   asked: { email: string; language: Language },
 ): Promise<void> {
   const { clock, newId } = services;
-  const secret = await findSecret(db);
+  const secret = await findLinkSecret(db);
   const known = await findSubscriberByEmail(db, asked.email);
   const id = known?.id ?? newId();
   const consent = getTranslator(asked.language)("newsletter.consent", { county: tenant.name });
@@ -51,13 +50,13 @@ export async function askForSubscription(
 
 /** Whether the link can still be confirmed; reads only. */
 export async function isConfirmable(db: TenantDb, token: string): Promise<boolean> {
-  const id = readToken(await findSecret(db), "confirm", token);
+  const id = readToken(await findLinkSecret(db), "confirm", token);
   return id !== undefined && (await findSubscriber(db, id)) !== undefined;
 }
 
 /** The one whose link it is wants it. @returns whether the link was good */
 export async function confirmSubscription(db: TenantDb, now: Date, token: string): Promise<boolean> {
-  const id = readToken(await findSecret(db), "confirm", token);
+  const id = readToken(await findLinkSecret(db), "confirm", token);
   if (id === undefined || (await findSubscriber(db, id)) === undefined) return false;
   await db
     .updateTable("subscriber")
@@ -68,10 +67,15 @@ export async function confirmSubscription(db: TenantDb, now: Date, token: string
   return true;
 }
 
-/** Ends it: address, language and consent go at once. What is gone already is gone. */
-export async function unsubscribe(db: TenantDb, token: string): Promise<void> {
-  const id = readToken(await findSecret(db), "unsubscribe", token);
+/** Whether this is a link of ours to end it; whose it is, and whether it is ended already, it does not say. */
+export const isUnsubscribing = async (db: TenantDb, token: string): Promise<boolean> =>
+  readToken(await findLinkSecret(db), "unsubscribe", token) !== undefined;
+
+/** Ends it: address, language and consent go at once. What is gone already is gone. @returns whether the link was good */
+export async function unsubscribe(db: TenantDb, token: string): Promise<boolean> {
+  const id = readToken(await findLinkSecret(db), "unsubscribe", token);
   if (id !== undefined) await removeSubscriber(db, id);
+  return id !== undefined;
 }
 
 /** Takes an address off, with what it got. */

@@ -7,6 +7,7 @@ const RESERVED = new Set([
   "papierkorb",
   "stand",
   "kalender",
+  "gastbeitrag",
   "export",
   "einlesen",
   "vorlage",

@@ -9,6 +9,7 @@ import {
   findIssues,
   findTold,
   isConfirmable,
+  isUnsubscribing,
   subscribeForm,
   unsubscribe,
 } from "../newsletter/index.ts";
@@ -87,12 +88,14 @@ async function confirm(context: PublicFormContext): Promise<Answer> {
   return redirect(`${context.paths.site(context.lang, "newsletter")}?gesendet=bestaetigt#formular`);
 }
 
-const askToUnsubscribe = async (context: PublicContext): Promise<Answer> =>
-  page(linkPage({ context, what: "unsubscribe", path: `newsletter/abmeldung/${tokenOf(context)}` }));
+async function askToUnsubscribe(context: PublicContext): Promise<Answer> {
+  if (!(await asProgram(context, (db) => isUnsubscribing(db, tokenOf(context))))) throw notFound();
+  return page(linkPage({ context, what: "unsubscribe", path: `newsletter/abmeldung/${tokenOf(context)}` }));
+}
 
-/** Also what mail programs send with one click (RFC 8058). The answer is the same for links that are none of ours. */
+/** Also what mail programs send with one click (RFC 8058). */
 async function takeOff(context: PublicFormContext): Promise<Answer> {
-  await asProgram(context, (db) => unsubscribe(db, tokenOf(context)));
+  if (!(await asProgram(context, (db) => unsubscribe(db, tokenOf(context))))) throw notFound();
   return redirect(`${context.paths.site(context.lang, "newsletter")}?gesendet=abgemeldet#formular`);
 }
 

@@ -27,6 +27,7 @@ import { noteUnanswered } from "../visits/index.ts";
 import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
 import { eventRoutes } from "./routes-events.tsx";
 import { newsletterRoutes } from "./routes-newsletter.tsx";
+import { guestRoutes } from "./routes-guest.tsx";
 import { newsRoutes } from "./routes-news.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters } from "./filters.ts";
@@ -170,6 +171,7 @@ export const routes: readonly Route[] = [
   ...offerRoutes,
   ...eventRoutes,
   ...newsRoutes,
+  ...guestRoutes,
   ...newsletterRoutes,
   {
     door: "public",

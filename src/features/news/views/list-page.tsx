@@ -26,6 +26,7 @@ function attentionOf({ context: { t, path, viewer }, list }: Props) {
     ...(waiting > 0 && canPublish(viewer)
       ? [{ href: `${path}?stand=in_review`, label: t("records-office.inReview", { count: waiting }) }]
       : []),
+    ...(viewer.role === "office" ? [{ href: `${path}/gastbeitrag`, label: t("news-office.guest.title") }] : []),
     ...(own === null ? [] : [{ href: `${path}?von=${own}`, label: t("records-office.ownEntries") }]),
   ];
 }

@@ -9,14 +9,18 @@ import {
   type TranslationState,
   type WorkspaceContext,
 } from "../../records/index.ts";
+import type { Guest } from "../guest.ts";
 import type { News } from "../news.ts";
 import { newsFieldWords } from "./field-words.ts";
+import { GuestBox } from "./guest-page.tsx";
 import type { NewsChoices } from "./form-page.tsx";
 
 type Props = {
   context: WorkspaceContext;
   news: News;
   choices: NewsChoices;
+  /** Who wrote it as a guest; for the office alone. */
+  guest: Guest | undefined;
   history: readonly HistoryEntry[];
   thread: readonly ThreadNode[];
   translations: readonly TranslationState[];
@@ -60,6 +64,7 @@ export function newsPage(props: Props): JSX.Element {
         entry={news}
         kind="news"
         path="neuigkeiten"
+        side={<GuestBox context={context} guest={props.guest} />}
         fields={newsFieldWords(t, choices)}
         head={
           <EntryHead context={context} entry={news} path="neuigkeiten">

@@ -52,6 +52,10 @@ Betrieb der Server: [[Rechenzentrum oder Dienstleister, mit dem ein Vertrag nach
 
 Wir verwenden Ihre Angaben nur, um Ihnen zu antworten oder Ihre Einrichtung aufzunehmen. Was Sie unter „Mitmachen“ und „Barriere melden“ schreiben, liest nur die Koordination. Wir löschen die Nachricht 30 Tage nachdem wir sie bearbeitet haben, spätestens nach sechs Monaten. Gegen Missbrauch merken wir uns höchstens 24 Stunden lang, wie oft aus einem Netz geschrieben wurde, in einer Form, die sich nicht zurückrechnen lässt. Schreiben Sie zu einem Angebot, lesen es die Einrichtung, der es gehört, und die Koordination; Ihre Mailadresse ist freiwillig und dient nur der Antwort. Diese Nachrichten löschen wir mit der Adresse nach 90 Tagen. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO.
 
+## Wenn Sie den Newsletter bestellen oder einen Gastbeitrag schreiben
+
+Für den Newsletter speichern wir Ihre Adresse, die Sprache und den Wortlaut Ihrer Einwilligung mit dem Zeitpunkt (Artikel 6 Absatz 1 Buchstabe a DSGVO). Wer nicht bestätigt, wird nach sieben Tagen gelöscht; mit der Abmeldung löschen wir alles sofort, die verschickten Mails nach ${MAIL_DAYS} Tagen. Ihr Name steht bei einem Gastbeitrag nur, wenn Sie zugestimmt haben. Sie können ihn jederzeit zurückziehen.
+
 ## Wenn Sie im Netzwerk mitarbeiten
 
 Wer sich im Arbeitsbereich anmeldet, ist mit Name, Mailadresse, Rolle und Einrichtung gespeichert. Nach der Anmeldung liegt auf Ihrem Gerät ein Cookie, das nur dazu dient, Sie wiederzuerkennen (§ 25 Absatz 2 Nummer 2 TDDDG). Es endet mit der Abmeldung, nach 30 Tagen ohne Besuch, spätestens nach 180 Tagen. Versuche, sich anzumelden, merken wir uns 24 Stunden, Mails an Sie ${MAIL_DAYS} Tage. Wir halten fest, wer einen Eintrag wann geändert hat. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO.

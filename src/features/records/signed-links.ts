@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { TenantDb } from "../../platform/db/doors.ts";
 
 /** What a link in a mail is for. A link for one thing does no other. */
 export type Purpose = "confirm" | "unsubscribe" | "guest";
 
 const sign = (secret: string, purpose: Purpose, id: string): string =>
-  createHmac("sha256", secret).update(`newsletter:${purpose}:${id}`).digest("base64url");
+  createHmac("sha256", secret).update(`link:${purpose}:${id}`).digest("base64url");
 
 /** The last part of a link's address: which row, signed by the county. Nothing is stored for it. */
 export const makeToken = (secret: string, purpose: Purpose, id: string): string => `${id}.${sign(secret, purpose, id)}`;
@@ -15,4 +16,9 @@ export function readToken(secret: string, purpose: Purpose, token: string): stri
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
   const [right, given] = [Buffer.from(sign(secret, purpose, id)), Buffer.from(signature)];
   return right.length === given.length && timingSafeEqual(right, given) ? id : undefined;
+}
+
+/** What signs the links of the county; for the program. */
+export async function findLinkSecret(db: TenantDb): Promise<string> {
+  return (await db.selectFrom("form_seal").select("secret").executeTakeFirstOrThrow()).secret;
 }

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestWorld, type TestWorld } from "../records/testing.ts";
+
+let world: TestWorld;
+beforeAll(async () => void (world = await createTestWorld()));
+afterAll(() => world.drop());
+
+const eins = () => world.tenants.eins;
+const guests = () => eins().use((db) => db.selectFrom("guest_author").selectAll().execute());
+
+async function invite(title: string): Promise<string> {
+  const form = { name: "Olena Kirschbaum", email: "olena@example.org", title, request: "Bitte eine Seite." };
+  const answer = await world.request("/eins/intern/neuigkeiten/gastbeitrag", { as: "office", form });
+  expect(answer.headers.get("location")).toContain("hinweis=news-office.done.invited");
+  world.clock.advance(1);
+  const mails = await eins().use((db) =>
+    db.selectFrom("mail").selectAll().where("kind", "=", "guest-article").orderBy("created_at", "desc").execute(),
+  );
+  return /(\/eins\/de\/gastbeitrag\/\S+)/.exec(mails[0]?.text_body ?? "")?.[1] ?? "";
+}
+const versionIn = async (link: string) => /name="version" value="(\d+)"/.exec(await world.text(link))?.[1] ?? "";
+const article = { summary: "Was ich gelernt habe.", body: "Zuerst die Mülltonnen.", name: "Olena Kirschbaum" };
+
+describe("a guest article", () => {
+  it("is written by link without an account, kept, handed in, edited by the office and published under the name", async () => {
+    const link = await invite("Wie ich Sprachmittlerin wurde");
+    expect(await world.text(link)).toContain("Bitte eine Seite.");
+    expect((await guests())[0]?.handed_in_at).toBeNull();
+    const text = { ...article, title: "Wie ich Sprachmittlerin wurde" };
+    expect(
+      (await world.request(link, { form: { ...text, version: await versionIn(link), next: "draft" } })).status,
+    ).toBe(303);
+    expect(await world.text(link)).toContain("Zuerst die Mülltonnen.");
+    const done = await world.request(link, {
+      form: { ...text, version: await versionIn(link), consent: "yes", next: "submit" },
+    });
+    expect(done.headers.get("location")).toContain("gesendet=abgegeben");
+    const [guest] = await guests();
+    expect(guest?.consent_wording).toContain("jederzeit widerrufen");
+    expect(guest?.consented_at).toEqual(world.clock.now());
+    const page = "/eins/intern/neuigkeiten/wie-ich-sprachmittlerin-wurde";
+    expect(await world.text("/eins/intern/", { as: "office" })).toContain("Wie ich Sprachmittlerin wurde");
+    expect(await world.text(page, { as: "office" })).toContain("olena@example.org");
+    const edit = await world.text(`${page}/bearbeiten`, { as: "office" });
+    const version = /name="version" value="(\d+)"/.exec(edit)?.[1] ?? "";
+    const saved = await world.request(`${page}/bearbeiten`, {
+      as: "office",
+      form: { ...text, body: "Zuerst die Tonnen.", authorName: "Olena Kirschbaum", toldOn: "2026-11-23", version },
+    });
+    expect(saved.status).toBe(303);
+    await world.request(`${page}/stand`, { as: "office", form: { transition: "publish" } });
+    const shown = await world.text("/eins/de/neuigkeiten/wie-ich-sprachmittlerin-wurde");
+    expect(shown).toContain("Gastbeitrag von");
+    expect(shown).toContain("Olena Kirschbaum");
+    expect(shown).toContain("Zuerst die Tonnen.");
+    expect(shown).not.toContain("olena@example.org");
+    expect(await world.text(link)).toContain("Ihr Beitrag ist veröffentlicht.");
+    expect((await world.request(link, { form: { ...text, version: "99", next: "draft" } })).status).toBe(409);
+    expect((await world.request(link, { form: { next: "withdraw" } })).status).toBe(303);
+    expect(await world.text("/eins/de/neuigkeiten/wie-ich-sprachmittlerin-wurde")).not.toContain("Kirschbaum");
+    expect((await guests())[0]?.withdrawn_at).not.toBeNull();
+  });
+
+  it("is asked for by the office alone", async () => {
+    for (const as of ["partner", "reader"] as const)
+      expect((await world.request("/eins/intern/neuigkeiten/gastbeitrag", { as })).status).toBe(403);
+  });
+
+  it("stands without a name where none was agreed to", async () => {
+    const link = await invite("Ohne Namen");
+    const form = { ...article, title: "Ohne Namen", version: await versionIn(link), next: "submit" };
+    expect((await world.request(link, { form })).status).toBe(303);
+    await world.request("/eins/intern/neuigkeiten/ohne-namen/stand", { as: "office", form: { transition: "publish" } });
+    expect(await world.text("/eins/de/neuigkeiten/ohne-namen")).not.toContain("Kirschbaum");
+  });
+
+  it("is out of reach with a link that was changed, is of another county, or has expired, and keeps what was typed", async () => {
+    const link = await invite("Zu spät");
+    const missing = await world.request(link, { form: { ...article, title: "", version: await versionIn(link) } });
+    expect(missing.status).toBe(422);
+    expect(await missing.text()).toContain("Zuerst die Mülltonnen.");
+    for (const path of [`${link}x`, link.replace("/eins/", "/zwei/"), "/eins/de/gastbeitrag/x"]) {
+      expect((await world.request(path)).status).toBe(404);
+      expect((await world.request(path, { form: { next: "withdraw" } })).status).toBe(404);
+    }
+    world.clock.advance(60 * 24 * 91);
+    expect((await world.request(link)).status).toBe(404);
+  });
+});

@@ -1,0 +1,87 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
+import { dayOf } from "../../../platform/clock.ts";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  ContactBox,
+  DescriptionList,
+  Heading,
+  Lead,
+  TextArea,
+  TextField,
+} from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import type { Guest } from "../guest.ts";
+
+const labelOf = (context: Pick<WorkspaceContext, "t">, field: string): string =>
+  context.t(`news-office.guest.field.${field}` as PlainMessageKey);
+
+/** Whom to ask for an article, and for what. */
+export function guestInvitePage({ context, state }: { context: WorkspaceContext; state: FormState }): JSX.Element {
+  const { t, paths } = context;
+  const form = readerOf(t, state);
+  const required = { required: true };
+  const list = paths.intern("neuigkeiten");
+  return workspacePage(context, {
+    title: t("news-office.guest.title"),
+    current: "news",
+    trail: [{ href: list, label: t("news-office.title") }],
+    children: (
+      <>
+        <FormErrors t={t} errors={state.errors} labelOf={(field) => labelOf(context, field)} />
+        <Heading level={1}>{t("news-office.guest.title")}</Heading>
+        <Lead>{t("news-office.guest.lead")}</Lead>
+        <form method="post" action={paths.intern("neuigkeiten/gastbeitrag")} class="stack" novalidate>
+          <FormStart />
+          <TextField {...form.field("name", labelOf(context, "name"), required)} required maxlength={120} />
+          <TextField
+            {...form.field("email", labelOf(context, "email"), required)}
+            inputmode="email"
+            required
+            maxlength={200}
+          />
+          <TextField {...form.field("title", labelOf(context, "title"), required)} required maxlength={200} />
+          <TextArea {...form.field("request", labelOf(context, "request"))} rows={4} maxlength={2000} />
+          <ButtonRow>
+            <Button>{t("news-office.guest.send")}</Button>
+            <ButtonLink look="text" href={list}>
+              {t("ui.cancel")}
+            </ButtonLink>
+          </ButtonRow>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** Who writes as a guest, how far it is, and what they agreed to. */
+export function GuestBox({ context: { t }, guest }: { context: WorkspaceContext; guest: Guest | undefined }) {
+  if (guest === undefined) return <></>;
+  const consent =
+    guest.consentedAt === null
+      ? t("news-office.guest.noConsent")
+      : `${t.date(dayOf(guest.consentedAt), "long")}: „${guest.consentWording ?? ""}“`;
+  return (
+    <ContactBox title={t("news-office.guest.box")}>
+      <DescriptionList
+        items={[
+          { term: labelOf({ t }, "name"), value: guest.name },
+          { term: labelOf({ t }, "email"), value: guest.email },
+          { term: t("news-office.guest.invited"), value: t.date(dayOf(guest.invitedAt), "long") },
+          {
+            term: t("news-office.guest.handedIn"),
+            value: guest.handedInAt === null ? t("news-office.guest.notYet") : t.date(dayOf(guest.handedInAt), "long"),
+          },
+          { term: t("news-office.guest.consent"), value: consent },
+          {
+            term: t("news-office.guest.withdrawn"),
+            value: guest.withdrawnAt === null ? undefined : t.date(dayOf(guest.withdrawnAt), "long"),
+          },
+        ]}
+      />
+    </ContactBox>
+  );
+}
