@@ -38,7 +38,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     venue: "Bürgerbüro",
   },
   {
-    title: "Fest der Nachbarschaften",
+    title: "Nachbarschaftsfest im Schlosspark",
     summary: "Essen, Musik und Spiele aus vielen Ländern. Bringen Sie mit, was Sie gern kochen.",
     description:
       "Auf dem Programm stehen eine Tanzgruppe, ein Chor und ein Fußballturnier für Kinder.\n\n- Beginn um 14 Uhr mit einer Begrüßung in sechs Sprachen\n- Kaffee und Kuchen\n- Konzert am Abend",
@@ -115,7 +115,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     venue: "Familienzentrum",
   },
   {
-    title: "Offene Fahrradwerkstatt",
+    title: "Räder reparieren am Samstag",
     summary: "Räder reparieren, tauschen, weitergeben.",
     topics: ["leisure"],
     cost: "free",

@@ -30,7 +30,8 @@ function Card({ context, news, translations }: { context: PublicContext; news: N
       lang={title.state === "original" ? "de" : undefined}
       provider={
         <>
-          <time datetime={news.toldOn}>{t.date(news.toldOn, "long")}</time> · <bdi>{bylineOf(context, news)}</bdi>
+          <time datetime={news.toldOn}>{t.date(news.toldOn, "long")}</time> ·{" "}
+          <bdi lang={news.authorName === null ? "de" : undefined}>{bylineOf(context, news)}</bdi>
         </>
       }
       remark={isGerman ? t("ui.onlyGerman") : undefined}

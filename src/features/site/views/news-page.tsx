@@ -18,7 +18,8 @@ function Body({ context, news, translations }: Props) {
     <Stack>
       <Heading level={1}>{inItsLanguage(title)}</Heading>
       <Note>
-        <time datetime={news.toldOn}>{t.date(news.toldOn, "long")}</time> · <bdi>{bylineOf(context, news)}</bdi>
+        <time datetime={news.toldOn}>{t.date(news.toldOn, "long")}</time> ·{" "}
+        <bdi lang={news.authorName === null ? "de" : undefined}>{bylineOf(context, news)}</bdi>
       </Note>
       <TranslationRemark
         text={body.text === "" ? summary : body}

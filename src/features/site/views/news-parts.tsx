@@ -20,7 +20,8 @@ export function newsLink(context: PublicContext, translations: Translations, new
     lang: title.state === "original" ? "de" : undefined,
     note: (
       <>
-        {t.date(news.toldOn, "long")} · <bdi>{bylineOf(context, news)}</bdi>
+        {t.date(news.toldOn, "long")} ·{" "}
+        <bdi lang={news.authorName === null ? "de" : undefined}>{bylineOf(context, news)}</bdi>
       </>
     ),
   };
