@@ -25,6 +25,7 @@ import { offers } from "./features/offers/index.ts";
 import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
+import { privacy } from "./features/privacy/index.ts";
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
@@ -69,6 +70,7 @@ export const features: readonly Feature[] = [
   translating,
   coverage,
   brochure,
+  privacy,
 ];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */

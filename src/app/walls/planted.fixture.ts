@@ -225,6 +225,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantSite(planting);
   await plantLink(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });
+  if (name === "eins") note(planting, "agreement", { value: "gemeinsam", audience: "office", keepers: OFFICE });
   if (name === "eins") note(planting, "importKind", { value: "offers", audience: "network", keepers: [] });
   return plantMembers(planting);
 }

@@ -45,6 +45,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace glossar/:entry": "glossaryEntry",
   "workspace nachrichten/:inquiry": "inquiry",
   "workspace website/seiten/:place": "page",
+  "workspace eigene-daten/vertraege/:agreement": "agreement",
   "workspace uebersetzungen/begriffe/:term": "preferredTerm",
   "workspace uebersetzungen/dateien/:file": "translationFile",
   "workspace uebersetzungen/:record/:lang": "translation",

@@ -1,5 +1,6 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { forgetConfirmations } from "./confirmations.ts";
+import { processing } from "./processing.ts";
 import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { confirmRoutes, findDueConfirmations } from "./routes-confirm.tsx";
 import { ownRoutes } from "./routes-own.tsx";
@@ -40,6 +41,7 @@ export const accounts: Feature = {
     ...providerSettingsRoutes,
     ...peopleRoutes,
   ],
+  processing,
   menu: [
     { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },

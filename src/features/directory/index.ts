@@ -1,4 +1,5 @@
 import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { endConsents, indexOrganisations } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
@@ -18,6 +19,7 @@ const network = { group: "network", roles: ["office", "partner", "reader"] } as 
 /** The directory: who there is in the network, what they can do, how they are reached. */
 export const directory: Feature = {
   name: "directory",
+  processing,
   routes,
   menu: [
     { ...network, id: "directory", label: "directory-office.tab.organisations", path: "akteure", order: 10 },

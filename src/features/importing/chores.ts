@@ -1,14 +1,18 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Clock } from "../../platform/clock.ts";
 import { bulkQueue, enqueue } from "../../platform/jobs/index.ts";
+import { findDays, type Period } from "../records/index.ts";
 import { DAYS_TO_UNDO } from "./store.ts";
+
+/** How long uploaded lists are kept, and with them the way back from one. */
+export const LIST_PERIOD: Period = { name: "lists", days: DAYS_TO_UNDO, shortest: 7, longest: 90 };
 
 /**
  * Forgets uploaded lists: the cells of one that was taken over when it can no longer be taken back, a list nobody went
  * on with as a whole. What they said of people must not live longer than it is needed (Art. 5 (1) e DSGVO).
  */
 export async function forgetLists(db: TenantDb, clock: Clock): Promise<void> {
-  const before = new Date(clock.now().getTime() - DAYS_TO_UNDO * 86_400_000);
+  const before = new Date(clock.now().getTime() - (await findDays(db, LIST_PERIOD)) * 86_400_000);
   await db
     .deleteFrom("import")
     .where("state", "in", ["uploaded", "mapped"])

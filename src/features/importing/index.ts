@@ -10,8 +10,9 @@
  *     toOrganisation(base, verdict.entry.values, newId) | toOffer(base, entry.values, entry.runs.map(…), around)
  */
 import type { Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { forgetPerson } from "./forget.ts";
-import { forgetLists, resumeLists } from "./chores.ts";
+import { forgetLists, LIST_PERIOD, resumeLists } from "./chores.ts";
 import { findDue } from "./due.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
@@ -55,6 +56,7 @@ export { problemWords } from "./problem-words.ts";
 /** Loading lists as offices keep them: upload, columns, check, take over, take back. */
 export const importing: Feature = {
   name: "importing",
+  processing,
   routes,
   menu: [
     {
@@ -69,6 +71,7 @@ export const importing: Feature = {
   findDue,
   sheets,
   forgetPerson,
+  periods: [LIST_PERIOD],
   chores: [
     { name: "forget lists", run: forgetLists },
     { name: "go on with lists without a job", run: resumeLists },

@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { deleteOldInquiries } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { findMessages } from "./messages.ts";
@@ -13,6 +14,7 @@ export { PublicForm, type PublicFormProps, SentNotice } from "./views/public-for
 export const inquiries: Feature = {
   name: "inquiries",
   parts: [{ id: "join", label: "parts-office.join.label", says: "parts-office.join.says" }],
+  processing,
   routes,
   findDue,
   findMessages,

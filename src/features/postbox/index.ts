@@ -1,15 +1,24 @@
-import { blankExpiredSecrets, deleteOldMails, resumeWaitingMails } from "../../platform/mail/index.ts";
-import type { Feature } from "../records/index.ts";
+import { blankExpiredSecrets, deleteOldMails, MAIL_DAYS, resumeWaitingMails } from "../../platform/mail/index.ts";
+import { type Feature, findDays, type Period } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { routes } from "./routes.tsx";
+
+/** How long mails can be read by the office. */
+const MAIL_PERIOD: Period = { name: "mails", days: MAIL_DAYS, shortest: 7, longest: MAIL_DAYS };
 
 /** Mails that went out, for the office to read; and their end: texts that let somebody in are blanked, all are deleted after 30 days. */
 export const postbox: Feature = {
   name: "postbox",
+  processing,
   routes,
   menu: [{ id: "postbox", group: "messages", label: "postbox.menu", path: "mails", roles: ["office"], order: 30 }],
+  periods: [MAIL_PERIOD],
   chores: [
     { name: "blank mails that let nobody in any more", run: (db, clock) => blankExpiredSecrets(db, clock.now()) },
-    { name: "delete old mails", run: (db, clock) => deleteOldMails(db, clock.now()) },
+    {
+      name: "delete old mails",
+      run: async (db, clock) => deleteOldMails(db, clock.now(), await findDays(db, MAIL_PERIOD)),
+    },
     { name: "send mails that wait without a job", run: (db, clock) => resumeWaitingMails(db, clock.now()) },
   ],
 };

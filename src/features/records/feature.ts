@@ -13,6 +13,8 @@ import type { Scope } from "./event.ts";
 import type { Part } from "./parts.ts";
 import type { Registry } from "./registry.ts";
 import type { MenuEntry } from "./menu.ts";
+import type { Period } from "./periods.ts";
+import type { ProcessingActivity } from "./processing.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenants } from "./tenants.ts";
@@ -123,6 +125,10 @@ export type Feature = {
   findMentions?(db: TenantDb, contactId: string): Promise<{ kind: string; title: string; slug: string }[]>;
   /** Removes what this feature keeps of a contact person who was erased; with the eyes of the program. */
   forgetPerson?(db: TenantDb, contactId: string): Promise<void>;
+  /** What the feature does with data of people: for the record of Art. 30 DSGVO. */
+  processing?: readonly ProcessingActivity[];
+  /** How long the feature keeps what it knows of people; the county may choose. */
+  periods?: readonly Period[];
   /** What the feature does every night or hour, in one county (expiry, reminders). */
   chores?: readonly Chore[];
   /** The same with transactions of their own: what writes many mails, in steps. */

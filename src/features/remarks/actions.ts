@@ -2,7 +2,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import { isMailAddress, queueMail } from "../../platform/mail/index.ts";
 import type { Offer } from "../offers/index.ts";
-import { absoluteAddress, pathsOf, type Services, type Tenant } from "../records/index.ts";
+import { absoluteAddress, findDays, pathsOf, type Period, type Services, type Tenant } from "../records/index.ts";
 import type { RemarkInput } from "./forms.ts";
 import { answerMail, noticeMail } from "./mails.ts";
 import { findKeepers } from "./queries.ts";
@@ -79,8 +79,11 @@ export async function settleRemark(
   return true;
 }
 
-/** Deletes messages with their addresses after REMARK_DAYS, answered or not. */
+/** How long messages of visitors are kept, answered or not. */
+export const REMARK_PERIOD: Period = { name: "remarks", days: REMARK_DAYS, shortest: 14, longest: REMARK_DAYS };
+
+/** Deletes messages with their addresses when their time is over, answered or not. */
 export async function forgetRemarks(db: TenantDb, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - REMARK_DAYS * 86_400_000);
+  const before = new Date(now.getTime() - (await findDays(db, REMARK_PERIOD)) * 86_400_000);
   await db.deleteFrom("remark").where("received_at", "<", before).execute();
 }

@@ -1,5 +1,6 @@
 import type { Feature } from "../records/index.ts";
-import { forgetRemarks } from "./actions.ts";
+import { processing } from "./processing.ts";
+import { forgetRemarks, REMARK_PERIOD } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { findMessages } from "./messages.ts";
 import { officeRoutes } from "./routes-office.tsx";
@@ -12,6 +13,8 @@ import { visitorRoutes } from "./routes-visitor.tsx";
 export const remarks: Feature = {
   name: "remarks",
   part: { id: "remarks", label: "parts-office.remarks.label", says: "parts-office.remarks.says" },
+  processing,
+  periods: [REMARK_PERIOD],
   routes: [...visitorRoutes, ...officeRoutes],
   findDue,
   findMessages,

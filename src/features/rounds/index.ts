@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { check } from "./check.tsx";
 import { findDue } from "./due.ts";
 import { noteRefused } from "./bounces.ts";
@@ -36,6 +37,7 @@ export const rounds: Feature = {
       order: 70,
     },
   ],
+  processing,
   asks: [check],
   findDue,
   nextSteps: [

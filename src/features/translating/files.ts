@@ -1,13 +1,13 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Language, isLanguage } from "../../platform/i18n/languages.ts";
-import type { Scope } from "../records/index.ts";
+import { findDays, type Period, type Scope } from "../records/index.ts";
 import type { Unit } from "./xliff/unit.ts";
 
 /** A file somebody has sent and not taken over yet. */
 export type StoredFile = { id: string; fileName: string; language: Language; units: Unit[]; loadedAt: Date };
 
-/** Days a file waits for its confirmation. */
-const DAYS_KEPT = 14;
+/** How long a file waits for its confirmation. */
+export const FILE_PERIOD: Period = { name: "translation_files", days: 14, shortest: 1, longest: 90 };
 
 /** Keeps what was read of a file until somebody has confirmed it. @returns its id */
 export async function storeFile(
@@ -57,6 +57,6 @@ export async function deleteFile(db: TenantDb, id: string): Promise<void> {
 
 /** Forgets files nobody has confirmed. */
 export async function forgetFiles(db: TenantDb, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
+  const before = new Date(now.getTime() - (await findDays(db, FILE_PERIOD)) * 86_400_000);
   await db.deleteFrom("translation_file").where("loaded_at", "<", before).execute();
 }

@@ -1,5 +1,6 @@
 import type { Feature } from "../records/index.ts";
-import { forgetFiles } from "./files.ts";
+import { processing } from "./processing.ts";
+import { FILE_PERIOD, forgetFiles } from "./files.ts";
 import { forgetRuns, machineHandler } from "./machine.ts";
 import { routes } from "./routes.tsx";
 import { translationsOf } from "./section.tsx";
@@ -8,6 +9,7 @@ import { translationsOf } from "./section.tsx";
 export const translating: Feature = {
   name: "translating",
   part: { id: "translating", label: "parts-office.translating.label", says: "parts-office.translating.says" },
+  processing,
   routes,
   menu: [
     {
@@ -28,6 +30,7 @@ export const translating: Feature = {
     },
   ],
   handlers: (services) => [machineHandler(services)],
+  periods: [FILE_PERIOD],
   chores: [
     { name: "forget what machines were asked for 90 days ago", run: (db, clock) => forgetRuns(db, clock.now()) },
     {

@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 import { foldVisits, forgetQuestions } from "./actions.ts";
 import { routes } from "./routes.tsx";
 
@@ -15,6 +16,7 @@ export { isVisitor } from "./visitor.ts";
 export const visits: Feature = {
   name: "visits",
   part: { id: "visits", label: "parts-office.visits.label", says: "parts-office.visits.says" },
+  processing,
   routes,
   menu: [
     { id: "visits", group: "figures", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 },

@@ -191,6 +191,16 @@ export interface Delivery {
   visible_to: Generated<string>;
 }
 
+export interface Erasure {
+  erased_at: Timestamp;
+  erased_by: string;
+  id: string;
+  number: number;
+  places: number;
+  reason: string;
+  tenant_id: string;
+}
+
 export interface Event {
   actor_id: string | null;
   actor_name: string;
@@ -739,6 +749,14 @@ export interface Request {
   visible_to: string;
 }
 
+export interface Retention {
+  changed_at: Timestamp;
+  changed_by: string;
+  days: number;
+  name: string;
+  tenant_id: string;
+}
+
 export interface Round {
   asks: string[];
   closed_at: Timestamp | null;
@@ -909,6 +927,14 @@ export interface VisitSum {
   visits: number;
 }
 
+export interface WordyColumn {
+  column_name: string | null;
+  key: string | null;
+  nullable: boolean | null;
+  table_name: string | null;
+  type: string | null;
+}
+
 export interface DB {
   account: Account;
   app_search: AppSearch;
@@ -922,6 +948,7 @@ export interface DB {
   contact_source: ContactSource;
   county_logo: CountyLogo;
   delivery: Delivery;
+  erasure: Erasure;
   event: Event;
   figure: Figure;
   file: File;
@@ -962,6 +989,7 @@ export interface DB {
   record: Record;
   remark: Remark;
   request: Request;
+  retention: Retention;
   round: Round;
   search: Search;
   search_word: SearchWord;
@@ -977,4 +1005,5 @@ export interface DB {
   trusted_partner: TrustedPartner;
   unanswered: Unanswered;
   visit_sum: VisitSum;
+  wordy_column: WordyColumn;
 }

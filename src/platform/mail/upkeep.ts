@@ -7,11 +7,11 @@ export const MAIL_DAYS = 30;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Deletes what is older than 30 days, in the county of `db`. */
-export async function deleteOldMails(db: TenantDb, now: Date): Promise<void> {
+/** Deletes what is older than so many days, in the county of `db`. */
+export async function deleteOldMails(db: TenantDb, now: Date, days: number = MAIL_DAYS): Promise<void> {
   await db
     .deleteFrom("mail")
-    .where("created_at", "<", new Date(now.getTime() - MAIL_DAYS * DAY))
+    .where("created_at", "<", new Date(now.getTime() - days * DAY))
     .execute();
 }
 

@@ -145,6 +145,13 @@ export function personFilePage(context: WorkspaceContext, file: PersonFile, slug
         <Around context={context} file={file} />
         <Notice kind="info">{t("directory-office.persons.fileHistory")}</Notice>
         <Note>{t("directory-office.persons.fileAccounts")}</Note>
+        {file.name === null
+          ? null
+          : services.registry.nextSteps("person", context.viewer.role).map((step) => (
+              <p>
+                <a href={paths.intern(step.path({ id: file.id, slug: file.name ?? "" }))}>{t(step.label)}</a>
+              </p>
+            ))}
         <EraseSection t={t} action={`${own}/loeschung`} />
       </>
     ),

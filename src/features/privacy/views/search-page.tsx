@@ -1,0 +1,87 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { dayOf } from "../../../platform/clock.ts";
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  Heading,
+  Lead,
+  Note,
+  Stack,
+  Table,
+  TextArea,
+} from "../../../platform/ui/index.ts";
+import { workspacePage } from "../../accounts/index.ts";
+import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import type { Erasure } from "../queries.ts";
+import { pseudonymOf } from "../trace.ts";
+import { PrivacyTabs } from "./shared.tsx";
+
+type Props = { context: WorkspaceContext; state: FormState; erasures: readonly Erasure[] };
+
+function Erasures({ context: { t }, erasures }: Props) {
+  return (
+    <section class="stack" id="geloescht">
+      <Heading level={2}>{t("privacy-office.erased.title")}</Heading>
+      {erasures.length === 0 ? (
+        <EmptyState title={t("privacy-office.erased.none")} />
+      ) : (
+        <Table
+          caption={t("privacy-office.erased.title")}
+          quietCaption
+          rows={[...erasures]}
+          columns={[
+            { label: t("privacy-office.erased.who"), rowHeader: true, cell: ({ number }) => pseudonymOf(number) },
+            { label: t("privacy-office.erased.on"), cell: ({ erasedAt }) => t.date(dayOf(erasedAt), "short") },
+            { label: t("privacy-office.erased.by"), cell: ({ erasedBy }) => erasedBy },
+            {
+              label: t("privacy-office.erased.reason"),
+              cell: ({ reason }) => t.code("privacy-office.reason", reason),
+            },
+            { label: t("privacy-office.erased.places"), numeric: true, cell: ({ places }) => t.number(places) },
+          ]}
+        />
+      )}
+      <Note>{t("privacy-office.erased.note")}</Note>
+    </section>
+  );
+}
+
+/** Whose data: names in all spellings, addresses, numbers. */
+export function searchPage(props: Props): JSX.Element {
+  const { context, state } = props;
+  const { t, paths } = context;
+  const form = readerOf(t, state);
+  return workspacePage(context, {
+    title: t("privacy-office.title"),
+    current: "privacy",
+    children: (
+      <Stack gap="large">
+        <Stack>
+          <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("privacy-office.field", field)} />
+          <Heading level={1}>{t("privacy-office.title")}</Heading>
+          <PrivacyTabs context={context} current="eigene-daten" />
+          <Lead>{t("privacy-office.lead")}</Lead>
+        </Stack>
+        <form method="post" action={paths.intern("eigene-daten/auskunft")} class="stack" novalidate>
+          <TextArea
+            {...form.field("names", t("privacy-office.field.names"))}
+            hint={t("privacy-office.field.namesHint")}
+            rows={3}
+            maxlength={2000}
+          />
+          <TextArea
+            {...form.field("marks", t("privacy-office.field.marks"))}
+            hint={t("privacy-office.field.marksHint")}
+            rows={3}
+            maxlength={2000}
+          />
+          <ButtonRow>
+            <Button icon="search">{t("privacy-office.search")}</Button>
+          </ButtonRow>
+        </form>
+        <Erasures {...props} />
+      </Stack>
+    ),
+  });
+}

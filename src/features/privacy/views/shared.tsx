@@ -1,0 +1,22 @@
+import { Tabs } from "../../../platform/ui/index.ts";
+import type { WorkspaceContext } from "../../records/index.ts";
+
+const TABS = ["eigene-daten", "eigene-daten/fristen", "eigene-daten/verzeichnis", "eigene-daten/vertraege"] as const;
+type Tab = (typeof TABS)[number];
+
+const LABELS = {
+  "eigene-daten": "privacy-office.tab.person",
+  "eigene-daten/fristen": "privacy-office.tab.periods",
+  "eigene-daten/verzeichnis": "privacy-office.tab.record",
+  "eigene-daten/vertraege": "privacy-office.tab.agreements",
+} as const;
+
+/** The pages of this feature. */
+export function PrivacyTabs({ context: { t, paths }, current }: { context: WorkspaceContext; current: Tab }) {
+  return (
+    <Tabs
+      label={t("privacy-office.tabs")}
+      items={TABS.map((tab) => ({ href: paths.intern(tab), label: t(LABELS[tab]), current: tab === current }))}
+    />
+  );
+}
