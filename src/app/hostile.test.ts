@@ -52,7 +52,7 @@ async function sumUp(): Promise<string> {
   const parts = rows.map(
     ({ name }) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) from "${name}" t`,
   );
-  return JSON.stringify((await looker.query(parts.join(" union all "))).rows);
+  return JSON.stringify((await looker.query(`${parts.join(" union all ")} order by name`)).rows);
 }
 
 /** Holds of every answer, whatever was asked. */

@@ -1,20 +1,9 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { poolConfig } from "../../platform/db/open.ts";
-import { queueMail } from "../../platform/mail/index.ts";
-import { addMember } from "../accounts/index.ts";
-import { createOrganisation, EMPTY_ORGANISATION } from "../directory/index.ts";
-import { storeImport } from "../importing/store.ts";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
-import { createPage } from "../pages/index.ts";
-import { writeEvent, writeTranslation } from "../records/index.ts";
-import { createTestWorld, type TestCounty, type TestWorld } from "../records/testing.ts";
-
-const NAME = "Zoraida Quimbelyn";
-const MAIL = "zoraida.quimbelyn@example.org";
-const PHONE = "03693 778899";
-/** How the parts of the name would stand among what is found by words. */
-const WORDS = /zoraida|quimbelyn|778899/iu;
+import { createTestWorld, type TestWorld } from "../records/testing.ts";
+import { findEverywhere, MAIL, NAME, PHONE, plantPerson, WORDS } from "./person.fixture.ts";
 
 let world: TestWorld;
 let database: pg.Client;
@@ -22,158 +11,13 @@ beforeAll(async () => {
   world = await createTestWorld();
   database = new pg.Client(poolConfig(world.database.address));
   await database.connect();
-  await plant(world.tenants.eins);
-  await plant(world.tenants.zwei);
+  await plantPerson(world, world.tenants.eins);
+  await plantPerson(world, world.tenants.zwei);
 });
 afterAll(async () => {
   await database.end();
   await world.drop();
 });
-
-/** The person everywhere: as a contact, as a member who has done things, in texts, lists, mails and messages. */
-async function plant(county: TestCounty): Promise<void> {
-  const { services, clock } = world;
-  const { accountId, membershipId } = await services.doors.asSignIn(
-    (db) =>
-      addMember(db, services, county.id, {
-        name: NAME,
-        email: MAIL,
-        role: "office",
-        organisationId: null,
-        invitedBy: "K",
-      }),
-    county.id,
-  );
-  expect(accountId).not.toBe("");
-  const scope = { ...county.scope("office"), actor: { id: membershipId, name: NAME } };
-  const providerId = county.organisations.partner.id;
-  const now = clock.now();
-  await county.use(async (db) => {
-    const basis = {
-      audience: "public",
-      basis: "consent",
-      basisOn: "2026-01-01",
-      basisUntil: null,
-      basisNote: null,
-    } as const;
-    const points = [
-      { field: "name", value: NAME, label: null, ...basis },
-      { field: "email", value: MAIL, label: null, ...basis },
-      { field: "phone", value: PHONE, label: null, ...basis },
-    ] as const;
-    await createOrganisation(
-      db,
-      scope,
-      {
-        ...EMPTY_ORGANISATION,
-        name: "Beratung Q",
-        description: `Am Telefon: ${NAME},\n${PHONE}`,
-        knowHow: [`Beratung durch ${NAME}`],
-        persons: [{ id: services.newId(), points: [...points] }],
-      },
-      { state: "published" },
-    );
-    const offer = await createOffer(
-      db,
-      scope,
-      {
-        ...EMPTY_OFFER,
-        title: "Offene Beratung",
-        providerId,
-        summary: `Mit ${NAME.toUpperCase()}.`,
-        description: `Fragen an\n${NAME} (${MAIL}).`,
-        email: MAIL,
-        topics: ["language"],
-      },
-      { state: "published" },
-    );
-    const source = "Offene Beratung";
-    await writeTranslation(db, scope, offer.id, { language: "en", field: "title", text: `Ask ${NAME}`, source });
-    const changes = [{ field: "summary", before: `"${NAME}"\n${MAIL}`, after: [NAME] }];
-    await writeEvent(db, scope, offer.id, "changed", { note: `Anruf von ${NAME}`, changes });
-    await createPage(db, scope, "kontakt", { lead: NAME, body: `[Mail](mailto:${MAIL})` }, { state: "published" });
-    const mail = { subject: "Ihre Frage", text: `Guten Tag ${NAME}`, html: `<p>${NAME}</p>` };
-    const to = { address: MAIL, name: NAME };
-    await queueMail(db, { tenantId: county.id, id: services.newId(), kind: "invitation", to, at: now, ...mail });
-    const rows = [
-      ["Titel", "Person"],
-      ["Offene Beratung", NAME],
-    ];
-    const table = { sheet: "T", hidden: false, firstRow: 1 as const, merges: [], rows };
-    await storeImport(db, scope, { kind: "offers", fileName: `${NAME}.csv`, visibleTo: "office", tables: [table] });
-    const ids = { tenant_id: county.id };
-    await db
-      .insertInto("inquiry")
-      .values({
-        ...ids,
-        id: services.newId(),
-        kind: "join",
-        content: JSON.stringify({ person: NAME, email: MAIL }),
-        language: "de",
-        received_at: now,
-        delete_on: "2027-05-01",
-        settled_at: now,
-        settled_by: NAME,
-      })
-      .execute();
-    await db
-      .insertInto("remark")
-      .values({
-        ...ids,
-        id: services.newId(),
-        offer_id: offer.id,
-        visible_to: `o:${providerId}`,
-        kind: "question",
-        message: `Ich bin ${NAME}`,
-        reply_to: MAIL,
-        language: "de",
-        received_at: now,
-      })
-      .execute();
-    await db
-      .insertInto("unanswered")
-      .values({
-        ...ids,
-        language: "de",
-        question: NAME.toLowerCase(),
-        times: 1,
-        first_on: "2026-11-01",
-        last_on: "2026-11-01",
-      })
-      .execute();
-    await db
-      .insertInto("preferred_term")
-      .values({
-        ...ids,
-        id: services.newId(),
-        term: "Kurs",
-        words: "{}",
-        note: NAME,
-        updated_at: now,
-        updated_by: NAME,
-      })
-      .execute();
-  });
-}
-
-/** Every text, list, document and search text of every table, as `table.column: row`, where the person stands. */
-async function findEverywhere(tenantId?: string): Promise<string[]> {
-  const { rows: columns } = await database.query<{ table_name: string; column_name: string; owned: boolean }>(`
-    select c.table_name, c.column_name, exists (select from information_schema.columns o where o.table_schema = 'public'
-      and o.table_name = c.table_name and o.column_name = 'tenant_id') as owned
-    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where table_schema = 'public' and t.table_type = 'BASE TABLE'
-      and c.udt_name in ('text', 'varchar', 'jsonb', 'json', '_text', 'tsvector')`);
-  const found: string[] = [];
-  for (const { table_name: table, column_name: column, owned } of columns) {
-    const { rows } = await database.query<{ said: string }>(
-      `select "${column}"::text as said from "${table}" ${owned && tenantId !== undefined ? `where tenant_id = '${tenantId}'` : ""}`,
-    );
-    if (!owned && tenantId !== undefined) continue;
-    for (const { said } of rows) if (said !== null && WORDS.test(said)) found.push(`${table}.${column}: ${said}`);
-  }
-  return found;
-}
 
 const wanted = { names: `${NAME}\nQuimbelyn, Zoraida`, marks: `${MAIL}\n${PHONE}` };
 const look = (as: "office" | "partner" = "office") =>
@@ -197,7 +41,7 @@ describe("everything on a person", () => {
     const file = await world.request("/eins/intern/eigene-daten/auskunft.json", { as: "office", form: wanted });
     const { found } = (await file.json()) as { found: { table: string; value: string }[] };
     const tables = new Set(found.map(({ table }) => table));
-    const standing = (await findEverywhere(world.tenants.eins.id))
+    const standing = (await findEverywhere(database, world.tenants.eins.id))
       .map((one) => one.slice(0, one.indexOf(".")))
       .filter((table) => table !== "search_word" && table !== "search");
     for (const table of standing) expect([...tables]).toContain(table);
@@ -222,7 +66,7 @@ describe("erasing a person", () => {
     const mark = markIn(await (await look()).text());
     expect((await erase({ mark })).status).toBe(422);
     expect((await erase({ mark: "x", reason: "request", sure: "yes" })).status).toBe(409);
-    expect((await findEverywhere(world.tenants.eins.id)).length).toBeGreaterThan(10);
+    expect((await findEverywhere(database, world.tenants.eins.id)).length).toBeGreaterThan(10);
   });
 
   it("does not take away the ground one stands on", async () => {
@@ -235,11 +79,11 @@ describe("erasing a person", () => {
   });
 
   it("leaves no trace in any column of any table but the fact, and touches no other county", async () => {
-    const before = (await findEverywhere(world.tenants.zwei.id)).length;
+    const before = (await findEverywhere(database, world.tenants.zwei.id)).length;
     const answer = await erase({ mark: markIn(await (await look()).text()), reason: "request", sure: "yes" });
     expect(answer.status).toBe(303);
-    expect(await findEverywhere(world.tenants.eins.id)).toEqual([]);
-    expect(await findEverywhere(world.tenants.zwei.id)).toHaveLength(before);
+    expect(await findEverywhere(database, world.tenants.eins.id)).toEqual([]);
+    expect(await findEverywhere(database, world.tenants.zwei.id)).toHaveLength(before);
     const page = await world.text("/eins/intern/eigene-daten", { as: "office" });
     expect(page).toContain("Person 1");
     expect(page).toContain("auf Verlangen der Person");
