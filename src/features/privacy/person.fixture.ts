@@ -4,7 +4,6 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import { addMember } from "../accounts/index.ts";
 import { createOrganisation, EMPTY_ORGANISATION } from "../directory/index.ts";
-import { storeImport } from "../importing/store.ts";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import { createPage } from "../pages/index.ts";
 import { type Scope, writeEvent, writeTranslation } from "../records/index.ts";
@@ -97,12 +96,21 @@ async function plantMessages(
   const mail = { subject: "Ihre Frage", text: `Guten Tag ${NAME}`, html: `<p>${NAME}</p>` };
   const to = { address: MAIL, name: NAME };
   await queueMail(db, { tenantId: county.id, id: services.newId(), kind: "invitation", to, at: now, ...mail });
-  const rows = [
-    ["Titel", "Person"],
-    ["Offene Beratung", NAME],
-  ];
-  const table = { sheet: "T", hidden: false, firstRow: 1 as const, merges: [], rows };
-  await storeImport(db, scope, { kind: "offers", fileName: `${NAME}.csv`, visibleTo: "office", tables: [table] });
+  const list = { kind: "offers", file_name: `${NAME}.csv`, visible_to: "office", state: "uploaded" };
+  const tables = JSON.stringify([
+    {
+      sheet: "T",
+      rows: [
+        ["Titel", "Person"],
+        ["Beratung", NAME],
+      ],
+    },
+  ]);
+  const loaded = { uploaded_at: now, uploaded_by_name: NAME };
+  await db
+    .insertInto("import")
+    .values({ tenant_id: county.id, id: scope.newId(), ...list, tables, ...loaded })
+    .execute();
   await plantNotes(db, { world, county, scope }, offerId);
 }
 
