@@ -3,7 +3,7 @@ import { crawlEntrance, crawlOutside, crawlSite, crawlWorkspace } from "./everyt
 import { templates } from "./routes.ts";
 
 /** Ways to a county's own provider: there is one in no county of the demo (accounts/provider.test.ts has one). */
-const WITH_PROVIDER = /^(anmelden|sitzungen)\/anbieter(\/|$)/;
+const WITH_PROVIDER = /\/intern\/(anmelden|sitzungen)\/anbieter(\/|$)/;
 
 test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {
   const found = [
