@@ -5,6 +5,7 @@ import { type Answer, download, page, redirect } from "../../platform/http/answe
 import { readForm } from "../../platform/http/forms.ts";
 import { optionalText } from "../../platform/http/inputs.ts";
 import { storePhone } from "../../platform/phone/number.ts";
+import { confirmFirst } from "../accounts/index.ts";
 import { type FormState, programReader, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { eraseEverywhere } from "./actions.ts";
 import { findErasures, findTraces } from "./queries.ts";
@@ -76,6 +77,20 @@ export async function downloadFound(context: WorkspaceContext): Promise<Answer> 
   return download(new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`), "application/json", name);
 }
 
+/** Why this cannot be erased now: it is one's own, or something has changed since it was shown. */
+async function findRefusal(
+  context: WorkspaceContext,
+  db: TenantDb,
+  wanted: Wanted,
+  mark: string,
+): Promise<Answer | undefined> {
+  const traces = await findTraces(db, wanted);
+  // One's own access would go with it, in the middle of the work.
+  const isSelf = traces.some(({ place, key }) => place === "membership" && key === context.viewer.membershipId);
+  if (isSelf) return show(context, db, wanted, { errors: [{ field: "sure", key: "privacy-office.error.self" }] });
+  return mark === markOf(traces) ? undefined : show(context, db, wanted, { isLate: true });
+}
+
 /** Erases a person for good, after somebody has seen what goes. */
 export async function erase(context: WorkspaceContext): Promise<Answer> {
   const asked = await readAsked(context);
@@ -84,13 +99,17 @@ export async function erase(context: WorkspaceContext): Promise<Answer> {
   const { services, tenant, sent } = context;
   const form = readForm(eraseForm, context.sent.typed);
   if (!form.ok) return context.use((db) => show(context, db, wanted, { errors: form.errors }));
+  const refusal = await context.use((db) => findRefusal(context, db, wanted, form.value.mark));
+  if (refusal !== undefined) return refusal;
+  // What the second person reads names nobody: it would be a trace of its own.
+  const subject = createHash("sha256").update(JSON.stringify(wanted)).digest("base64url");
+  const first = await confirmFirst(context, { kind: "erase_person", subject, title: context.t("privacy-office.deed") });
+  if (first !== undefined) return first;
   // With the eyes of the program: what the office erases is gone also where only the program looks.
   return services.doors.withTenant(programReader(tenant.id), async (db) => {
+    const late = await findRefusal(context, db, wanted, form.value.mark);
+    if (late !== undefined) return late;
     const traces = await findTraces(db, wanted);
-    // One's own access would go with it, in the middle of the work.
-    const isSelf = traces.some(({ place, key }) => place === "membership" && key === context.viewer.membershipId);
-    if (isSelf) return show(context, db, wanted, { errors: [{ field: "sure", key: "privacy-office.error.self" }] });
-    if (form.value.mark !== markOf(traces)) return show(context, db, wanted, { isLate: true });
     const kept = new Set(sent.typed["keep"] ?? []);
     const spared = traces.map(keyOfTrace).filter((key) => kept.has(key));
     await eraseEverywhere(db, services, scopeOf(context), { wanted, spared, reason: form.value.reason });
