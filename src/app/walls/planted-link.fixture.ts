@@ -7,7 +7,7 @@ import { note, OFFICE, type Planting } from "./planting.fixture.ts";
 
 /** The partner's organisation has a link of its own, which leads wherever somebody is not signed in. */
 export async function plantLink(planting: Planting): Promise<void> {
-  const { county, name, marks, world } = planting;
+  const { county, name, marks, world, values } = planting;
   const { id: organisationId, slug } = county.organisations.partner;
   const [made] = await makeTokens(world.services, 1);
   if (made === undefined) throw new Error("No token was made.");
@@ -29,6 +29,10 @@ export async function plantLink(planting: Planting): Promise<void> {
   await county.use((db) => noteBounce(db, county.scope(), { address: bounced, organisationId: null, reason: "" }));
   const [bounce] = await county.use((db) => findBounces(db));
   note(planting, "bounce", { value: bounce?.id ?? "", audience: "office", keepers: OFFICE });
+  const before = { token: made.token };
+  for (const entry of values["offerId"]?.filter((one) => one.county === name && one.audience !== "office") ?? [])
+    note(planting, "personalEntry", { value: entry.value, audience: "partner", keepers: [], before });
+  note(planting, "personalKind", { value: "offer", audience: "partner", keepers: [], before });
   note(planting, "personalToken", { value: made.token, audience: "partner", keepers: [] });
   note(planting, "personalLink", { value: link, audience: "office", keepers: OFFICE, before: { organisation: slug } });
 }

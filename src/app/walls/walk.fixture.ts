@@ -10,6 +10,8 @@ import type { Value, Values } from "./planted.fixture.ts";
 export const PARAMETERS: Readonly<Record<string, string>> = {
   "outside :county": "county",
   "personal :token": "personalToken",
+  "personal :token/eintrag/:entry": "personalEntry",
+  "personal :token/neu/:kind": "personalKind",
   "workspace abfragen/:round": "round",
   "workspace ruecklaeufer/:bounce": "bounce",
   "workspace stand/:organisation": "organisation",

@@ -4,6 +4,7 @@ import { endConsents, indexOrganisations } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
 import { tellOrganisations } from "./told.ts";
+import { organisationUpkeep } from "./upkeep.tsx";
 
 export * from "./actions.ts";
 export * from "./codes.ts";
@@ -46,6 +47,7 @@ export const directory: Feature = {
     { name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) },
     createAnalysisChore("organisation", indexOrganisations),
   ],
+  upkeep: [organisationUpkeep],
   kinds: [
     {
       kind: "organisation",

@@ -28,10 +28,9 @@ import { allowedTransitions, canConfirm, canDelete, canEnter, canKeep, canPlace,
 import { countPublishedEntries } from "./queries.ts";
 import { loadOrganisation, pageOf, scopeOf } from "./routes-shared.ts";
 import { contentOf, typedOf, withoutUntouchedRows } from "./typed.ts";
+import { findForeignPlaces, ROWS } from "./read-organisation.ts";
 import { organisationFormPage } from "./views/form-page.tsx";
 import { organisationPage } from "./views/organisation-page.tsx";
-
-const ROWS = ["points", "rooms", "facts", "projects"] as const;
 
 const placesOf = ({ tenant, services }: WorkspaceContext, db: TenantDb) =>
   findMunicipalities(db, tenant.ags, services.clock.today());
@@ -71,19 +70,6 @@ function readSent(context: WorkspaceContext, places: readonly Place[], organisat
   return read.ok && errors.length === 0
     ? { state: { typed, errors }, input: read.value }
     : { state: { typed, errors } };
-}
-
-/** Places are chosen from those of the county; what stood there before may stay. */
-function findForeignPlaces(
-  { ags, actsFor }: OrganisationInput,
-  places: readonly Place[],
-  organisation?: Organisation,
-): FormState["errors"] {
-  const known = new Set([...places.map((place) => place.ags), organisation?.ags, ...(organisation?.actsFor ?? [])]);
-  return [
-    ...(ags === null || known.has(ags) ? [] : [{ field: "ags", key: "ui.error.invalid" }]),
-    ...(actsFor.every((one) => known.has(one)) ? [] : [{ field: "actsFor", key: "ui.error.invalid" }]),
-  ];
 }
 
 const statusOf = (state: FormState): number => (state.errors.length > 0 ? 422 : 200);

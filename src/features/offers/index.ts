@@ -4,6 +4,8 @@ import { findDue, offerKind } from "./due.ts";
 import { routes } from "./routes.tsx";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
+import { offerUpkeep } from "./upkeep.tsx";
+
 export * from "./actions.ts";
 export * from "./calendar.ts";
 export * from "./codes.ts";
@@ -37,4 +39,5 @@ export const offers: Feature = {
   sections: [offersOfOrganisation],
   nextSteps: [{ kind: "question", label: "offers-office.new", roles: ["office"], path: () => "angebote/neu" }],
   findMentions,
+  upkeep: [offerUpkeep],
 };

@@ -1,6 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { findMunicipalities, findOrganisation, findOrganisationNames, findPlaceName } from "../directory/index.ts";
-import type { WorkspaceContext } from "../records/index.ts";
+import type { InCounty, Viewer } from "../records/index.ts";
 import type { Offer } from "./offer.ts";
 import type { OfferNames } from "./views/field-words.ts";
 import type { FormChoices } from "./views/form-parts.tsx";
@@ -15,9 +15,12 @@ async function findPersons(db: TenantDb, organisationId: string | undefined): Pr
   });
 }
 
+/** Who chooses, in which county. */
+export type Choosing = Pick<InCounty, "tenant" | "services"> & { viewer: Pick<Viewer, "role" | "organisationId"> };
+
 /** What can be chosen in the form: by the office any provider, by partners their own; the offer's own values always. */
 export async function findChoices(
-  { viewer, tenant, services }: WorkspaceContext,
+  { viewer, tenant, services }: Choosing,
   db: TenantDb,
   offer: Offer | undefined,
 ): Promise<FormChoices> {
@@ -38,7 +41,7 @@ export async function findChoices(
 
 /** Names of what offers refer to, for the history. */
 export async function findNames(
-  { tenant, services }: WorkspaceContext,
+  { tenant, services }: Pick<InCounty, "tenant" | "services">,
   db: TenantDb,
   offer: Offer,
 ): Promise<OfferNames> {

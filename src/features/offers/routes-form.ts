@@ -1,6 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notAllowed, page } from "../../platform/http/answers.ts";
-import { type FormResult, readForm } from "../../platform/http/forms.ts";
 import {
   canEnter,
   canEnterFor,
@@ -11,10 +10,11 @@ import {
   type WorkspaceContext,
 } from "../records/index.ts";
 import { changeOfferState, createOffer, reviseOffer } from "./actions.ts";
-import { offerForm, type OfferInput } from "./forms.ts";
+import type { OfferInput } from "./forms.ts";
 import { findChoices, findNames } from "./load.ts";
 import { EMPTY_OFFER, type Offer } from "./offer.ts";
 import { findOffer, findOfferBySlug } from "./queries.ts";
+import { readOffer } from "./read-offer.ts";
 import { contentOf, typedOf } from "./typed.ts";
 import { offerFormPage } from "./views/form-page.tsx";
 
@@ -60,39 +60,12 @@ export async function showNew(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => showForm(context, db, await prefill(context, db)));
 }
 
-/** Reads the form against what can be chosen here; an answer that is not on the list is a fault of its field. */
-async function readOffer(
-  context: WorkspaceContext,
-  db: TenantDb,
-  offer: Offer | undefined,
-): Promise<FormResult<OfferInput>> {
-  const result = readForm(offerForm, context.sent.typed);
-  if (!result.ok) return result;
-  const choices = await findChoices(context, db, offer);
-  const { value, typed } = result;
-  const errors: { field: string; key: string }[] = [];
-  if (!choices.providers.some((provider) => provider.id === value.providerId))
-    errors.push({ field: "providerId", key: "offers-office.error.provider" });
-  if (/^\d/u.test(value.where) && !choices.places.some((place) => place.ags === value.where))
-    errors.push({ field: "where", key: "offers-office.error.where" });
-  if (errors.length > 0) return { ok: false, errors, typed };
-  return { ...result, value: await withFittingContact(context, db, value, offer) };
-}
-
-/** A contact belongs to the provider; with another provider there is none until one is chosen. */
-async function withFittingContact(context: WorkspaceContext, db: TenantDb, input: OfferInput, offer?: Offer) {
-  if (input.contactId === null) return input;
-  const around = offer === undefined ? undefined : { ...offer, providerId: input.providerId };
-  const { persons } = await findChoices(context, db, around);
-  return persons.some((person) => person.id === input.contactId) ? input : { ...input, contactId: null };
-}
-
 const editing: Editing<Offer, OfferInput> = {
   path: "angebote",
   done: "offers-office.done",
   findBySlug: findOfferBySlug,
   find: findOffer,
-  read: readOffer,
+  read: (context, db, offer) => readOffer(context, db, context.sent.typed, offer),
   ownerOf: ({ providerId }) => providerId,
   typedOf,
   create: (context, db, input) =>

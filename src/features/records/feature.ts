@@ -18,6 +18,7 @@ import type { ProcessingActivity } from "./processing.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenants } from "./tenants.ts";
+import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
 import type { Role } from "./viewer.ts";
 
@@ -135,6 +136,8 @@ export type Feature = {
   errands?: readonly Errand[];
   /** What organisations are asked for; they find all of it on one page (features/rounds). */
   asks?: readonly Ask[];
+  /** How entries of its kinds are looked after without an account. */
+  upkeep?: readonly Upkeep[];
   /** Work the feature does after the request that asked for it. */
   handlers?(services: Services): readonly Handler[];
 };

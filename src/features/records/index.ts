@@ -44,6 +44,7 @@ export * from "./periods.ts";
 export * from "./processing.ts";
 export { forgetWords } from "./suggestion-words.ts";
 export * from "./trash.ts";
+export * from "./upkeep.ts";
 export * from "./viewer.ts";
 export * from "./views/index.ts";
 

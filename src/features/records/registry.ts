@@ -3,6 +3,7 @@ import type { Feature, Kind, ListLink, NextStep, RecordSection, RecordSheet } fr
 import { type Menu, menuFor } from "./menu.ts";
 import { offWith, type Part, partsOf } from "./parts.ts";
 import type { Role } from "./viewer.ts";
+import type { Upkeep } from "./upkeep.ts";
 
 /** All features together; made once. In a county, without the parts it does not use. */
 export type Registry = {
@@ -24,6 +25,9 @@ export type Registry = {
   /** All kinds of questions, in the order of the page. */
   asks: readonly Ask[];
   listLinks(kind: string, of: ListLink["of"]): ListLink[];
+  upkeep(kind: string): Upkeep | undefined;
+  /** Kinds that organisations add entries of. */
+  addable: readonly Upkeep[];
   /** @throws where no feature writes lists of this kind */
   sheet(kind: string): RecordSheet;
 };
@@ -80,6 +84,8 @@ function gather({ all, parts, off, without }: Gathering): Registry {
         .filter((step) => step.kind === kind && step.roles.includes(role)),
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
+    upkeep: (kind) => features.flatMap((feature) => feature.upkeep ?? []).find((one) => one.kind === kind),
+    addable: features.flatMap((feature) => feature.upkeep ?? []).filter(({ add }) => add !== undefined),
     asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
     listLinks: (kind, of) =>
       features.flatMap((feature) => feature.listLinks ?? []).filter((link) => link.kind === kind && link.of === of),

@@ -8,6 +8,7 @@ import {
   type SentAnswer,
 } from "../records/index.ts";
 import { canConfirm, findOwnEntries, type OwnEntry } from "./entries.ts";
+import { findOwnProposals, findSentBack } from "./proposals.ts";
 import { answerRequests, findOpenRequests } from "./requests.ts";
 import { CheckPart } from "./views/check-part.tsx";
 
@@ -21,24 +22,47 @@ function findConfirmed(entries: readonly OwnEntry[], action: string): OwnEntry[]
   return all.filter(({ id }) => action === `confirm.${id}`);
 }
 
-/** Requests are answered once each entry was looked at since they were made. */
-const answerAll = (open: readonly OpenRequest[]): Answered[] =>
-  open.map(({ id }) => ({ request: id, answer: "confirmed" }));
+/** Begins the subject of a request to look again at one entry that the office sent back. */
+const BACK = "back:";
+
+/** What is answered by now: each entry was looked at, or a change of it proposed, since it was asked for. */
+async function findAnswered(
+  { organisation }: Answering,
+  db: TenantDb,
+  open: readonly OpenRequest[],
+  isAll: boolean,
+): Promise<Answered[]> {
+  const entries = await findOwnEntries(db, organisation.id);
+  const waiting = await findOwnProposals(db, organisation.id);
+  return open.flatMap(({ id: request, subject, askedAt }): Answered[] => {
+    const asked = entries.filter(({ id }) => !subject.startsWith(BACK) || subject === `${BACK}${id}`);
+    const isProposed = ({ id }: OwnEntry) => (waiting.get(id)?.proposedAt ?? 0) >= askedAt;
+    const isDone = (entry: OwnEntry) =>
+      !canConfirm(entry) || isProposed(entry) || (entry.confirmedAt !== null && entry.confirmedAt >= askedAt);
+    if (!isAll && !asked.every(isDone)) return [];
+    return [{ request, answer: asked.some(isProposed) ? "changed" : "confirmed" }];
+  });
+}
 
 async function receive(answering: Answering, db: TenantDb, { open, action }: SentAnswer) {
   if (action === undefined) return { errors: [], answered: [] };
   const entries = await findOwnEntries(db, answering.organisation.id);
   for (const { id } of findConfirmed(entries, action)) await confirmRecord(db, answering.scope, id);
-  const after = await findOwnEntries(db, answering.organisation.id);
-  const earliest = open.map(({ askedAt }) => askedAt.getTime());
-  const isLookedAt = (entry: OwnEntry) =>
-    !canConfirm(entry) || (entry.confirmedAt?.getTime() ?? 0) >= Math.max(0, ...earliest);
-  return { errors: [], answered: action === "all" || after.every(isLookedAt) ? answerAll(open) : [] };
+  return { errors: [], answered: await findAnswered(answering, db, open, action === "all") };
+}
+
+const findOpenChecks = async (db: TenantDb, organisationId: string): Promise<OpenRequest[]> =>
+  (await findOpenRequests(db, organisationId)).filter(({ ask }) => ask === CHECK);
+
+/** Closes what was answered by a change of one entry. */
+export async function noteLookedAt(answering: Answering, db: TenantDb): Promise<void> {
+  const open = await findOpenChecks(db, answering.organisation.id);
+  await answerRequests(db, answering.scope, answering.by, await findAnswered(answering, db, open, false));
 }
 
 /** Confirms everything of the organisation and answers what asks for it: the office has it from the telephone. */
 export async function confirmAll(answering: Answering, db: TenantDb): Promise<void> {
-  const open = (await findOpenRequests(db, answering.organisation.id)).filter(({ ask }) => ask === CHECK);
+  const open = await findOpenChecks(db, answering.organisation.id);
   const { answered } = await receive(answering, db, { open, typed: {}, action: "all" });
   await answerRequests(db, answering.scope, answering.by, answered);
 }
@@ -50,8 +74,11 @@ export const check: Ask = {
   order: 0,
   isForRounds: true,
   async show(answering, db, { open }) {
-    const entries = await findOwnEntries(db, answering.organisation.id);
-    return { content: <CheckPart answering={answering} entries={entries} isAsked={open.length > 0} /> };
+    const { id } = answering.organisation;
+    const entries = await findOwnEntries(db, id);
+    const waiting = await findOwnProposals(db, id);
+    const sentBack = await findSentBack(db, id);
+    return { content: <CheckPart {...{ answering, entries, waiting, sentBack }} isAsked={open.length > 0} /> };
   },
   receive,
 };

@@ -6,8 +6,10 @@ import { noteRefused } from "./bounces.ts";
 import { forgetLinks } from "./links.ts";
 import { sendDueAsks } from "./mailing.ts";
 import { bounceRoutes } from "./routes-bounces.tsx";
+import { entryRoutes } from "./routes-entry.tsx";
 import { insideRoutes } from "./routes-inside.tsx";
 import { personalRoutes } from "./routes-personal.tsx";
+import { proposalRoutes } from "./routes-proposals.tsx";
 import { roundRoutes } from "./routes-rounds.tsx";
 
 export { findHolder } from "./links.ts";
@@ -18,7 +20,7 @@ export { lostLinkPage } from "./views/lost-link-page.tsx";
 export const rounds: Feature = {
   name: "rounds",
   part: { id: "rounds", label: "parts-office.rounds.label", says: "parts-office.rounds.says" },
-  routes: [...personalRoutes, ...insideRoutes, ...roundRoutes, ...bounceRoutes],
+  routes: [...personalRoutes, ...insideRoutes, ...roundRoutes, ...bounceRoutes, ...entryRoutes, ...proposalRoutes],
   menu: [
     {
       group: "network",
@@ -27,6 +29,14 @@ export const rounds: Feature = {
       path: "abfragen",
       roles: ["office"],
       order: 40,
+    },
+    {
+      group: "network",
+      id: "proposals",
+      label: "rounds-office.proposals.title",
+      path: "vorschlaege",
+      roles: ["office"],
+      order: 45,
     },
     {
       group: "network",

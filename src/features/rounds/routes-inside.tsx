@@ -10,6 +10,7 @@ import { findColleagues } from "./colleagues.ts";
 import { phoneForm } from "./forms.ts";
 import { findLinks, revokeLink } from "./links.ts";
 import { NotTaken, receiveAnswers, showParts } from "./receive.ts";
+import { isTrusted, setTrust } from "./proposals.ts";
 import { passOn } from "./pass-on.ts";
 import { sendLinks } from "./send-link.ts";
 import { DuePage } from "./views/due-page.tsx";
@@ -30,7 +31,11 @@ async function showDue(context: WorkspaceContext, state: FormState = FRESH, besi
     const { id } = answering.organisation;
     const links =
       viewer.role === "office"
-        ? { sent: await findLinks(db, id), to: (await findAddressees(db, [id])).get(id) }
+        ? {
+            sent: await findLinks(db, id),
+            to: (await findAddressees(db, [id])).get(id),
+            isTrusted: await isTrusted(db, id),
+          }
         : undefined;
     const colleagues = await findColleagues(db, id, null);
     return { answering, parts: await showParts(answering, db, state), links, colleagues };
@@ -126,6 +131,16 @@ async function confirmByPhone(context: WorkspaceContext) {
   return notice(context, slug, "phoned");
 }
 
+/** The office trusts an organisation to publish its changes itself, or does so no longer. */
+const trust = (trusted: boolean) => async (context: WorkspaceContext) => {
+  const slug = await context.use(async (db) => {
+    const { organisation, scope } = await answeringInside(context, db);
+    await setTrust(db, scope, organisation.id, trusted);
+    return organisation.slug;
+  });
+  return notice(context, slug, trusted ? "trusted" : "untrusted");
+};
+
 const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
 const office = { door: "workspace", roles: ["office"] } as const;
 
@@ -135,6 +150,8 @@ export const insideRoutes: readonly Route[] = [
   { ...keepers, method: "post", path: "stand/:organisation", handle: receiveDue },
   { ...keepers, method: "post", path: "stand/:organisation/weitergabe", handle: pass },
   { ...office, method: "post", path: "stand/:organisation/telefon", handle: confirmByPhone },
+  { ...office, method: "post", path: "stand/:organisation/vertrauen", handle: trust(true) },
+  { ...office, method: "post", path: "stand/:organisation/vertrauen/ende", handle: trust(false) },
   { ...office, method: "post", path: "stand/:organisation/link", handle: sendLink },
   { ...office, method: "post", path: "stand/:organisation/links/:link/widerruf", handle: endLink },
 ];

@@ -60,15 +60,24 @@ export function parseSender(text: string): { name: string; address: string } {
  * The mail server behind an address such as `smtps://name:password@mail.example.org:465` (`smtp://`: STARTTLS where
  * it is offered). Each mail has a connection of its own, so there is nothing to close.
  * @param from sender of all mails, `Name <address>`
+ * @param patience milliseconds after which a server that says nothing is left; what it was told is tried again later
  */
-export function connectMailServer({ url, from }: { url: string; from: string }): MailServer {
+export function connectMailServer({
+  url,
+  from,
+  patience = 60_000,
+}: {
+  url: string;
+  from: string;
+  patience?: number;
+}): MailServer {
   const sender = parseSender(from);
   const transport = createTransport({
     url,
     // Shorter than nodemailer's own (2, 0.5 and 10 minutes): a job waits for it.
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
-    socketTimeout: 60_000,
+    connectionTimeout: patience / 3,
+    greetingTimeout: patience / 3,
+    socketTimeout: patience,
     // A mail is text from our database: it never pulls in files or addresses.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -52,10 +52,14 @@ const SECTIONS = {
 } as const;
 type SectionName = keyof typeof SECTIONS;
 
-function Sections({ context, state, places, action }: OrganisationFormProps & { action: string }) {
-  const { t, viewer } = context;
+/** All fields of an organisation. */
+export function OrganisationFields({
+  t,
+  state,
+  ...around
+}: Pick<OrganisationFormProps, "state" | "places"> & Pick<SectionProps, "t" | "action" | "canPlace">) {
   const form = readerOf(t, state);
-  const props: SectionProps = { t, form, typed: state.typed, places, action, canPlace: canPlace(viewer) };
+  const props: SectionProps = { t, form, typed: state.typed, ...around };
   const folded: [SectionName, Child][] = [
     ["place", <PlaceSection {...props} />],
     ["points", <PointRows {...props} />],
@@ -183,7 +187,7 @@ export function organisationFormPage(props: OrganisationFormProps): JSX.Element 
         <form method="post" action={action} class="stack" novalidate>
           <FormStart name="step" value="draft" />
           {slug === undefined ? null : <input type="hidden" name="version" value={version} />}
-          <Sections {...props} action={action} />
+          <OrganisationFields {...props} t={t} action={action} canPlace={canPlace(context.viewer)} />
           <Buttons {...props} />
         </form>
       </>

@@ -55,20 +55,27 @@ const SECTIONS = {
 } as const;
 
 /** What a field is called in the error summary: „2. Termin, Erster Tag“. */
-function labelOf(t: Translator, field: string, rows: readonly string[]): string {
+function labelOfField(t: Translator, field: string, rows: readonly string[]): string {
   const [list, row, part] = field.split(".");
   if (list !== "runs" || part === undefined) return t(`offers-office.field.${field}` as PlainMessageKey);
   const number = rows.indexOf(row ?? "") + 1;
   return t("offers-office.runProblem", { number, field: t(`offers-office.runField.${part}` as PlainMessageKey) });
 }
 
+type Fields = Pick<OfferFormProps, "state" | "choices"> & { t: Translator; action: string };
+
+/** The same for what was typed. */
+export const labelOfOfferField = (t: Translator, field: string, state: Pick<FormState, "typed">): string =>
+  labelOfField(t, field, rowsOf(state));
+
 /** Rows of runs as they were typed, in order. */
-const rowsOf = ({ typed }: FormState): string[] =>
+const rowsOf = ({ typed }: Pick<FormState, "typed">): string[] =>
   [
     ...new Set(Object.keys(typed).flatMap((name) => (name.startsWith("runs.") ? [name.split(".")[1] ?? ""] : []))),
   ].toSorted((a, b) => Number(a) - Number(b));
 
-function Sections({ context: { t }, state, choices, action }: OfferFormProps & { action: string }) {
+/** All fields of an offer. */
+export function OfferFields({ t, state, choices, action }: Fields) {
   const form = readerOf(t, state);
   const props: SectionProps = { t, form, choices };
   const more: SectionProps = { t, form: readerOf(t, state, { marksOptional: false }), choices };
@@ -169,7 +176,7 @@ function Problems({ context, state, offer, missed }: OfferFormProps) {
   const rows = rowsOf(state);
   return (
     <>
-      <FormErrors t={t} errors={state.errors} labelOf={(field) => labelOf(t, field, rows)} />
+      <FormErrors t={t} errors={state.errors} labelOf={(field) => labelOfField(t, field, rows)} />
       {missed === undefined || offer === undefined ? null : (
         <ConflictNotice
           t={t}
@@ -204,7 +211,7 @@ export function offerFormPage(props: OfferFormProps): JSX.Element {
         <form method="post" action={action} class="stack" novalidate>
           <FormStart name="then" value="draft" />
           {offer === undefined ? null : <input type="hidden" name="version" value={versionOf(props, offer)} />}
-          <Sections {...props} action={action} />
+          <OfferFields {...props} t={t} action={action} />
           {offer === undefined ? <NewButtons {...props} /> : <EditButtons {...props} />}
         </form>
       </>

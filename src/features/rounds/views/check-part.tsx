@@ -1,13 +1,59 @@
-import { Badge, Button, ButtonRow, EmptyState, Heading, Note, Stack } from "../../../platform/ui/index.ts";
+import { dayOf } from "../../../platform/clock.ts";
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  EmptyState,
+  Frame,
+  Heading,
+  Note,
+  Notice,
+  Stack,
+} from "../../../platform/ui/index.ts";
 import { type Answering, askButton, FreshnessLine, isStale } from "../../records/index.ts";
 import { canConfirm, type OwnEntry } from "../entries.ts";
+import type { Proposal, SentBack } from "../proposals.ts";
 
-function EntryCard({ answering, entry }: { answering: Answering; entry: OwnEntry }) {
+/** Where the entry is changed: on the personal page, or in the workspace by who is signed in. */
+function editHref({ services, paths, how, here }: Answering, entry: OwnEntry): string | undefined {
+  if (how === "link")
+    return services.registry.upkeep(entry.kind) === undefined ? undefined : here(`eintrag/${entry.id}`);
+  const page = services.registry.kind(entry.kind)?.internPath(entry);
+  return page === undefined ? undefined : paths.intern(`${page}/bearbeiten`);
+}
+
+function Marks({ answering: { t }, waiting, sentBack }: Pick<Card, "answering" | "waiting" | "sentBack">) {
+  return (
+    <>
+      {waiting === undefined ? null : (
+        <Notice kind="info">
+          {t("rounds-office.check.waiting", { on: dayOf(waiting.proposedAt), by: waiting.proposedBy })}
+        </Notice>
+      )}
+      {sentBack === undefined || waiting !== undefined ? null : (
+        <Notice kind="warning" title={t("rounds-office.check.sentBack", { by: sentBack.by })}>
+          {sentBack.word}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+type Card = {
+  answering: Answering;
+  entry: OwnEntry;
+  waiting: Proposal | undefined;
+  sentBack: SentBack | undefined;
+};
+
+function EntryCard({ answering, entry, waiting, sentBack }: Card) {
   const { t, services } = answering;
   const kind = services.registry.kind(entry.kind);
   const now = services.clock.now();
+  const edit = editHref(answering, entry);
   return (
-    <section class="frame stack" id={`eintrag-${entry.id}`}>
+    <Frame id={`eintrag-${entry.id}`}>
       <Stack gap="small">
         <Note>
           {kind === undefined ? null : t(kind.label)}{" "}
@@ -20,8 +66,9 @@ function EntryCard({ answering, entry }: { answering: Answering; entry: OwnEntry
           <FreshnessLine t={t} record={entry} isStale={isStale(entry.confirmedAt, now)} now={now} />
         ) : null}
       </Stack>
-      {canConfirm(entry) ? (
-        <ButtonRow>
+      <Marks answering={answering} waiting={waiting} sentBack={sentBack} />
+      <ButtonRow>
+        {canConfirm(entry) ? (
           <Button
             look="secondary"
             small
@@ -31,15 +78,48 @@ function EntryCard({ answering, entry }: { answering: Answering; entry: OwnEntry
           >
             {t("records-office.confirm")}
           </Button>
-        </ButtonRow>
-      ) : null}
-    </section>
+        ) : null}
+        {edit === undefined ? null : (
+          <ButtonLink
+            look="text"
+            small
+            href={edit}
+            fullLabel={t("rounds-office.check.editFull", { title: entry.title })}
+          >
+            {t("rounds-office.check.edit")}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Frame>
+  );
+}
+
+/** Ways to add an entry, by kind. */
+function Add({ answering: { t, services, paths, how, here } }: { answering: Answering }) {
+  return (
+    <ButtonRow>
+      {services.registry.addable.map(({ kind, addLabel }) => {
+        const list = services.registry.kind(kind)?.list?.path;
+        const href = how === "link" ? here(`neu/${kind}`) : paths.intern(`${list ?? ""}/neu`);
+        return (
+          <ButtonLink look="secondary" href={href}>
+            {t(addLabel ?? "rounds-office.entry.new")}
+          </ButtonLink>
+        );
+      })}
+    </ButtonRow>
   );
 }
 
 /** Everything of an organisation, with „stimmt noch“ for each entry and, first of all, for all of them. */
-export function CheckPart(props: { answering: Answering; entries: readonly OwnEntry[]; isAsked: boolean }) {
-  const { answering, entries, isAsked } = props;
+export function CheckPart(props: {
+  answering: Answering;
+  entries: readonly OwnEntry[];
+  waiting: ReadonlyMap<string, Proposal>;
+  sentBack: ReadonlyMap<string, SentBack>;
+  isAsked: boolean;
+}) {
+  const { answering, entries, waiting, sentBack, isAsked } = props;
   const { t } = answering;
   const confirmable = entries.filter(canConfirm).length;
   if (entries.length === 0)
@@ -57,8 +137,14 @@ export function CheckPart(props: { answering: Answering; entries: readonly OwnEn
         </Stack>
       )}
       {entries.map((entry) => (
-        <EntryCard answering={answering} entry={entry} />
+        <EntryCard
+          answering={answering}
+          entry={entry}
+          waiting={waiting.get(entry.id)}
+          sentBack={sentBack.get(entry.id)}
+        />
       ))}
+      <Add answering={answering} />
     </Stack>
   );
 }

@@ -37,9 +37,10 @@ export function LinksBox(props: {
   answering: Answering;
   sent: readonly SentLink[];
   to: Addressee | undefined;
+  isTrusted: boolean;
   now: Date;
 }) {
-  const { answering, sent, to, now } = props;
+  const { answering, sent, to, isTrusted, now } = props;
   const { t, here } = answering;
   return (
     <Stack gap="small">
@@ -54,6 +55,12 @@ export function LinksBox(props: {
           </Button>
         </form>
       )}
+      <form method="post" action={here(isTrusted ? "vertrauen/ende" : "vertrauen")} class="stack stack--small">
+        <p>{t(isTrusted ? "rounds-office.trust.yes" : "rounds-office.trust.no")}</p>
+        <Button look="secondary" small>
+          {t(isTrusted ? "rounds-office.trust.end" : "rounds-office.trust.begin")}
+        </Button>
+      </form>
       {sent.length === 0 ? null : (
         <ul class="stack stack--small">
           {sent.map((link) => (
