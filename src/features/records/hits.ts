@@ -239,7 +239,7 @@ export async function countFacetsOfHits(
   await preferIndexes.execute(door.db);
   const { rows } = await sql<{ facet: string; count: number }>`
     with ${newestHits(door, question, literals, sql`id, confirmed_at, facets`)}
-    select facet, count(*)::int as count from newest, unnest(newest.facets) facet
+    select facet, count(*)::int as count from (select unnest(facets) as facet from newest) hits
     where facet not like 'provider:%' group by facet`.execute(door.db);
   return new Map(rows.map((row) => [row.facet, row.count]));
 }

@@ -145,7 +145,8 @@ export async function countHits(door: Door, question: Question): Promise<number>
 
 /**
  * How many answers there are per facet: over all hits, with words over the COUNT_LIMIT + 1 newest, for more would take
- * longer than anybody waits: a question that finds more has at least as many of each.
+ * longer than anybody waits: a question that finds more has at least as many of each. Facets are unnested where rows are
+ * read, not joined, and without a limit: a third of the work less, and the database shares a large county out among processes.
  */
 export async function countFacets(door: Door, question: Question): Promise<Map<string, number>> {
   const literals = literalsOf(question);
@@ -153,8 +154,8 @@ export async function countFacets(door: Door, question: Question): Promise<Map<s
   if (literals !== undefined) return countFacetsOfHits(door, question, literals);
   const { rows } = await sql<{ facet: string; count: number }>`
     select facet, count(*)::int as count from (
-      select facets from ${sql.table(door.view)} where ${conditions(door, question, undefined)} limit 1000000
-    ) hits, unnest(hits.facets) facet group by facet`.execute(door.db);
+      select unnest(facets) as facet from ${sql.table(door.view)} where ${conditions(door, question, undefined)}
+    ) hits group by facet`.execute(door.db);
   return new Map(rows.map((row) => [row.facet, row.count]));
 }
 
