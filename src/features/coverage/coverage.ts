@@ -42,6 +42,18 @@ export function tellUse(sums: Sums, audience: Audience): Told {
   return { level, share: undefined, waiting: floor };
 }
 
+const withoutUse = ({ offers }: Sums): Sums => ({ ...NOTHING, offers });
+
+const eachWithoutUse = (sums: Map<string, Sums>) => new Map([...sums].map(([key, one]) => [key, withoutUse(one)]));
+
+/** The same without the use of sums: a sum less its cells that are told would tell the cell that is not. */
+export const withoutUseOfSums = ({ cells, columns, rows, all }: Counted): Counted => ({
+  cells,
+  columns: eachWithoutUse(columns),
+  rows: eachWithoutUse(rows),
+  all: withoutUse(all),
+});
+
 /** A column or the county with its municipalities in which nothing is: white spots. */
 export type WhiteSpot = { code: string; places: Place[]; countywide: number };
 

@@ -82,4 +82,26 @@ describe("the overview", () => {
     expect(csv).toContain("16066042;Meiningen;Deutsch lernen;1");
     expect(csv).not.toContain("Auslastung");
   });
+
+  it("tells the network no number below five by the difference of a sum, or of a narrower table, and a cell", async () => {
+    const here = { reach: "place", ags: "16066063" } as const;
+    await enter(
+      "Voller Kurs",
+      { ...here, topics: ["language"], targetGroups: ["men"] },
+      { places: 15, participants: 15 },
+    );
+    await enter("Kleinster Kurs", { ...here, topics: ["health"] }, { places: 5, participants: 2 });
+    const inside = "/eins/intern/abdeckung";
+    const told = async (query: string, as: "otherPartner" | "office") =>
+      rowOf(await world.text(`${inside}${query}`, { as }), "Schmalkalden").filter((cell) =>
+        /voll|gut|halb|genutzt|%/.test(cell),
+      );
+    // "Full" is 15 of 15; a sum of 20 places that is not full would leave at most three for the course that is not told.
+    expect((await told("", "office")).length).toBeGreaterThan(1);
+    expect(await told("", "otherPartner")).toEqual([expect.stringContaining("voll")]);
+    for (const narrower of ["?fuer=men", "?nach=fuer"]) {
+      expect(await told(narrower, "office")).not.toEqual([]);
+      expect(await told(narrower, "otherPartner")).toEqual([]);
+    }
+  });
 });

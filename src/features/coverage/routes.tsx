@@ -12,6 +12,7 @@ import {
   type WorkspaceContext,
 } from "../records/index.ts";
 import { findRhythm } from "../use/index.ts";
+import { withoutUseOfSums } from "./coverage.ts";
 import { countCoverage, countReporting, findOwnPlaces } from "./queries.ts";
 import { QUESTION_NAMES, readQuestion } from "./question.ts";
 import { coverageSheet } from "./sheet.ts";
@@ -90,8 +91,10 @@ async function findInside(context: WorkspaceContext) {
   const asked = query.get("zeitraum");
   const period: Period | undefined =
     asked === "heute" ? undefined : (periods.find((one) => periodKey(one) === asked) ?? periods[0]);
+  // One table is told to the network: two that overlap would tell by their difference what neither tells.
+  const canTell = viewer.isOffice || (question.by === "thema" && Object.keys(question.among).length === 0);
   const { counted, reporting } = await services.doors.withTenant(programReader(tenant.id), async (db) => ({
-    counted: await countCoverage(db, question, { period, today }),
+    counted: await countCoverage(db, question, canTell ? { period, today } : undefined),
     reporting: period === undefined ? undefined : await countReporting(db, period),
   }));
   const list = (place: string | undefined): Record<string, string> =>
@@ -99,7 +102,7 @@ async function findInside(context: WorkspaceContext) {
   const shown: Shown = {
     t,
     question,
-    counted,
+    counted: viewer.isOffice ? counted : withoutUseOfSums(counted),
     places,
     county: tenant.name,
     own,
