@@ -100,6 +100,7 @@ function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
       <DescriptionList
         items={told.map(({ ags, name, count }) => ({
           term: name,
+          termLang: "de",
           value: count === 0 ? t("coverage.missing") : <a href={hrefOf(code, ags)}>{t.number(count)}</a>,
         }))}
       />

@@ -1,6 +1,13 @@
 import type { Child, Direction } from "../types.ts";
 
-export type Description = { term: string; value: Child; lang?: string | undefined; dir?: Direction | undefined };
+export type Description = {
+  term: string;
+  /** Language of the term where it is not the page's: names of places. */
+  termLang?: string | undefined;
+  value: Child;
+  lang?: string | undefined;
+  dir?: Direction | undefined;
+};
 
 /** What there is to know, term by term. Entries without a value are left out. */
 export function DescriptionList({ items }: { items: Description[] }) {
@@ -9,7 +16,7 @@ export function DescriptionList({ items }: { items: Description[] }) {
     <dl class="facts">
       {known.map((item) => (
         <div>
-          <dt>{item.term}</dt>
+          <dt lang={item.termLang}>{item.term}</dt>
           <dd lang={item.lang} dir={item.dir}>
             {item.value}
           </dd>
