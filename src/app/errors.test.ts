@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sql } from "kysely";
 import { createApp } from "../app.tsx";
+import { findLinkSecret, makeToken } from "../features/records/index.ts";
 import { createTestWorld, type TestWorld } from "../features/records/testing.ts";
 import { openDatabase } from "../platform/db/open.ts";
 import { createLog } from "../platform/log.ts";
@@ -100,4 +102,16 @@ it("says in the language asked for that the database is away, and asks to come b
   expect(lines.join("")).toContain("the database does not answer");
   expect(lines.join("")).not.toContain("request failed");
   await database.close();
+});
+
+it("is logged without what a signed link lets somebody in by", async () => {
+  const { eins } = world.tenants;
+  const rename = (from: string, to: string) =>
+    world.database.doors.asOwner((db) => sql`alter table ${sql.table(from)} rename to ${sql.table(to)}`.execute(db));
+  const token = await eins.use(async (db) => makeToken(await findLinkSecret(db), "guest", world.services.newId()));
+  await rename("guest_author", "guest_gone");
+  expect((await world.request(`/eins/de/gastbeitrag/${token}`)).status).toBe(500);
+  await rename("guest_gone", "guest_author");
+  expect(world.lines.join("")).toContain("/eins/de/gastbeitrag/…");
+  expect(world.lines.join("")).not.toContain(token.split(".")[1]);
 });

@@ -49,8 +49,8 @@ function tellRefusal(refusal: Refusal, t: Translator): Told {
   return { status: refusal.status, title: t(`ui.refusal.${reason}`), help: t(`ui.refusalHelp.${reason}`) };
 }
 
-/** The address for the log, without what lets somebody in: the secret of a sign-in link has 43 letters. */
-const loggedPath = (context: Context): string => context.req.path.replaceAll(/\/[\w-]{43}(?=\/|$)/g, "/…");
+/** The address for the log, without what lets somebody in: secrets and signatures of links have 43 letters, after an id or alone. */
+const loggedPath = (context: Context): string => context.req.path.replaceAll(/\/(?:[\w-]+\.)?[\w-]{43}(?=\/|$)/g, "/…");
 
 /** The database is away for a moment: nobody's bug. */
 function tellAway(error: unknown, { log }: Services, t: Translator): Told {
