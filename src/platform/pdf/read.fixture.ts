@@ -6,6 +6,8 @@ type Tree = { role?: string; alt?: string; lang?: string; children?: Tree[]; typ
 /** One node of the structure tree, without its children. */
 export type Tag = { role: string; alt: string | undefined; lang: string | undefined };
 
+type Bookmark = { title: string; items: Bookmark[] };
+
 const flatten = (node: Tree): Tag[] => [
   ...(node.role === undefined ? [] : [{ role: node.role, alt: node.alt, lang: node.lang }]),
   ...(node.children ?? []).flatMap(flatten),
@@ -47,10 +49,8 @@ export async function readPdf(bytes: Uint8Array) {
   // A map, whatever its types say.
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   const marked = marks?.get("Marked") === true;
-  const outline = ((await document.getOutline()) ?? []).map((entry) => ({
-    title: entry.title,
-    below: entry.items.map((item) => item.title),
-  }));
+  const bookmarks = ((await document.getOutline()) ?? []) as Bookmark[];
+  const outline = bookmarks.map(({ title, items }) => ({ title, below: items.map((item) => item.title) }));
   const [, , width = 0] = (await document.getPage(1)).view;
   await document.loadingTask.destroy();
   return { info, ua: metadata?.get("pdfuaid:part") ?? null, pages, tags, links, fonts, marked, outline, width };

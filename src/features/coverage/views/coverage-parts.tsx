@@ -1,9 +1,11 @@
 import type { MapGround } from "../../county/index.ts";
+import type { Place } from "../../directory/index.ts";
 import {
   type Child,
   DescriptionList,
   Heading,
   Lead,
+  type MapPoint,
   Note,
   PointMap,
   SortLinks,
@@ -56,8 +58,29 @@ export function Ways({ shown }: { shown: Shown }) {
   );
 }
 
+type Counted = Place & { count: number };
+
+/** Places as nodes of the map, each with the number that the list beside it tells. */
+const pointsOf = (told: readonly Counted[], code: string | undefined, shown: Shown): MapPoint[] =>
+  told.flatMap(({ ags, name, lon, lat, count }) =>
+    lon === null || lat === null
+      ? []
+      : [
+          {
+            name,
+            lon,
+            lat,
+            count,
+            area: ags,
+            href: shown.hrefOf(code, ags),
+            label: shown.t("coverage.countAt", { count, place: name }),
+            selected: shown.own.includes(ags) || shown.question.place === ags,
+          },
+        ],
+  );
+
 function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
-  const { t, question, counted, places, hrefOf, hereOf, own } = shown;
+  const { t, question, counted, places, hrefOf, hereOf } = shown;
   const code = codesOf(shown).find((one) => one === question.shown);
   const sumsAt = (ags: string) =>
     (code === undefined ? counted.rows.get(ags) : counted.cells.get(`${code} ${ags}`))?.offers ?? 0;
@@ -80,22 +103,7 @@ function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
         wide={760}
         areas={ground.areas}
         source={ground.source}
-        points={told.flatMap(({ ags, name, lon, lat, count }) =>
-          lon === null || lat === null
-            ? []
-            : [
-                {
-                  name,
-                  lon,
-                  lat,
-                  count,
-                  area: ags,
-                  href: hrefOf(code, ags),
-                  label: t("coverage.countAt", { count, place: name }),
-                  selected: own.includes(ags) || question.place === ags,
-                },
-              ],
-        )}
+        points={pointsOf(told, code, shown)}
       />
       <DescriptionList
         items={told.map(({ ags, name, count }) => ({
