@@ -111,6 +111,7 @@ declare
   found record;
   places integer := 0;
   one integer;
+  whose uuid[];
 begin
   if not is_office() then raise exception 'only the office erases'; end if;
   if pattern is null then return 0; end if;
@@ -123,9 +124,10 @@ begin
   with gone as (
     delete from membership m where m.tenant_id = current_tenant() and (m.name ~* pattern or m.email ~* pattern)
       and not 'membership/' || m.id::text = any(spared) returning account_id)
-  delete from account a using gone where a.id = gone.account_id
-    and not exists (select from membership o where o.account_id = a.id and o.tenant_id <> current_tenant());
-  get diagnostics one = row_count; places := places + one;
+  select coalesce(array_agg(account_id), '{}') into whose from gone;
+  places := places + cardinality(whose);
+  -- a statement of its own, which sees that they are gone: who has another membership, here or elsewhere, keeps the account
+  delete from account a where a.id = any(whose) and not exists (select from membership o where o.account_id = a.id);
   delete from personal_link l where l.tenant_id = current_tenant() and (l.address ~* pattern or l.name ~* pattern)
     and not 'personal_link/' || l.id::text = any(spared);
   get diagnostics one = row_count; places := places + one;

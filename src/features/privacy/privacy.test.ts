@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { poolConfig } from "../../platform/db/open.ts";
+import { addMember } from "../accounts/index.ts";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { findEverywhere, MAIL, NAME, PHONE, plantPerson, WORDS } from "./person.fixture.ts";
@@ -122,6 +123,28 @@ describe("erasing a person", () => {
     const second = await world.text("/eins/de/angebote/zweite");
     expect(second).toContain("Person 2");
     expect(second).not.toContain("Namensgleich");
+  });
+
+  it("leaves the sign-in of somebody who works here under another name as well", async () => {
+    const { id, organisations } = world.tenants.eins;
+    const shared = { email: "buero-trudbert@example.org", role: "partner", invitedBy: "Koordination" } as const;
+    await world.services.doors.asSignIn(async (db) => {
+      const first = { ...shared, name: "Trudbert Quastenflosser", organisationId: organisations.partner.id };
+      await addMember(db, world.services, id, first);
+      const second = { ...shared, name: "Büro Marktgasse", organisationId: organisations.otherPartner.id };
+      await addMember(db, world.services, id, second);
+    }, id);
+    const named = { names: "Trudbert Quastenflosser", marks: "" };
+    const shown = await (
+      await world.request("/eins/intern/eigene-daten/auskunft", { as: "office", form: named })
+    ).text();
+    const erased = await erase({ ...named, mark: markIn(shown), reason: "request", sure: "yes" });
+    expect(erased.status).toBe(303);
+    const { rows } = await database.query("select name from membership where tenant_id = $1 and email = $2", [
+      id,
+      shared.email,
+    ]);
+    expect(rows).toEqual([{ name: "Büro Marktgasse" }]);
   });
 });
 

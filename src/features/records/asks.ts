@@ -4,7 +4,7 @@ import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Scope } from "./event.ts";
 import type { Content } from "./feature.ts";
 import type { InCounty } from "./route.ts";
-import type { FormState } from "./views/form.tsx";
+import type { Fault, FormState } from "./views/form.tsx";
 
 /** Something an organisation was asked for and has not answered. `subject`: which one of its kind (a quarter, a measure). */
 export type OpenRequest = {
@@ -42,8 +42,8 @@ export type SentAnswer = { open: readonly OpenRequest[]; typed: Typed; action: s
 
 export type Answered = { request: string; answer: AnswerKind; note?: string };
 
-/** With `errors` nothing of the page is kept, and it is shown again with everything typed. */
-export type Received = { errors: readonly { field: string; key: string }[]; answered: readonly Answered[] };
+/** With `errors`, which name their fields, nothing of the page is kept, and it is shown again with everything typed. */
+export type Received = { errors: readonly Fault[]; answered: readonly Answered[] };
 
 /**
  * A kind of question that organisations are asked, registered by its feature. Whoever is asked finds all that is due

@@ -7,6 +7,7 @@ import {
   type Ask,
   askButton,
   Conflict,
+  type Fault,
   readerOf,
   type Received,
   type SentAnswer,
@@ -15,7 +16,7 @@ import { readLines, saveLines } from "./actions.ts";
 import type { UseTyped } from "./forms.ts";
 import type { Line } from "./lines.ts";
 import { ASK, findOwedLines } from "./owing.ts";
-import { LinesFields, typedOf } from "./views/line-fields.tsx";
+import { labelOfLineField, LinesFields, typedOf } from "./views/line-fields.tsx";
 
 const owedOf = (answering: Answering, db: TenantDb): Promise<Line[]> =>
   findOwedLines(db, {
@@ -51,12 +52,15 @@ async function receive(answering: Answering, db: TenantDb, sent: SentAnswer): Pr
   const { scope, organisation, how, tenant } = answering;
   const lines = await owedOf(answering, db);
   const read = readSent(lines, sent);
-  if (!read.ok) return { errors: read.errors, answered: [] };
+  const named = (errors: readonly Fault[]) =>
+    errors.map((one) => ({ ...one, label: labelOfLineField(answering.t, lines, one.field) }));
+  if (!read.ok) return { errors: named(read.errors), answered: [] };
   const by = how === "office" ? (tenant.office.name ?? tenant.name) : organisation.name;
   try {
     await saveLines(db, scope, read.lines, by);
   } catch (error) {
-    if (error instanceof Conflict) return { errors: [{ field: "figures.0", key: "use.error.gone" }], answered: [] };
+    if (error instanceof Conflict)
+      return { errors: named([{ field: "figures.0", key: "use.error.gone" }]), answered: [] };
     throw error;
   }
   const owed = new Set((await owedOf(answering, db)).map(({ period }) => periodKey(period)));

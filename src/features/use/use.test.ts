@@ -53,7 +53,9 @@ describe("the use of an offer", () => {
     const form = answer({ "figures.0.participants": "5", "figures.0.women": "6" });
     const refused = await world.request(stand(), { as: "partner", form: { ...form, tun: "save" } });
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('name="figures.0.participants" value="5"');
+    const again = await refused.text();
+    expect(again).toContain('name="figures.0.participants" value="5"');
+    expect(again).toContain("Sprachcafé am Markt, Teilnehmende: Frauen, Männer und divers");
     expect(await said()).toEqual([]);
   });
 

@@ -10,8 +10,11 @@ export function FormStart({ name, value }: { name?: string; value?: string }) {
   return <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true" name={name} value={value} />;
 }
 
+/** What is wrong with a field. `label`: what it is called, where only who found the fault knows. */
+export type Fault = { field: string; key: string; label?: string };
+
 /** What a form shows: everything as typed, and what is wrong. A fresh form has no errors. */
-export type FormState = { typed: Typed; errors: readonly { field: string; key: string }[] };
+export type FormState = { typed: Typed; errors: readonly Fault[] };
 
 /** Reads a `FormState` for the components: values, messages in words, ids that the error summary links to. */
 export type FormReader = {
@@ -97,7 +100,10 @@ export function FormErrors({
       title={t("ui.errorSummary", { count: errors.length })}
       problems={errors.map((one) => ({
         fieldId: targetOf(one.field),
-        message: t("records-office.problemIn", { field: labelOf(one.field), problem: tellFault(t, one.key) }),
+        message: t("records-office.problemIn", {
+          field: one.label ?? labelOf(one.field),
+          problem: tellFault(t, one.key),
+        }),
       }))}
     />
   );

@@ -53,7 +53,8 @@ export function labelOfLineField(t: Translator, lines: readonly Line[], field: s
   const line = lines.find((_, index) => lineName(index) === `${name}.${number}`);
   const isRow = part === "origin" && row !== "";
   const word = isRow ? t("use.origin", { number: Number(row) + 1 }) : t(`use.measure.${part}` as PlainMessageKey);
-  return line === undefined ? word : t("use.fieldOf", { offer: line.offer.title, field: word });
+  if (line === undefined) return word;
+  return part === "" ? line.offer.title : t("use.fieldOf", { offer: line.offer.title, field: word });
 }
 
 type LineProps = { t: Translator; form: FormReader; number: number; line: Line; origins: readonly Origin[] };
