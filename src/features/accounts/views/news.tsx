@@ -31,11 +31,13 @@ export function tellNothing({ t, viewer }: WorkspaceContext, { isVisit }: News):
 }
 
 /** Many records at once: how many of which kind, what was done, and the way to all of this kind. */
-function severalRecords({ t, paths }: WorkspaceContext, kind: Kind, event: NewsEntry): NewsLink {
-  const together = kind.list ?? kind.several ?? { label: kind.label, path: "neues" };
+function severalRecords({ t, paths, viewer }: WorkspaceContext, kind: Kind, event: NewsEntry): NewsLink {
+  // Where several stand together without a list, the office alone looks after them.
+  const together = kind.list ?? { label: kind.label, path: "neues", ...kind.several };
+  const path = kind.list === undefined && !viewer.isOffice ? "neues" : together.path;
   return {
     label: t("accounts.news.several", { kind: t(together.label), count: event.count }),
-    href: paths.intern(together.path),
+    href: paths.intern(path),
     detail: tellTogether(t, event),
   };
 }
