@@ -17,12 +17,13 @@ function plainWords(code: string): [string, string][] {
   return [...found.messages].map(([key, { source }]) => [key, wordsOf(source)]);
 }
 
-/** Levels are the same everywhere, and so is what consists of placeholders and signs only. */
-const hasWords = ([key, words]: [string, string]) => !key.startsWith("offers.level.") && /\p{L}/u.test(words);
+/** Levels and sizes of paper are the same everywhere, and so is what consists of placeholders and signs only. */
+const hasWords = ([key, words]: [string, string]) =>
+  !/^(offers\.level|brochure\.paperSize)\./.test(key) && /\p{L}/u.test(words);
 
 /** Words that really are the same in German and in English or Turkish; add to them what is meant. */
 const SAME = new Set(
-  "Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon".split(
+  "Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon Newsletter Newsletter: Mail Liste".split(
     " ",
   ),
 );

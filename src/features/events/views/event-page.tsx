@@ -35,7 +35,12 @@ function Main({ context, event, clashes }: Props) {
         <Heading level={2}>{t("events-office.section.when")}</Heading>
         <Dates context={context} event={event} />
       </section>
-      {event.description === "" ? null : <Markdown source={event.description} />}
+      {event.description === "" ? null : (
+        <section class="stack">
+          <Heading level={2}>{t("events-office.field.description")}</Heading>
+          <Markdown source={event.description} />
+        </section>
+      )}
       <section class="stack">
         <Heading level={2}>{t("offers-office.facts")}</Heading>
         <EventFacts context={context} event={event} />

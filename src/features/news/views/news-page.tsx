@@ -73,7 +73,10 @@ export function newsPage(props: Props): JSX.Element {
         }
         main={
           <>
-            {news.body === "" ? <Note>{t("news-office.noBody")}</Note> : <Markdown source={news.body} />}
+            <section class="stack">
+              <Heading level={2}>{t("news-office.field.body")}</Heading>
+              {news.body === "" ? <Note>{t("news-office.noBody")}</Note> : <Markdown source={news.body} />}
+            </section>
             <section class="stack">
               <Heading level={2}>{t("offers-office.facts")}</Heading>
               <Facts {...props} />
