@@ -8,8 +8,11 @@ const PATIENCE = 5000;
 /** Most bytes of an answer from elsewhere. */
 const MOST_BYTES = 256 * 1024;
 
-/** Networks that are not the internet (IANA special-purpose registries): this machine, this house, multicast. */
-const INSIDE = new BlockList();
+/**
+ * IPv4 that is not the internet: this machine, this house, carriers, documentation, multicast, what is reserved, and what
+ * other networks answer for (IANA IPv4 Special-Purpose Address Registry, RFC 6890).
+ */
+const INSIDE_4 = new BlockList();
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -18,28 +21,44 @@ for (const [network, prefix] of [
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.31.196.0", 24],
+  ["192.52.193.0", 24],
+  ["192.88.99.0", 24],
   ["192.168.0.0", 16],
+  ["192.175.48.0", 24],
   ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const)
-  INSIDE.addSubnet(network, prefix, "ipv4");
-for (const [network, prefix] of [
-  ["::", 128],
-  ["::1", 128],
-  ["64:ff9b::", 96],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["ff00::", 8],
-] as const)
-  INSIDE.addSubnet(network, prefix, "ipv6");
+  INSIDE_4.addSubnet(network, prefix, "ipv4");
 
-/** Whether an address belongs to a network that is not the internet. */
+/**
+ * IPv6 is called where it is global unicast, and nowhere else: whatever else there is (loopback, local, IPv4 inside of
+ * IPv6, translation, multicast, what is not given out yet) begins differently.
+ */
+const GLOBAL_6 = new BlockList();
+GLOBAL_6.addSubnet("2000::", 3, "ipv6");
+
+/** Of these what is not the internet all the same (IANA IPv6 Special-Purpose Address Registry): Teredo, 6to4, documentation … */
+const INSIDE_6 = new BlockList();
+for (const [network, prefix] of [
+  ["2001::", 23],
+  ["2001:db8::", 32],
+  ["2002::", 16],
+  ["2620:4f:8000::", 48],
+  ["3fff::", 20],
+] as const)
+  INSIDE_6.addSubnet(network, prefix, "ipv6");
+
+/** Whether an address belongs to a network that is not the internet; what is no address does. */
 export const isInside = (address: string): boolean => {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return INSIDE.check(mapped, "ipv4");
-  // IPv4 inside of IPv6 in hexadecimal: nobody means well by it.
-  if (/^::ffff:/i.test(address)) return true;
-  return INSIDE.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+  const version = isIP(address);
+  if (version === 4) return INSIDE_4.check(address, "ipv4");
+  // With a zone it is of one wire of this machine.
+  if (version !== 6 || address.includes("%")) return true;
+  return !GLOBAL_6.check(address, "ipv6") || INSIDE_6.check(address, "ipv6");
 };
 
 /** An address the program does not call, or one that did not answer as it should. */
