@@ -1,36 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { projectRoot } from "../src/platform/root.ts";
+import { startProgram } from "./program.ts";
 import { type Line, megabytes, median } from "./table.ts";
-
-function findFreePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Asks until the page is there. @returns milliseconds since `since` */
-async function waitForPage(url: string, since: number, child: ChildProcess): Promise<number> {
-  while (performance.now() - since < 60_000) {
-    if (child.exitCode !== null) throw new Error(`The program ended with ${child.exitCode}.`);
-    try {
-      const answer = await fetch(url);
-      await answer.arrayBuffer();
-      if (answer.status === 200) return performance.now() - since;
-    } catch {
-      await wait(10);
-    }
-  }
-  throw new Error(`${url} did not answer within a minute.`);
-}
 
 /** Proportional memory of a process: what it shares with others is divided among them. 0 where the system does not tell. */
 function proportionalMemory(pid: string): number {
@@ -59,26 +30,18 @@ function databaseMemory(home: string): { bytes: number; processes: number } {
 type Start = { seconds: number; lines: Line[] };
 
 async function startOnce(home: string, path: string): Promise<Start> {
-  const port = await findFreePort();
-  const since = performance.now();
-  const child = spawn(process.execPath, ["--max-semi-space-size=8", join(projectRoot, "dist/src/main.js")], {
-    env: { ...process.env, PORT: String(port), MITEINANDER_HOME: home, MITEINANDER_DEMO: "0", LOG_LEVEL: "error" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const program = await startProgram(home, path);
   try {
-    const seconds = (await waitForPage(`http://127.0.0.1:${port}${path}`, since, child)) / 1000;
     const database = databaseMemory(home);
     return {
-      seconds,
+      seconds: program.started / 1000,
       lines: [
-        { what: "the program after its first page", measured: megabytes(proportionalMemory(String(child.pid))) },
+        { what: "the program after its first page", measured: megabytes(proportionalMemory(String(program.pid))) },
         { what: `the database (${database.processes} processes)`, measured: megabytes(database.bytes) },
       ],
     };
   } finally {
-    child.kill("SIGTERM");
-    await ended;
+    await program.end();
   }
 }
 

@@ -2,6 +2,7 @@
  * The load generator: a process of its own, so that it does not take the server's time. It is told what to ask by its
  * parent, one order at a time, and tells what it measured.
  */
+import { setTimeout as wait } from "node:timers/promises";
 import { LoadConnection, requestOf } from "./connection.ts";
 
 /** Ask these addresses in turn over some connections, until the time or the number of requests is used up. */
@@ -12,6 +13,8 @@ export type Order = {
   connections: number;
   seconds: number;
   requests: number;
+  /** Milliseconds between an answer and the next question of a connection (default none): how a page feels, not what it bears. */
+  pause?: number;
 };
 
 /** `rate` in requests per second, times in milliseconds, `bytes` of one answer with its head. */
@@ -41,6 +44,7 @@ async function measure(order: Order): Promise<Measured> {
       times.push(performance.now() - since);
       bytes += reply.bytes;
       if (reply.status !== 200) failed += 1;
+      if (order.pause !== undefined) await wait(order.pause);
     }
     connection.close();
   };

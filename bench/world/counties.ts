@@ -15,7 +15,8 @@ export type BenchCounty = {
   offers: number;
 };
 
-export type Size = { counties: number; largest: number; others: number };
+/** `organisations`: of each county; without it one for a hundred offers. */
+export type Size = { counties: number; largest: number; others: number; organisations?: number };
 
 /** 400 counties; one of a size that none in Germany has, the others as large as a county with a good catalogue. */
 export const FULL: Size = { counties: 400, largest: 100_000, others: 250 };
@@ -54,7 +55,7 @@ export function planCounties(size: Size): BenchCounty[] {
       name: `Messkreis ${index}`,
       ags,
       places: placesOf(index, ags, isLargest ? 46 : 12),
-      organisations: Math.max(10, Math.round(offers / 100)),
+      organisations: size.organisations ?? Math.max(10, Math.round(offers / 100)),
       offers,
     };
   });
