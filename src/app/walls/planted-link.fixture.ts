@@ -13,7 +13,9 @@ export async function plantLink(planting: Planting): Promise<void> {
   if (made === undefined) throw new Error("No token was made.");
   const address = `${marks.plant(name, "linkadresse", "office")}@example.org`;
   const to = { organisationId, address, name: null, mailId: world.services.newId() };
-  const link = await county.use((db) => writeLink(db, county.scope(), made, to));
+  const { id: link } = await county.use((db) =>
+    writeLink(db, county.scope(), made, { ...to, restsOn: { on: "office" } }),
+  );
   await county.use((db) => openRequests(db, county.scope(), [{ organisationId, ask: "check" }]));
   const round = {
     title: marks.plant(name, "abfrage", "office"),

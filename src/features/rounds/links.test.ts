@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { openRequests } from "./index.ts";
-import { LINK_DAYS, makeTokens, revokeLink, writeLink } from "./links.ts";
+import { revokeLink } from "./link-chain.ts";
+import { LINK_DAYS, makeTokens, writeLink } from "./links.ts";
 
 let world: TestWorld;
 const START = "2026-11-23T09:00:00Z";
@@ -18,9 +19,16 @@ async function makeLink(county: "eins" | "zwei" = "eins"): Promise<{ token: stri
   const [made] = await makeTokens(world.services, 1);
   if (made === undefined) throw new Error("no token");
   const to = { organisationId: organisations.partner.id, address: "anna@example.org", name: "Anna Beispiel" };
-  const id = await use((db) => writeLink(db, scope(), made, { ...to, mailId: world.services.newId() }));
+  const { id } = await use((db) =>
+    writeLink(db, scope(), made, { ...to, mailId: world.services.newId(), restsOn: { on: "office" } }),
+  );
   return { token: made.token, id };
 }
+
+const revoke = (id: string) => {
+  const { use, scope, organisations } = world.tenants.eins;
+  return use((db) => revokeLink(db, scope("office"), { id, organisationId: organisations.partner.id }));
+};
 
 /** What a page says, apart from the address it was asked under. */
 async function look(token: string) {
@@ -55,7 +63,7 @@ describe("a personal link", () => {
   it("that is wrong, expired, revoked or another county's leads to one and the same page", async () => {
     const foreign = await makeLink("zwei");
     const revoked = await makeLink();
-    await world.tenants.eins.use((db) => revokeLink(db, world.tenants.eins.scope("office"), revoked.id));
+    await revoke(revoked.id);
     const expired = await makeLink();
     world.clock.advance(LINK_DAYS * 24 * 60);
     const fresh = await makeLink();
@@ -70,7 +78,7 @@ describe("a personal link", () => {
   it("that leads nowhere changes nothing when a form is sent to it", async () => {
     const { token, id } = await makeLink();
     const offer = await offerOf("partner", "Nähcafé");
-    await world.tenants.eins.use((db) => revokeLink(db, world.tenants.eins.scope("office"), id));
+    await revoke(id);
     const answer = await world.request(`/eins/mein/${token}`, { form: { tun: `check:confirm.${offer}` } });
     expect(answer.status).toBe(404);
     const row = await world.tenants.eins.use((db) =>

@@ -11,6 +11,7 @@ import {
   type Services,
   type Tenant,
 } from "../records/index.ts";
+import { chain, type RestsOn, stillRests } from "./link-chain.ts";
 
 /** Days a personal link holds: a round with its reminders is over by then. */
 export const LINK_DAYS = 60;
@@ -41,16 +42,28 @@ export async function makeTokens(services: Services, count: number): Promise<New
   });
 }
 
-/** To whom a link goes, and with which mail. */
-export type LinkTo = { organisationId: string; address: string; name: string | null; mailId: string };
-
 /** When a link that is made now ends. */
 export const linkEnd = (now: Date): Date => new Date(now.getTime() + LINK_DAYS * DAY);
 
-/** Keeps a link. @returns its id */
-export async function writeLink(db: TenantDb, scope: Scope, { hash }: NewToken, to: LinkTo): Promise<string> {
+/** To whom a link goes, and with which mail. */
+export type LinkTo = {
+  organisationId: string;
+  address: string;
+  name: string | null;
+  mailId: string;
+  restsOn: RestsOn;
+};
+
+/** Keeps a link. @returns its id, and until when it holds: who passes one on cannot make it last longer */
+export async function writeLink(
+  db: TenantDb,
+  scope: Scope,
+  { hash }: NewToken,
+  to: LinkTo,
+): Promise<{ id: string; until: Date }> {
   const id = scope.newId();
   const now = scope.clock.now();
+  const chained = await chain(db, { id, until: linkEnd(now) }, to.restsOn);
   await db
     .insertInto("personal_link")
     .values({
@@ -63,10 +76,10 @@ export async function writeLink(db: TenantDb, scope: Scope, { hash }: NewToken, 
       mail_id: to.mailId,
       made_at: now,
       made_by: scope.actor.name,
-      expires_at: linkEnd(now),
+      ...chained,
     })
     .execute();
-  return id;
+  return { id, until: chained.expires_at };
 }
 
 /** The address a link has in mails. */
@@ -85,8 +98,8 @@ export async function findHolder(
     tenant.id,
   );
   if (link === undefined) return undefined;
-  const organisation = await services.doors.withTenant(programReader(tenant.id), (db) =>
-    findOwner(db, link.organisation_id),
+  const organisation = await services.doors.withTenant(programReader(tenant.id), async (db) =>
+    (await stillRests(db, link.id)) ? findOwner(db, link.organisation_id) : undefined,
   );
   if (organisation === undefined) return undefined;
   const { hasNetworkEntries, ...shown } = organisation;
@@ -135,51 +148,6 @@ async function findOwner(db: TenantDb, id: string) {
     .where("r.deleted_at", "is", null)
     .executeTakeFirst();
   return row && { ...row, hasNetworkEntries: row.hasNetworkEntries === true };
-}
-
-/** A link as the office sees it. */
-export type SentLink = {
-  id: string;
-  name: string | null;
-  address: string;
-  madeAt: Date;
-  madeBy: string;
-  expiresAt: Date;
-  revokedAt: Date | null;
-  revokedBy: string | null;
-};
-
-/** The links an organisation has been sent, newest first. For the office. */
-export async function findLinks(db: TenantDb, organisationId: string): Promise<SentLink[]> {
-  const rows = await db
-    .selectFrom("personal_link")
-    .select(["id", "name", "address", "made_at", "made_by", "expires_at", "revoked_at", "revoked_by"])
-    .where("organisation_id", "=", organisationId)
-    .orderBy("made_at", "desc")
-    .orderBy("id")
-    .limit(50)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    address: row.address,
-    madeAt: row.made_at,
-    madeBy: row.made_by,
-    expiresAt: row.expires_at,
-    revokedAt: row.revoked_at,
-    revokedBy: row.revoked_by,
-  }));
-}
-
-/** Ends a link at once: it leads nowhere from that moment. @returns whether it was still open */
-export async function revokeLink(db: TenantDb, scope: Scope, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("personal_link")
-    .set({ revoked_at: scope.clock.now(), revoked_by: scope.actor.name })
-    .where("id", "=", id)
-    .where("revoked_at", "is", null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 /** Forgets links, with their addresses, some time after their end. */

@@ -35,7 +35,7 @@ async function writeBundle(
   for (const { id: organisationId, name: organisation, requests } of organisations) {
     const token = tokens.pop();
     if (token === undefined) throw new Error("There are fewer secrets than links.");
-    await writeLink(db, scope, token, { organisationId, address, name, mailId });
+    await writeLink(db, scope, token, { organisationId, address, name, mailId, restsOn: { on: "address" } });
     const dueOn = requests.flatMap((one) => one.dueOn ?? []).toSorted()[0] ?? null;
     asked.push({ organisation, asks: namesOf(services, requests), dueOn, href: linkAddress(services, tenant, token) });
   }

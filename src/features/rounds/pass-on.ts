@@ -1,8 +1,9 @@
 import { readForm, type Typed } from "../../platform/http/forms.ts";
 import { countAttempt } from "../accounts/index.ts";
-import type { Answering } from "../records/index.ts";
+import { type Answering, programReader } from "../records/index.ts";
 import type { Colleague } from "./colleagues.ts";
 import { passForm } from "./forms.ts";
+import { mayPassOn, type RestsOn } from "./link-chain.ts";
 import { sendLinks } from "./send-link.ts";
 
 /** Pages of an organisation passed on in a day: enough for any office, too few to bother strangers. */
@@ -13,9 +14,13 @@ export type PassedOn = "passedOn" | "passedTooOften" | { errors: { field: string
 
 /**
  * Passes the page on to a colleague: somebody on file with one click, or anybody by name and address. The colleague gets
- * a link of their own; the one of who passes it on stays.
+ * a link of their own, which ends with the one of who passes it on.
  */
-export async function passOn(answering: Answering, colleagues: readonly Colleague[], typed: Typed): Promise<PassedOn> {
+export async function passOn(
+  answering: Answering,
+  { restsOn, colleagues }: { restsOn: RestsOn; colleagues: readonly Colleague[] },
+  typed: Typed,
+): Promise<PassedOn> {
   const { services, tenant, organisation, scope, by } = answering;
   const chosen = colleagues.find(({ id }) => id === typed["person"]?.at(-1));
   const form = readForm(passForm, typed);
@@ -26,8 +31,13 @@ export async function passOn(answering: Answering, colleagues: readonly Colleagu
     countAttempt(db, services, PASS_LIMIT, `${tenant.id} ${organisation.id}`),
   );
   if (!isAllowed) return "passedTooOften";
+  if (restsOn.on === "link") {
+    const { linkId } = restsOn;
+    if (!(await services.doors.withTenant(programReader(tenant.id), (db) => mayPassOn(db, linkId))))
+      return "passedTooOften";
+  }
   const word = form.ok ? (form.value.word ?? undefined) : undefined;
   const { name, address } = to;
-  await sendLinks(services, tenant, scope, { name, address, organisations: [organisation], from: by, word });
+  await sendLinks(services, tenant, scope, { name, address, organisations: [organisation], restsOn, from: by, word });
   return "passedOn";
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [made] = await makeTokens(world.services, 1);
   if (made === undefined) throw new Error("no token");
   const to = { organisationId: organisations.partner.id, address: "anna@example.org", name: "Anna Beispiel" };
-  await use((db) => writeLink(db, scope(), made, { ...to, mailId: world.services.newId() }));
+  await use((db) => writeLink(db, scope(), made, { ...to, mailId: world.services.newId(), restsOn: { on: "office" } }));
   link = `/eins/mein/${made.token}`;
 });
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { answeringInside, insidePath } from "./answering.ts";
 import { confirmAll } from "./check.tsx";
 import { findColleagues } from "./colleagues.ts";
 import { phoneForm } from "./forms.ts";
-import { findLinks, revokeLink } from "./links.ts";
+import { findLinks, type RestsOn, revokeLink } from "./link-chain.ts";
 import { NotTaken, receiveAnswers, showParts } from "./receive.ts";
 import { isTrusted, setTrust } from "./proposals.ts";
 import { passOn } from "./pass-on.ts";
@@ -87,7 +87,13 @@ async function sendLink(context: WorkspaceContext) {
   const { organisation, scope } = answering;
   if (to === undefined) return notice(context, organisation.slug, "noAddress");
   const { address, name } = to;
-  await sendLinks(services, tenant, scope, { address, name, organisations: [organisation], from: null });
+  await sendLinks(services, tenant, scope, {
+    address,
+    name,
+    organisations: [organisation],
+    restsOn: { on: "address" },
+    from: null,
+  });
   return notice(context, organisation.slug, "linkSent");
 }
 
@@ -96,9 +102,7 @@ async function endLink(context: WorkspaceContext) {
   if (!id.success) throw notFound();
   const slug = await context.use(async (db) => {
     const { organisation, scope } = await answeringInside(context, db);
-    const links = await findLinks(db, organisation.id);
-    if (!links.some((link) => link.id === id.data)) throw notFound();
-    await revokeLink(db, scope, id.data);
+    if (!(await revokeLink(db, scope, { id: id.data, organisationId: organisation.id }))) throw notFound();
     return organisation.slug;
   });
   return notice(context, slug, "linkRevoked");
@@ -110,7 +114,9 @@ async function pass(context: WorkspaceContext) {
     const found = await answeringInside(context, db);
     return { answering: found, colleagues: await findColleagues(db, found.organisation.id, null) };
   });
-  const passed = await passOn(answering, colleagues, typed);
+  const { role, membershipId } = context.viewer;
+  const restsOn: RestsOn = role === "office" ? { on: "office" } : { on: "member", membershipId };
+  const passed = await passOn(answering, { restsOn, colleagues }, typed);
   if (typeof passed === "object")
     return showDue(context, FRESH, { ...BESIDE, passing: { typed, errors: passed.errors } });
   return notice(context, answering.organisation.slug, passed);

@@ -46,7 +46,7 @@ async function pass(context: PersonalContext) {
   const answering = answeringByLink(context);
   const { typed } = context.sent;
   const colleagues = await context.use((db) => findColleagues(db, answering.organisation.id, context.holder.address));
-  const passed = await passOn(answering, colleagues, typed);
+  const passed = await passOn(answering, { restsOn: { on: "link", linkId: context.holder.linkId }, colleagues }, typed);
   if (typeof passed === "object") return showDue(context, FRESH, { typed, errors: passed.errors });
   return redirect(`${context.here()}?hinweis=rounds-office.done.${passed}`);
 }

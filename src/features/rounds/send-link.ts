@@ -2,6 +2,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import { programReader, type Scope, type Services, type Tenant } from "../records/index.ts";
 import { findOrganisationsAt } from "./addressees.ts";
+import type { RestsOn } from "./link-chain.ts";
 import { linkAddress, linkEnd, makeTokens, type NewToken, writeLink } from "./links.ts";
 import { linkMail } from "./mails.ts";
 
@@ -13,6 +14,7 @@ export type LinksTo = {
   address: string;
   name: string | null;
   organisations: readonly { id: string; name: string }[];
+  restsOn: RestsOn;
   from: string | null;
   word?: string | undefined;
 };
@@ -23,17 +25,17 @@ const MOST_ORGANISATIONS = 20;
 async function queueLinks(
   db: TenantDb,
   { services, tenant, scope }: { services: Services; tenant: Tenant; scope: Scope },
-  { address, name, organisations, from, word }: LinksTo,
+  { address, name, organisations, restsOn, from, word }: LinksTo,
   tokens: readonly NewToken[],
 ): Promise<void> {
   const mailId = services.newId();
   const at = services.clock.now();
-  const until = linkEnd(at);
+  let until = linkEnd(at);
   const links = [];
   for (const [index, { id, name: organisation }] of organisations.entries()) {
     const token = tokens[index];
     if (token === undefined) throw new Error("There are fewer secrets than links.");
-    await writeLink(db, scope, token, { organisationId: id, address, name, mailId });
+    ({ until } = await writeLink(db, scope, token, { organisationId: id, address, name, mailId, restsOn }));
     links.push({ organisation, href: linkAddress(services, tenant, token) });
   }
   const to = name === null ? { address } : { address, name };
@@ -59,7 +61,13 @@ export async function sendLinksOnFile(services: Services, tenant: Tenant, addres
     const actor = { id: null, name: first.name ?? first.title };
     const scope = { tenantId: tenant.id, actor, clock: services.clock, newId: services.newId };
     const organisations = found.map(({ organisationId, title }) => ({ id: organisationId, name: title }));
-    const to = { address: first.address, name: first.name, organisations, from: null };
+    const to = {
+      address: first.address,
+      name: first.name,
+      organisations,
+      restsOn: { on: "address" as const },
+      from: null,
+    };
     await queueLinks(db, { services, tenant, scope }, to, tokens);
   });
 }

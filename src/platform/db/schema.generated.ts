@@ -600,10 +600,14 @@ export interface PersonalLink {
   made_at: Timestamp;
   made_by: string;
   mail_id: string;
+  member_id: string | null;
   name: string | null;
   organisation_id: string;
+  parent_id: string | null;
+  rests_on: string;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
+  root_id: string;
   tenant_id: string;
   token_hash: string;
 }

@@ -2,24 +2,31 @@ import { dayOf } from "../../../platform/clock.ts";
 import { Button, Heading, Note, Stack } from "../../../platform/ui/index.ts";
 import type { Answering } from "../../records/index.ts";
 import type { Addressee } from "../addressees.ts";
-import type { SentLink } from "../links.ts";
+import type { SentLink } from "../link-chain.ts";
 
-function LinkLine({ answering, link, now }: { answering: Answering; link: SentLink; now: Date }) {
+type LineProps = { answering: Answering; link: SentLink; now: Date };
+
+/** How far a link is: open, or why it leads nowhere. */
+function tellState({ answering: { t }, link, now }: LineProps): string {
+  const { revokedAt, revokedBy, expiresAt, rests } = link;
+  if (revokedAt !== null) return t("rounds-office.links.revoked", { on: dayOf(revokedAt), by: revokedBy ?? "" });
+  if (expiresAt <= now) return t("rounds-office.links.expired");
+  return rests ? t("rounds-office.links.until", { on: dayOf(expiresAt) }) : t("rounds-office.links.restless");
+}
+
+/** A link, and below it those it was passed on as. */
+function LinkLine(props: LineProps) {
+  const { answering, link, now } = props;
   const { t, here } = answering;
+  const { passedOn } = link;
   const to = link.name ?? link.address;
-  const isOpen = link.revokedAt === null && link.expiresAt > now;
+  const isOpen = link.revokedAt === null && link.expiresAt > now && link.rests;
   return (
     <li class="stack stack--small">
       <p>
         {t("rounds-office.links.sent", { to, on: dayOf(link.madeAt), by: link.madeBy })}
         <br />
-        <Note>
-          {link.revokedAt !== null
-            ? t("rounds-office.links.revoked", { on: dayOf(link.revokedAt), by: link.revokedBy ?? "" })
-            : isOpen
-              ? t("rounds-office.links.until", { on: dayOf(link.expiresAt) })
-              : t("rounds-office.links.expired")}
-        </Note>
+        <Note>{tellState(props)}</Note>
       </p>
       {isOpen ? (
         <form method="post" action={here(`links/${link.id}/widerruf`)}>
@@ -28,6 +35,16 @@ function LinkLine({ answering, link, now }: { answering: Answering; link: SentLi
           </Button>
         </form>
       ) : null}
+      {passedOn.length === 0 ? null : (
+        <>
+          <Note>{t("rounds-office.links.passedOn")}</Note>
+          <ul class="stack stack--small">
+            {passedOn.map((below) => (
+              <LinkLine answering={answering} link={below} now={now} />
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   );
 }
@@ -61,6 +78,7 @@ export function LinksBox(props: {
           {t(isTrusted ? "rounds-office.trust.end" : "rounds-office.trust.begin")}
         </Button>
       </form>
+      {sent.length === 0 ? null : <Note>{t("rounds-office.links.revokeHelp")}</Note>}
       {sent.length === 0 ? null : (
         <ul class="stack stack--small">
           {sent.map((link) => (
