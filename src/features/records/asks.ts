@@ -34,6 +34,9 @@ export type Answering = InCounty & {
   here(rest?: string): string;
 };
 
+/** Something that a round asks an organisation for; `subject` as in `OpenRequest`. */
+export type Matter = { organisationId: string; subject: string };
+
 /** A part of the page. `hasFields`: something can be typed in it; one button below everything sends the whole page. */
 export type AskPart = { content: Content; hasFields?: boolean };
 
@@ -59,6 +62,8 @@ export type Ask = {
   order: number;
   /** Whether the office may ask for it whenever it likes. Others are asked for by their feature alone. */
   isForRounds: boolean;
+  /** What of it there is to ask these organisations for; who has nothing of it is not asked. Without it everybody is, once. */
+  findMatters?(db: TenantDb, scope: Scope, organisationIds: readonly string[]): Promise<Matter[]>;
   /** Its part of the page; undefined where there is nothing to show. Called without open requests, too. */
   show(
     answering: Answering,

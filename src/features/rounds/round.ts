@@ -42,9 +42,15 @@ export const REMINDERS = { week: -7, last: -1, after: 7 } as const;
 export type Reminder = keyof typeof REMINDERS;
 export const REMINDER_NAMES = Object.keys(REMINDERS) as Reminder[];
 
-/** The days of the chosen reminders; what would come before the round itself is left out. */
-export const reminderDays = (dueOn: string, chosen: readonly Reminder[], today: string): string[] =>
-  chosen
-    .map((name) => addDays(dueOn, REMINDERS[name]))
-    .filter((day) => day > today)
-    .toSorted();
+/** Days of reminders that can be chosen freely, besides. */
+export const OWN_DAYS = ["day1", "day2", "day3"] as const;
+
+/** The days of the chosen reminders and others, each once; what would come before the round itself is left out. */
+export function reminderDays(
+  dueOn: string,
+  { chosen, days }: { chosen: readonly Reminder[]; days: readonly string[] },
+  today: string,
+): string[] {
+  const all = [...chosen.map((name) => addDays(dueOn, REMINDERS[name])), ...days];
+  return [...new Set(all)].filter((day) => day > today).toSorted();
+}

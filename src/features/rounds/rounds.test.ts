@@ -109,8 +109,45 @@ describe("a round", () => {
     expect(await send()).toBe(0);
     expect((await mails()).at(-1)?.subject).toContain("Zur Erinnerung");
     await world.request(`${path}/ende`, { ...office, form: {} });
+    // Who never answered is not counted among those who did.
+    const page = await world.text(path, office);
+    expect(page).toContain("0 von 1 haben geantwortet");
+    expect(page).toMatch(/Verein Erinnerung[^]*tel:\+493693485123/);
+    expect(await world.text("/eins/intern/abfragen", office)).toContain("0 von 1");
     world.clock.set("2026-12-30T09:00:00Z");
     expect(await send()).toBe(0);
+  });
+
+  it("reminds on days chosen freely as well, at most once a week", async () => {
+    const id = await addOrganisation("Verein Termin", "termin@example.org");
+    await sendRound({ reminders: [], day1: "26.11.2026", day2: "03.12.2026" }, [id]);
+    for (const [day, mailed] of [
+      ["2026-11-26", 0],
+      ["2026-11-30", 1],
+      ["2026-12-02", 0],
+      ["2026-12-03", 0],
+      ["2026-12-07", 1],
+      ["2026-12-20", 0],
+    ] as const) {
+      world.clock.set(`${day}T09:00:00Z`);
+      expect([day, await send()]).toEqual([day, mailed]);
+    }
+    const past = await world.request("/eins/intern/abfragen", {
+      ...office,
+      form: { title: "Zu spät", asks: "check", dueOn: "14.01.2027", day1: "01.12.2026" },
+    });
+    expect(past.status).toBe(422);
+  });
+
+  it("is trimmed from nobody up as well as from all down, and thrown away before it is sent", async () => {
+    const form = { title: "Versehen", asks: "check", dueOn: "14.12.2026" };
+    const path = (await world.request("/eins/intern/abfragen", { ...office, form })).headers.get("location") ?? "";
+    expect(await world.text(path, office)).toMatch(/name="organisations"[^>]* checked/);
+    expect(await world.text(`${path}?auswahl=keine`, office)).not.toMatch(/name="organisations"[^>]* checked/);
+    expect((await world.request(`${path}/verwerfen`, { ...office, form: {} })).status).toBe(303);
+    expect((await world.request(path, office)).status).toBe(404);
+    const sent = await sendRound();
+    expect((await world.request(`${sent}/verwerfen`, { ...office, form: {} })).status).toBe(409);
   });
 
   it("counts what the office heard on the telephone, with who said it", async () => {

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { Conflict, type Scope } from "../records/index.ts";
-import { openRequests } from "./requests.ts";
+import { type Ask, Conflict, type Matter, type Scope } from "../records/index.ts";
+import type { Askable } from "./askable.ts";
+import { type NewRequest, openRequests } from "./requests.ts";
 import type { Round, Rule } from "./round.ts";
 
 type NewRound = Pick<Round, "title" | "letter" | "asks" | "rule" | "dueOn" | "remindOn">;
@@ -53,6 +54,10 @@ export async function findRound(db: TenantDb, id: string): Promise<Round | undef
   return row && toRound(row);
 }
 
+/** What was open when its round ended was not answered. */
+const isAnswered = sql`q.answered_at is not null
+  and not (q.answer = 'withdrawn' and coalesce(q.answered_at >= round.closed_at, false))`;
+
 /** How many organisations a round has asked, and how many of them have answered everything. */
 export type Progress = { asked: number; answered: number };
 
@@ -61,8 +66,9 @@ export async function findRounds(db: TenantDb): Promise<(Round & Progress)[]> {
   const rows = await selectRounds(db).orderBy("made_at", "desc").orderBy("id").limit(100).execute();
   const counts = await sql<{ round_id: string; asked: number; answered: number }>`
     select round_id, count(*)::int as asked, count(*) filter (where is_done)::int as answered
-    from (select round_id, organisation_id, bool_and(answered_at is not null) as is_done from request
-      where round_id = any(${rows.map(({ id }) => id)}::uuid[]) group by round_id, organisation_id) each
+    from (select q.round_id, q.organisation_id, bool_and(${isAnswered}) as is_done
+      from request q join round on round.tenant_id = q.tenant_id and round.id = q.round_id
+      where q.round_id = any(${rows.map(({ id }) => id)}::uuid[]) group by q.round_id, q.organisation_id) each
     group by round_id`.execute(db);
   const byRound = new Map(counts.rows.map((row) => [row.round_id, row]));
   return rows.map((row) => {
@@ -71,12 +77,41 @@ export async function findRounds(db: TenantDb): Promise<(Round & Progress)[]> {
   });
 }
 
+/** What these kinds of questions are about for each of these organisations; `asks`: of the round. */
+async function findMatters(
+  db: TenantDb,
+  scope: Scope,
+  asks: readonly Ask[],
+  organisationIds: readonly string[],
+): Promise<(Matter & { ask: string })[]> {
+  const found: (Matter & { ask: string })[] = [];
+  for (const ask of asks) {
+    const matters =
+      (await ask.findMatters?.(db, scope, organisationIds)) ??
+      organisationIds.map((organisationId) => ({ organisationId, subject: "" }));
+    found.push(...matters.map((matter) => ({ ...matter, ask: ask.name })));
+  }
+  return found;
+}
+
+/** Those of a list whom the questions of a round have something to ask. */
+export async function withMatters(
+  db: TenantDb,
+  scope: Scope,
+  asks: readonly Ask[],
+  askable: readonly Askable[],
+): Promise<Askable[]> {
+  const ids = askable.map(({ id }) => id);
+  const asked = new Set((await findMatters(db, scope, asks, ids)).map(({ organisationId }) => organisationId));
+  return askable.filter(({ id }) => asked.has(id));
+}
+
 /** Asks these organisations: everything the round asks for, once. @throws Conflict where it was sent already */
 export async function sendRound(
   db: TenantDb,
   scope: Scope,
   round: Round,
-  organisationIds: readonly string[],
+  { asks, organisationIds }: { asks: readonly Ask[]; organisationIds: readonly string[] },
 ): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable("round")
@@ -87,13 +122,22 @@ export async function sendRound(
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Conflict();
   const { id: roundId, dueOn } = round;
+  const matters = await findMatters(db, scope, asks, organisationIds);
   await openRequests(
     db,
     scope,
-    organisationIds.flatMap((organisationId) =>
-      round.asks.map((ask) => ({ organisationId, ask, subject: "", roundId, dueOn })),
-    ),
+    matters.map((matter): NewRequest => ({ ...matter, roundId, dueOn })),
   );
+}
+
+/** Throws away a round that nobody was asked by yet. @throws Conflict where it was sent meanwhile */
+export async function discardRound(db: TenantDb, id: string): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom("round")
+    .where("id", "=", id)
+    .where("sent_at", "is", null)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) throw new Conflict();
 }
 
 /** Ends a round: nobody is reminded any more, and what is open is withdrawn. */
@@ -148,9 +192,10 @@ export async function findAsked(db: TenantDb, roundId: string): Promise<Asked[]>
         left join contact_point n on n.tenant_id = p.tenant_id and n.organisation_id = p.organisation_id
           and n.contact_id = p.contact_id and n.field = 'name'
         where p.tenant_id = r.tenant_id and p.organisation_id = r.id and p.field in ('phone', 'mobile')) as phones
-    from (select organisation_id, bool_and(answered_at is not null) as is_done, max(answered_at) as answered_at,
-        max(answered_by) as answered_by, min(answer) as answer, max(note) as note, max(told_at) as told_at
-      from request where round_id = ${roundId} group by organisation_id) q
+    from (select q.organisation_id, bool_and(${isAnswered}) as is_done, max(q.answered_at) as answered_at,
+        max(q.answered_by) as answered_by, min(q.answer) as answer, max(q.note) as note, max(q.told_at) as told_at
+      from request q join round on round.tenant_id = q.tenant_id and round.id = q.round_id
+      where q.round_id = ${roundId} group by q.organisation_id) q
     join record r on r.id = q.organisation_id and r.tenant_id = current_tenant()
     order by q.is_done, r.title, r.id`.execute(db);
   return rows.map((row) => ({

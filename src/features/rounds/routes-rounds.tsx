@@ -12,8 +12,17 @@ import { listForm, roundForm, type RoundInput } from "./forms.ts";
 import { linkEnd } from "./links.ts";
 import { sendAsks } from "./mailing.ts";
 import { asksMail } from "./mails.ts";
-import { reminderDays, type Round, type Rule } from "./round.ts";
-import { closeRound, createRound, findAsked, findRound, findRounds, sendRound } from "./rounds.ts";
+import { OWN_DAYS, reminderDays, type Round, type Rule } from "./round.ts";
+import {
+  closeRound,
+  createRound,
+  discardRound,
+  findAsked,
+  findRound,
+  findRounds,
+  sendRound,
+  withMatters,
+} from "./rounds.ts";
 import { PreparedPage } from "./views/prepared-page.tsx";
 import { RoundFormPage } from "./views/round-form.tsx";
 import { RoundPage } from "./views/round-page.tsx";
@@ -78,16 +87,19 @@ async function prepareRound(context: WorkspaceContext) {
   const { value } = form;
   const today = services.clock.today();
   const known = services.registry.asks.filter((ask) => ask.isForRounds && value.asks.includes(ask.name));
+  const days = [value.day1, value.day2, value.day3].flatMap((day) => day ?? []);
   const fault = (field: string, key: string) => showNew(context, { typed: sent.typed, errors: [{ field, key }] });
   if (known.length === 0) return fault("asks", "rounds-office.error.asks");
   if (value.dueOn <= today) return fault("dueOn", "rounds-office.error.past");
+  const past = OWN_DAYS.find((name) => (value[name] ?? "9999") <= today);
+  if (past !== undefined) return fault(past, "rounds-office.error.past");
   const round = {
     title: value.title,
     letter: value.letter ?? "",
     asks: known.map(({ name }) => name),
     rule: ruleOf(value),
     dueOn: value.dueOn,
-    remindOn: reminderDays(value.dueOn, value.reminders, today),
+    remindOn: reminderDays(value.dueOn, { chosen: value.reminders, days }, today),
   };
   const id = await context.use((db) => createRound(db, scopeOf(context), round));
   return redirect(paths.intern(`abfragen/${id}`));
@@ -101,9 +113,18 @@ async function getRound(context: WorkspaceContext, db: TenantDb): Promise<Round>
   return round;
 }
 
+/** The questions of a round, in the order of the page. */
+const asksOf = ({ services }: WorkspaceContext, round: Round) =>
+  services.registry.asks.filter(({ name }) => round.asks.includes(name));
+
+/** Whom a prepared round asks: chosen by its rule, with something to be asked for. */
+const findListed = async (context: WorkspaceContext, db: TenantDb, round: Round): Promise<Askable[]> =>
+  withMatters(db, scopeOf(context), asksOf(context, round), await findAskable(db, round.rule));
+
 /** The mail as it will read, for the first of the list. */
-function previewOf({ services, tenant, t }: WorkspaceContext, round: Round, first: Askable | undefined) {
-  const asks = services.registry.asks.filter(({ name }) => round.asks.includes(name)).map(({ label }) => t(label));
+function previewOf(context: WorkspaceContext, round: Round, first: Askable | undefined) {
+  const { services, tenant, t } = context;
+  const asks = asksOf(context, round).map(({ label }) => t(label));
   const organisation = first?.name ?? t("rounds-office.prepared.someone");
   const href = `${services.baseUrl}/…`;
   return asksMail({
@@ -121,7 +142,7 @@ async function showRound(context: WorkspaceContext, problem?: string) {
   const found = await context.use(async (db) => {
     const round = await getRound(context, db);
     if (round.sentAt !== null) return { round, asked: await findAsked(db, round.id) };
-    const askable = await findAskable(db, round.rule);
+    const askable = await findListed(context, db, round);
     const addressees = await findAddressees(
       db,
       askable.map(({ id }) => id),
@@ -153,13 +174,9 @@ async function send(context: WorkspaceContext) {
   const scope = scopeOf(context);
   const id = await context.use(async (db) => {
     const round = await getRound(context, db);
-    const known = new Set((await findAskable(db, round.rule)).map((one) => one.id));
-    await sendRound(
-      db,
-      scope,
-      round,
-      form.value.organisations.filter((one) => known.has(one)),
-    );
+    const known = new Set((await findListed(context, db, round)).map((one) => one.id));
+    const organisationIds = form.value.organisations.filter((one) => known.has(one));
+    await sendRound(db, scope, round, { asks: asksOf(context, round), organisationIds });
     return round.id;
   });
   await sendAsks(services, tenant, scope);
@@ -175,6 +192,11 @@ async function close(context: WorkspaceContext) {
   return redirect(`${context.paths.intern(`abfragen/${id}`)}?hinweis=rounds-office.done.roundClosed`);
 }
 
+async function discard(context: WorkspaceContext) {
+  await context.use(async (db) => discardRound(db, (await getRound(context, db)).id));
+  return redirect(`${context.paths.intern("abfragen")}?hinweis=rounds-office.done.roundDiscarded`);
+}
+
 const office = { door: "workspace", roles: ["office"] } as const;
 
 /** Rounds of the office. */
@@ -185,4 +207,5 @@ export const roundRoutes: readonly Route[] = [
   { ...office, method: "get", path: "abfragen/:round", handle: (context: WorkspaceContext) => showRound(context) },
   { ...office, method: "post", path: "abfragen/:round/versand", handle: send },
   { ...office, method: "post", path: "abfragen/:round/ende", handle: close },
+  { ...office, method: "post", path: "abfragen/:round/verwerfen", handle: discard },
 ];

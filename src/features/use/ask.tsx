@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { Button, ButtonRow, Stack } from "../../platform/ui/index.ts";
+import { Button, ButtonRow, DisclosureDetails, Stack } from "../../platform/ui/index.ts";
 import { findMunicipalities } from "../directory/index.ts";
 import { periodKey } from "../figures/index.ts";
 import {
@@ -8,22 +8,24 @@ import {
   askButton,
   Conflict,
   type Fault,
+  type FormReader,
   readerOf,
   type Received,
+  type Scope,
   type SentAnswer,
 } from "../records/index.ts";
 import { readLines, saveLines } from "./actions.ts";
 import type { UseTyped } from "./forms.ts";
-import type { Line } from "./lines.ts";
-import { ASK, findOwedLines } from "./owing.ts";
-import { labelOfLineField, LinesFields, typedOf } from "./views/line-fields.tsx";
+import { type Line, lineName } from "./lines.ts";
+import { ASK, findAskedLines, findOwedLines, isOwed } from "./owing.ts";
+import { labelOfLineField, LinesFields, type Origin, typedOf } from "./views/line-fields.tsx";
 
-const owedOf = (answering: Answering, db: TenantDb): Promise<Line[]> =>
-  findOwedLines(db, {
-    tenantId: answering.tenant.id,
-    organisationId: answering.organisation.id,
-    today: answering.services.clock.today(),
-  });
+/** What is asked of the organisation: what it owes first, then what it has said and may correct. */
+async function linesOf({ tenant, organisation, services }: Answering, db: TenantDb): Promise<Line[]> {
+  const question = { tenantId: tenant.id, organisationId: organisation.id, today: services.clock.today() };
+  const lines = await findAskedLines(db, question);
+  return [...lines.filter(isOwed), ...lines.filter((line) => !isOwed(line))];
+}
 
 const NOTHING: UseTyped = {
   revision: 0,
@@ -38,9 +40,10 @@ const NOTHING: UseTyped = {
   waiting: null,
 };
 
-/** What is said of which line: one button says of all that there was nothing to count. */
+/** What is said of which line: one button says of all that is owed that there was nothing to count. */
 function readSent(lines: Line[], { typed, action }: SentAnswer): ReturnType<typeof readLines> {
-  if (action === "none") return { ok: true, lines: lines.map((line) => ({ name: "", line, value: NOTHING })) };
+  if (action === "none")
+    return { ok: true, lines: lines.filter(isOwed).map((line) => ({ name: "", line, value: NOTHING })) };
   const known = new Set(lines.map(({ key }) => key));
   const isGone = Object.entries(typed).some(
     ([field, [key = ""] = []]) => /^figures\.\d+\.key$/.test(field) && !known.has(key),
@@ -50,7 +53,7 @@ function readSent(lines: Line[], { typed, action }: SentAnswer): ReturnType<type
 
 async function receive(answering: Answering, db: TenantDb, sent: SentAnswer): Promise<Received> {
   const { scope, organisation, how, tenant } = answering;
-  const lines = await owedOf(answering, db);
+  const lines = await linesOf(answering, db);
   const read = readSent(lines, sent);
   const named = (errors: readonly Fault[]) =>
     errors.map((one) => ({ ...one, label: labelOfLineField(answering.t, lines, one.field) }));
@@ -63,10 +66,60 @@ async function receive(answering: Answering, db: TenantDb, sent: SentAnswer): Pr
       return { errors: named([{ field: "figures.0", key: "use.error.gone" }]), answered: [] };
     throw error;
   }
-  const owed = new Set((await owedOf(answering, db)).map(({ period }) => periodKey(period)));
+  const owed = new Set((await linesOf(answering, db)).filter(isOwed).map(({ period }) => periodKey(period)));
   const answer = sent.action === "none" ? "none" : "given";
   const done = sent.open.filter(({ subject }) => !owed.has(subject));
   return { errors: [], answered: done.map(({ id }) => ({ request: id, answer })) };
+}
+
+/** For rounds: organisations with the periods for which they owe figures. */
+async function findMatters(db: TenantDb, { tenantId, clock }: Scope, organisationIds: readonly string[]) {
+  const owed = await findOwedLines(db, { tenantId, today: clock.today() });
+  const asked = new Set(organisationIds);
+  const matters = new Map(
+    owed
+      .filter(({ offer }) => asked.has(offer.providerId))
+      .map(({ offer, period }) => [
+        `${offer.providerId} ${periodKey(period)}`,
+        { organisationId: offer.providerId, subject: periodKey(period) },
+      ]),
+  );
+  return [...matters.values()];
+}
+
+type Shown = { answering: Answering; form: FormReader; lines: readonly Line[]; origins: readonly Origin[] };
+
+function Owed({ answering: { t }, form, lines, origins }: Shown) {
+  const owed = lines.filter(isOwed);
+  if (owed.length === 0) return <p>{t("use.allGiven")}</p>;
+  return (
+    <>
+      <LinesFields t={t} form={form} lines={owed} origins={origins} />
+      <ButtonRow>
+        <Button look="secondary" {...askButton(ASK, "none")}>
+          {t("use.nothingAtAll")}
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+/** What was said may be corrected: what stood there stays in the history. */
+function Given({ answering: { t }, form, lines, origins }: Shown) {
+  const first = lines.filter(isOwed).length;
+  const given = lines.slice(first);
+  if (given.length === 0) return <></>;
+  const isFaulty = form.isWrong(given.map((_, index) => lineName(first + index)));
+  return (
+    <DisclosureDetails summary={t("use.correct", { count: given.length })} open={isFaulty} id={`${ASK}-given`}>
+      <LinesFields t={t} form={form} lines={given} first={first} origins={origins} />
+      <ButtonRow>
+        <Button look="secondary" {...askButton(ASK, "correct")}>
+          {t("use.sendCorrection")}
+        </Button>
+      </ButtonRow>
+    </DisclosureDetails>
+  );
 }
 
 /** How offers were used, on the page with everything that is due from an organisation. */
@@ -74,24 +127,22 @@ export const askUse: Ask = {
   name: ASK,
   label: "use.ask",
   order: 20,
-  isForRounds: false,
+  isForRounds: true,
+  findMatters,
   async show(answering, db, { state }) {
     const { t, tenant, services } = answering;
-    const lines = await owedOf(answering, db);
+    const lines = await linesOf(answering, db);
     if (lines.length === 0) return undefined;
     const isTyped = Object.keys(state.typed).some((field) => field.startsWith(`${ASK}.`));
-    const shown = isTyped ? state : { ...state, typed: { ...state.typed, ...typedOf(lines) } };
-    const places = await findMunicipalities(db, tenant.ags, services.clock.today());
+    const filled = isTyped ? state : { ...state, typed: { ...state.typed, ...typedOf(lines) } };
+    const origins = await findMunicipalities(db, tenant.ags, services.clock.today());
+    const shown = { answering, form: readerOf(t, filled), lines, origins };
     return {
-      hasFields: true,
+      hasFields: lines.some(isOwed),
       content: (
         <Stack>
-          <LinesFields t={t} form={readerOf(t, shown)} lines={lines} origins={places} />
-          <ButtonRow>
-            <Button look="secondary" {...askButton(ASK, "none")}>
-              {t("use.nothingAtAll")}
-            </Button>
-          </ButtonRow>
+          <Owed {...shown} />
+          <Given {...shown} />
         </Stack>
       ),
     };

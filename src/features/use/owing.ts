@@ -10,24 +10,30 @@ import { findAskedOffers, findRhythm } from "./queries.ts";
 /** Name of the ask under which figures of use are asked for. */
 export const ASK = "figures";
 
+type Question = { tenantId: string; organisationId?: string; today: string };
+
 /**
- * What is asked today and not answered: of one organisation, or of all. The last calendar period that is over, courses of the
- * last year.
+ * What is asked today: of one organisation, or of all, with what was said. The last calendar period that is over, courses of
+ * the last year.
  */
-export async function findOwedLines(
-  db: TenantDb,
-  { tenantId, organisationId, today }: { tenantId: string; organisationId?: string; today: string },
-): Promise<Line[]> {
+export async function findAskedLines(db: TenantDb, { tenantId, organisationId, today }: Question): Promise<Line[]> {
   const rhythm = await findRhythm(db, tenantId);
   const offers: AskedOffer[] = await findAskedOffers(db, organisationId);
   const said = await findDeliveries(db, { form: USE, recordIds: offers.map(({ id }) => id) });
-  const known = new Set(said.map((one) => `${one.recordId}_${periodKey(one)}`));
+  const known = new Map(said.map((one) => [`${one.recordId}_${periodKey(one)}`, one]));
   return offers.flatMap((offer) =>
-    periodsAsked(offer, rhythm, today)
-      .map((period) => ({ key: `${offer.id}_${periodKey(period)}`, offer, period, delivery: undefined }))
-      .filter(({ key }) => !known.has(key)),
+    periodsAsked(offer, rhythm, today).map((period) => {
+      const key = `${offer.id}_${periodKey(period)}`;
+      return { key, offer, period, delivery: known.get(key) };
+    }),
   );
 }
+
+export const isOwed = ({ delivery }: Line): boolean => delivery === undefined;
+
+/** Of what is asked today what nobody has answered. */
+export const findOwedLines = async (db: TenantDb, question: Question): Promise<Line[]> =>
+  (await findAskedLines(db, question)).filter(isOwed);
 
 /** Asks organisations for what they owe, one request for each period, and withdraws what is not asked any more. Safe to repeat. */
 export async function askForUse(db: TenantDb, scope: Scope): Promise<void> {

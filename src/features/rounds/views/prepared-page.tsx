@@ -25,7 +25,9 @@ type Prepared = {
   problem: string | undefined;
 };
 
-function List({ context: { t, paths }, round, askable, addressees, problem }: Prepared) {
+function List({ context: { t, paths, query }, round, askable, addressees, problem }: Prepared) {
+  const isNone = query.get("auswahl") === "keine";
+  const here = paths.intern(`abfragen/${round.id}`);
   const without = askable.filter(({ id }) => !addressees.has(id)).length;
   const hintOf = (id: string) => {
     const to = addressees.get(id);
@@ -33,13 +35,17 @@ function List({ context: { t, paths }, round, askable, addressees, problem }: Pr
     return to.name === null ? to.address : `${to.name}, ${to.address}`;
   };
   return (
-    <form class="stack" method="post" action={paths.intern(`abfragen/${round.id}/versand`)}>
+    <form class="stack" method="post" action={`${here}/versand`} id="liste">
+      <p>
+        <a href={`${here}#liste`}>{t("rounds-office.prepared.all")}</a> ·{" "}
+        <a href={`${here}?auswahl=keine#liste`}>{t("rounds-office.prepared.none")}</a>
+      </p>
       <CheckboxGroup
         name="organisations"
         label={t("rounds-office.prepared.list")}
         hint={t("rounds-office.prepared.listHint")}
         error={problem === undefined ? undefined : tellFault(t, problem)}
-        values={askable.map(({ id }) => id)}
+        values={isNone ? [] : askable.map(({ id }) => id)}
         choices={askable.map(({ id, name, placeName }) => ({
           value: id,
           label: placeName === null ? name : `${name}, ${placeName}`,
@@ -89,6 +95,9 @@ export function PreparedPage(props: Prepared) {
       ) : (
         <List {...props} />
       )}
+      <form method="post" action={context.paths.intern(`abfragen/${round.id}/verwerfen`)}>
+        <Button look="text">{t("rounds-office.prepared.discard")}</Button>
+      </form>
     </Stack>
   );
 }

@@ -13,12 +13,12 @@ import {
 } from "../../../platform/ui/index.ts";
 import { MEMBERSHIPS, ORGANISATION_KINDS, type Place, TOPICS } from "../../directory/index.ts";
 import { FormErrors, type FormReader, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { REMINDER_NAMES } from "../round.ts";
+import { OWN_DAYS, REMINDER_NAMES } from "../round.ts";
 
 type Form = { context: WorkspaceContext; state: FormState; places: readonly Place[] };
 type Part = Omit<Form, "state"> & { form: FormReader };
 
-const FIELDS = ["title", "asks", "dueOn", "reminders", "letter", "notSince"] as const;
+const FIELDS = ["title", "asks", "dueOn", "reminders", ...OWN_DAYS, "letter", "notSince"] as const;
 
 function What({ context: { t, services }, form }: Part) {
   const asks = services.registry.asks.filter(({ isForRounds }) => isForRounds);
@@ -41,6 +41,11 @@ function What({ context: { t, services }, form }: Part) {
         values={form.all("reminders")}
         choices={REMINDER_NAMES.map((name) => ({ value: name, label: t(`rounds-office.reminder.${name}`) }))}
       />
+      <DisclosureDetails summary={t("rounds-office.round.otherDays")} open={form.isUsed([...OWN_DAYS])}>
+        {OWN_DAYS.map((name) => (
+          <DateField {...form.field(name, t(`rounds-office.field.${name}`))} />
+        ))}
+      </DisclosureDetails>
       <TextArea {...form.field("letter", t("rounds-office.field.letter"))} rows={6} maxlength={4000} />
     </Stack>
   );

@@ -132,17 +132,20 @@ function LineFields(props: LineProps) {
 /** Lines in a form; `form` says what stands in the fields. */
 export function LinesFields({
   lines,
+  first = 0,
   ...rest
 }: {
   t: Translator;
   form: FormReader;
   lines: readonly Line[];
+  /** Lines of the form before these. */
+  first?: number;
   origins: readonly Origin[];
 }) {
   return (
     <div class="stack">
-      {lines.map((line, number) => (
-        <LineFields {...rest} line={line} number={number} />
+      {lines.map((line, index) => (
+        <LineFields {...rest} line={line} number={first + index} />
       ))}
       <Note>{rest.t("use.blank")}</Note>
     </div>
