@@ -5,7 +5,9 @@ import { routes } from "./routes.tsx";
 
 export { createNews } from "./actions.ts";
 export { articleForm } from "./forms.ts";
-export { findGuestByToken, type Guest, inviteGuest, keepArticle, withdrawName } from "./guest.ts";
+export { type Guest } from "./guest-author.ts";
+export { inviteGuest, keepArticle, withdrawName } from "./guest.ts";
+export { findGuestByToken } from "./guest-link.ts";
 export { type News, type NewsContent } from "./news.ts";
 export * from "./queries.ts";
 

@@ -25,7 +25,7 @@ import { changeNewsState, createNews, reviseNews } from "./actions.ts";
 import { contentOf, newsForm, type NewsInput, typedOf } from "./forms.ts";
 import { newsListOptions } from "./list.ts";
 import { type News, textsOf } from "./news.ts";
-import { findGuestOf } from "./guest.ts";
+import { findGuest } from "./guest-author.ts";
 import { guestRoutes } from "./routes-guest.tsx";
 import { findNews, findNewsByIds, findNewsBySlug } from "./queries.ts";
 import { type NewsChoices, newsFormPage } from "./views/form-page.tsx";
@@ -49,7 +49,7 @@ async function showNews(context: WorkspaceContext): Promise<Answer> {
     return {
       news,
       choices: await findChoices(context, db),
-      guest: context.viewer.role === "office" ? await findGuestOf(db, news.id) : undefined,
+      guest: context.viewer.role === "office" ? await findGuest(db, { newsId: news.id }) : undefined,
       history: await findHistory(db, news.id),
       thread: await findThread(db, news.id, context.services.clock.today()),
       translations: await findTranslationStates(db, news.id, textsOf(news), context.tenant.languages),

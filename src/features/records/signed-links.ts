@@ -12,8 +12,8 @@ export const makeToken = (secret: string, purpose: Purpose, id: string): string 
 
 /** Whose link it is; undefined where it is none of ours, or for something else. */
 export function readToken(secret: string, purpose: Purpose, token: string): string | undefined {
-  const [id = "", signature = ""] = token.split(".", 2);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
+  const [id = "", signature = "", ...rest] = token.split(".");
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id) || rest.length > 0) return undefined;
   const [right, given] = [Buffer.from(sign(secret, purpose, id)), Buffer.from(signature)];
   return right.length === given.length && timingSafeEqual(right, given) ? id : undefined;
 }

@@ -25,13 +25,13 @@ async function getArticle(context: PublicContext): Promise<Found> {
   return found;
 }
 
-const typedOf = ({ guest, news }: Found) => ({
-  title: [news.title],
-  summary: [news.summary === "–" ? "" : news.summary],
-  body: [news.body],
-  name: [guest.name],
-  version: [String(news.version)],
-  ...(guest.consentedAt === null ? {} : { consent: ["yes"] }),
+const typedOf = ({ guest: { own, name, consentedAt } }: Found) => ({
+  title: [own.title],
+  summary: [own.summary],
+  body: [own.body],
+  name: [name],
+  version: [String(own.version)],
+  ...(consentedAt === null ? {} : { consent: ["yes"] }),
 });
 
 const show = (context: PublicContext, found: Found, state: FormState, status = 200): Answer =>
@@ -62,7 +62,9 @@ async function take(context: PublicFormContext): Promise<Answer> {
     await asProgram(context, (db) => keepArticle(db, scope, found, written, handsIn));
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return show(context, await getArticle(context), { typed: sent.typed, errors: [] }, 409);
+    const now = await getArticle(context);
+    // Who sends it once more has seen that they wrote elsewhere, too.
+    return show(context, now, { typed: { ...sent.typed, version: [String(now.guest.own.version)] }, errors: [] }, 409);
   }
   return back(handsIn ? "abgegeben" : "gespeichert");
 }

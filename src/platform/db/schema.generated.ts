@@ -267,8 +267,16 @@ export interface GuestAuthor {
   id: string;
   invited_at: Timestamp;
   invited_by: string;
+  link_at: Timestamp;
+  link_ended_at: Timestamp | null;
+  link_ended_by: string | null;
+  link_id: string;
   name: string;
   news_id: string;
+  own_body: Generated<string>;
+  own_summary: Generated<string>;
+  own_title: string;
+  own_version: Generated<number>;
   request: Generated<string>;
   tenant_id: string;
   withdrawn_at: Timestamp | null;

@@ -9,12 +9,15 @@ import {
   DescriptionList,
   Heading,
   Lead,
+  Stack,
   TextArea,
   TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import type { Guest } from "../guest.ts";
+import type { Guest } from "../guest-author.ts";
+import { guestLinkEnd } from "../guest-link.ts";
+import type { News } from "../news.ts";
 
 const labelOf = (context: Pick<WorkspaceContext, "t">, field: string): string =>
   context.t(`news-office.guest.field.${field}` as PlainMessageKey);
@@ -57,9 +60,40 @@ export function guestInvitePage({ context, state }: { context: WorkspaceContext;
   });
 }
 
+type BoxProps = { context: WorkspaceContext; news: Pick<News, "slug">; guest: Guest };
+
+/** Until when the guest's link holds, ending it, and sending a new one, after which the old one leads nowhere. */
+function LinkOfGuest({ context: { t, paths, services }, news, guest }: BoxProps) {
+  const end = guestLinkEnd(guest.linkAt);
+  const isOpen = guest.linkEndedAt === null && end > services.clock.now();
+  const state =
+    guest.linkEndedAt === null
+      ? t(isOpen ? "news-office.guest.linkUntil" : "news-office.guest.linkExpired", { on: dayOf(end) })
+      : t("news-office.guest.linkEnded", { on: dayOf(guest.linkEndedAt), by: guest.linkEndedBy ?? "" });
+  const action = paths.intern(`neuigkeiten/${news.slug}/gastlink`);
+  return (
+    <Stack gap="small">
+      <p>{state}</p>
+      <form method="post" action={action}>
+        <Button look="secondary" small>
+          {t("news-office.guest.renewLink")}
+        </Button>
+      </form>
+      {isOpen ? (
+        <form method="post" action={`${action}/ende`}>
+          <Button look="text" small>
+            {t("news-office.guest.endLink")}
+          </Button>
+        </form>
+      ) : null}
+    </Stack>
+  );
+}
+
 /** Who writes as a guest, how far it is, and what they agreed to. */
-export function GuestBox({ context: { t }, guest }: { context: WorkspaceContext; guest: Guest | undefined }) {
-  if (guest === undefined) return <></>;
+export function GuestBox(props: BoxProps) {
+  const { guest } = props;
+  const { t } = props.context;
   const consent =
     guest.consentedAt === null
       ? t("news-office.guest.noConsent")
@@ -82,6 +116,7 @@ export function GuestBox({ context: { t }, guest }: { context: WorkspaceContext;
           },
         ]}
       />
+      <LinkOfGuest {...props} />
     </ContactBox>
   );
 }

@@ -9,7 +9,7 @@ import {
   type TranslationState,
   type WorkspaceContext,
 } from "../../records/index.ts";
-import type { Guest } from "../guest.ts";
+import type { Guest } from "../guest-author.ts";
 import type { News } from "../news.ts";
 import { newsFieldWords } from "./field-words.ts";
 import { GuestBox } from "./guest-page.tsx";
@@ -64,7 +64,7 @@ export function newsPage(props: Props): JSX.Element {
         entry={news}
         kind="news"
         path="neuigkeiten"
-        side={<GuestBox context={context} guest={props.guest} />}
+        side={props.guest === undefined ? undefined : <GuestBox context={context} news={news} guest={props.guest} />}
         fields={newsFieldWords(t, choices)}
         head={
           <EntryHead context={context} entry={news} path="neuigkeiten">

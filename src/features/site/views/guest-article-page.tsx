@@ -59,20 +59,26 @@ function ArticleForm({ context, state }: Props) {
   );
 }
 
-/** The article once the office has it, and the way to take the name off. */
-function HandedIn({ context, news }: Props) {
+/** The article once the office has it, as its author wrote it: what the office makes of it is read when it is published; and the way to take the name off. */
+function HandedIn({ context, news, guest }: Props) {
   const { t, paths, lang } = context;
+  const isPublic = news.state === "published" && news.audience === "public";
   return (
     <>
       <Notice kind="info">
         {t(news.state === "published" ? "news.guestForm.published" : "news.guestForm.waiting")}
       </Notice>
-      <Heading level={2}>{news.title}</Heading>
-      <Lead>{news.summary}</Lead>
-      <Markdown source={news.body} under={2} />
+      {isPublic ? (
+        <p>
+          <a href={paths.site(lang, `neuigkeiten/${news.slug}`)}>{t("news.guestForm.read")}</a>
+        </p>
+      ) : null}
+      <Heading level={2}>{guest.own.title}</Heading>
+      <Lead>{guest.own.summary}</Lead>
+      <Markdown source={guest.own.body} under={2} />
       {news.authorName === null ? null : (
         <form method="post" action={paths.site(lang, guestPath(context))} class="stack">
-          <Note>{t("news.by", { name: t.isolate(news.authorName) })}</Note>
+          <Note>{t("news.by", { name: t.isolate(guest.name) })}</Note>
           <p>
             <Button name="next" value="withdraw" look="secondary">
               {t("news.guestForm.withdraw")}
