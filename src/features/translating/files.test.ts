@@ -68,6 +68,12 @@ describe("a file for a translation office", () => {
     expect(await (await exported("sprache=de-leicht&art=offer")).text()).toContain('trgLang="de-simple"');
   });
 
+  it("is not taken for translated where a program has filled in the German", async () => {
+    const out = await (await exported("sprache=ru&art=offer&fassung=1.2")).text();
+    const page = await get(await upload(translate(out, { Sprachcafé: "Sprachcafé" })));
+    expect(page).toContain("nichts, was übernommen werden könnte");
+  });
+
   it("is not written without one language, or where there is nothing to translate", async () => {
     const words = async (query: string, as?: PersonKey) => (await exported(query, as)).text();
     expect(await words("art=offer")).toContain("Wählen Sie eine Sprache");

@@ -36,6 +36,8 @@ function outcomeOf(unit: Unit, text: Text): Outcome {
   if (target.trim() === "") return "untouched";
   if (target.length > text.field.longest) return "tooLong";
   if (target === text.text && text.source === source) return "same";
+  // Programs fill in the German where nobody has translated.
+  if (target === source && state !== "done") return "untouched";
   // What went out and came back as it was is translated only where the file says so.
   if (target === text.text) return state === "done" ? (source === text.german ? "confirmed" : "same") : "untouched";
   if (text.proposal?.text === target && state !== "done") return "untouched";

@@ -26,15 +26,19 @@ function textOf(element: Element, kept: Kept): string {
     .join("");
 }
 
-/** The marks of a source with the words in them (1.2), and data at the beginning of a unit (2.0). */
+/**
+ * The marks of a source with the words in them (1.2), and data at the beginning of a unit (2.0). What a program adds beside
+ * (alternatives, matches of its memory) has marks with the same ids, and other words in them.
+ */
 function keptOf(unit: Element): Map<string, string> {
   const kept = new Map<string, string>();
-  for (const data of findInside(unit, "data")) {
+  for (const data of childrenOf(unit, "originalData").flatMap((all) => childrenOf(all, "data"))) {
     const id = data.attributes.get("id") ?? "";
     kept.set(id, textOf(data, new Map()));
     if (id.startsWith("d")) kept.set(id.slice(1), kept.get(id) ?? "");
   }
-  for (const source of findInside(unit, "source"))
+  const own = [unit, ...childrenOf(unit, "segment"), ...childrenOf(unit, "ignorable")];
+  for (const source of own.flatMap((part) => childrenOf(part, "source")))
     for (const mark of findInside(source, "ph")) {
       const words = textOf(mark, new Map());
       if (words !== "") kept.set(mark.attributes.get("id") ?? "", words);
@@ -56,7 +60,11 @@ function readUnit12(unit: Element): Said {
   return {
     source: source === undefined ? "" : textOf(source, kept),
     target: target === undefined ? "" : textOf(target, kept),
-    state: stateOf(target?.attributes.get("state"), READY_12),
+    // Some programs say of the unit that it is done, and nothing of the translation.
+    state: stateOf(
+      target?.attributes.get("state") ?? (unit.attributes.get("approved") === "yes" ? "final" : undefined),
+      READY_12,
+    ),
   };
 }
 

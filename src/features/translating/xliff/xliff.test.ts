@@ -117,6 +117,68 @@ describe("what programs of translators do", () => {
   });
 });
 
+describe("what comes back from a program with all that it adds", () => {
+  const crlf = (lines: string[]) => `\ufeff${lines.join("\r\n")}`;
+
+  it("is read from 1.2: attributes in another order, alternatives with marks of the same ids, notes, marks of its own", () => {
+    const { units, foreign } = readXliff(
+      bytesOf(
+        crlf([
+          `<?xml version='1.0' encoding='utf-8' standalone='no'?>`,
+          `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:tool="urn:example:tool" tool:origin="Memory 9" version="1.2">`,
+          `<file target-language="ar-SA" datatype="x-html" tool-id="T9" source-language="DE-de" original="offer.${ID}">`,
+          `<header><phase-group><phase process-name="Translation" phase-name="1"/></phase-group><tool tool-name="T" tool-id="T9"/></header>`,
+          `<body><group id="g1"><trans-unit xml:space="preserve" approved="yes" tool:match="85" id="summary.k3J9_a-Z">`,
+          `<alt-trans match-quality="85%" origin="memory"><source>Tel. <ph id="1">{{fax}}</ph></source><target>قديم</target></alt-trans>`,
+          `<source xml:lang="de">Tel. <ph id="1" ctype="x-mark">{{telefon}}</ph> &amp; <![CDATA[<b>]]></source>`,
+          `<seg-source><mrk mid="0" mtype="seg">Tel. <x id="1"/></mrk></seg-source>`,
+          `<target state-qualifier="exact-match" xml:lang="ar-SA" state="signed-off"><g id="7"><mrk mtype="seg" mid="0">هاتف <x id="1"/></mrk></g> &amp; &lt;b></target>`,
+          `<note from="translator" priority="1">Bitte prüfen</note><note>Zwei</note>`,
+          `<alt-trans><source>Tel. <ph id="1">{{mobil}}</ph></source><target>أقدم</target></alt-trans>`,
+          `</trans-unit></group></body></file></xliff>`,
+        ]),
+      ),
+    );
+    expect(foreign).toBe(0);
+    expect(units).toEqual([
+      {
+        recordId: ID,
+        field: "summary",
+        mark: "k3J9_a-Z",
+        source: "Tel. {{telefon}} & <b>",
+        target: "هاتف {{telefon}} & <b>",
+        state: "done",
+      },
+    ]);
+  });
+
+  it("is done in 1.2 where only the unit says so", () => {
+    const unit = `<trans-unit id="title.x" approved="yes"><source>Eins</source><target>A</target></trans-unit>`;
+    const xml = `<xliff version="1.2"><file original="offer.${ID}" target-language="ar"><body>${unit}</body></file></xliff>`;
+    expect(readXliff(bytesOf(xml)).units).toMatchObject([{ target: "A", state: "done" }]);
+  });
+
+  it("is read from 2.0: matches of a memory, notes, metadata, spanning marks, sub-states", () => {
+    const { units } = readXliff(
+      bytesOf(
+        crlf([
+          `<?xml version="1.0"?>`,
+          `<xliff trgLang="ar" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" srcLang="de" xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1">`,
+          `<file original="Sprachcafé" id="offer.${ID}"><mda:metadata><mda:metaGroup><mda:meta type="x">data</mda:meta></mda:metaGroup></mda:metadata>`,
+          `<unit name="Kurz" id="summary.k3J9_a-Z">`,
+          `<mtc:matches><mtc:match ref="#m1"><originalData><data id="d1">{{fax}}</data></originalData><source>Tel. <ph id="1" dataRef="d1"/></source><target>قديم</target></mtc:match></mtc:matches>`,
+          `<notes><note category="x">Hinweis</note></notes>`,
+          `<originalData><data id="d1">{{telefon}}</data></originalData>`,
+          `<segment subState="tool:ok" id="s1" state="reviewed"><source>Tel. <ph dataRef="d1" id="1"/></source>`,
+          `<target><pc id="p1"><mrk id="m1" type="term">هاتف</mrk> <ph dataRef="d1" id="1"/></pc></target></segment>`,
+          `</unit></file></xliff>`,
+        ]),
+      ),
+    );
+    expect(units).toMatchObject([{ source: "Tel. {{telefon}}", target: "هاتف {{telefon}}", state: "done" }]);
+  });
+});
+
 describe("files that mean harm", () => {
   const reasonOf = (content: string | Uint8Array) => {
     try {
