@@ -9,6 +9,8 @@ import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadPages } from "./pages.ts";
+import { loadRounds } from "./rounds.ts";
+import { enteredTranslations, loadTranslating } from "./translating.ts";
 import { loadUse } from "./use.ts";
 import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
 
@@ -76,6 +78,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
     ids.set(entry.key, id);
     await loadTranslations(db, scope, id, entry.translations, { title: entry.name, description: entry.description });
   }
+  const offerIds = new Map<string, string>();
   for (const entry of county.offers) {
     const providerId = ids.get(entry.provider);
     if (providerId === undefined)
@@ -88,7 +91,8 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
       confirmedAt,
       confirmedBy: provider?.shortName ?? provider?.name ?? null,
     });
-    await loadTranslations(db, scope, id, entry.translations, {
+    offerIds.set(entry.key, id);
+    await loadTranslations(db, scope, id, enteredTranslations(county, entry), {
       title: entry.title,
       summary: entry.summary,
       description: entry.description ?? "",
@@ -98,6 +102,8 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   await loadPages(db, scope, county);
   await loadHappenings(db, scope, county, ids);
   await loadUse(db, scope);
+  await loadTranslating(db, scope, county, offerIds);
+  await loadRounds(db, scope);
   return ids;
 }
 

@@ -60,7 +60,7 @@ describe("a change by a personal link", () => {
     expect((await now())?.summary).toBe("Reden");
     expect(await world.text(link)).toContain("sieht sich die Koordination gerade an");
     const page = await world.text("/eins/intern/vorschlaege", office);
-    for (const words of ["Sprachcafé", "Reden</td>", "Reden und Kuchen", "Neu: Kuchen", "Anna Beispiel"])
+    for (const words of ["Sprachcafé", "Reden</span>", "Reden<ins> und Kuchen</ins>", "Neu: Kuchen", "Anna Beispiel"])
       expect(page).toContain(words);
     expect(page).not.toContain("Jeden Montag.");
     await press("accept");
@@ -70,6 +70,16 @@ describe("a change by a personal link", () => {
       state: "published",
     });
     expect((await now())?.confirmedBy).toBe(world.tenants.eins.organisations.partner.name);
+  });
+
+  it("is told whole, however long, with what has changed in it", async () => {
+    const long = `${"Wir üben sprechen, lesen und zuhören. ".repeat(20)}Am Ende gibt es Suppe.`;
+    await change({ summary: "Reden", description: long });
+    await press("accept");
+    await change({ description: long.replace("Suppe", "Kuchen") });
+    const page = await world.text("/eins/intern/vorschlaege", office);
+    expect(page).toContain("Am Ende gibt es <del>Suppe</del>.");
+    expect(page).toContain("Am Ende gibt es <ins>Kuchen</ins>.");
   });
 
   it("answers what was asked, as a change", async () => {
@@ -86,7 +96,11 @@ describe("a change by a personal link", () => {
 
   it("is sent back with a word, which the owner reads and is asked to look at again", async () => {
     await change({ summary: "xyz" });
-    expect((await press("send_back")).status).toBe(422);
+    const refused = await press("send_back");
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    expect(again).toContain('href="#word"');
+    expect(again).toMatch(/name="proposals"[^>]* checked/);
     await press("send_back", "Was heißt xyz?");
     expect((await now())?.summary).toBe("Reden");
     expect(await world.text(link)).toContain("Was heißt xyz?");

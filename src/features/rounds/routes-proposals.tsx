@@ -34,8 +34,11 @@ async function findShown(context: WorkspaceContext, db: TenantDb): Promise<Shown
 async function show(context: WorkspaceContext, problem?: "none" | "word") {
   const proposals = await context.use((db) => findShown(context, db));
   const title = context.t("rounds-office.proposals.title");
-  const word = context.sent.typed["word"]?.at(-1) ?? "";
-  const children = <ProposalsPage context={context} proposals={proposals} problem={problem} word={word} />;
+  const { typed } = context.sent;
+  const word = typed["word"]?.at(-1) ?? "";
+  // Whoever wanted to send one back without a word finds it ticked.
+  const chosen = [...(typed["proposals"] ?? []), ...(typed["one"] ?? []).map((one) => one.split(":")[1] ?? "")];
+  const children = <ProposalsPage {...{ context, proposals, problem, word, chosen }} />;
   return page(workspacePage(context, { title, current: "proposals", children }), problem === undefined ? 200 : 422);
 }
 

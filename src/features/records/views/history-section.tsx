@@ -15,19 +15,19 @@ const isEmpty = (value: unknown): boolean =>
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 240;
 
-/** A value in plain words; nothing is „–“. */
-export function tellValue(t: Translator, value: unknown): string {
+/** A value in plain words, long texts shortened unless they are wanted whole; nothing is „–“. */
+export function tellValue(t: Translator, value: unknown, { longest = LONGEST } = {}): string {
   if (isEmpty(value)) return "–";
   if (typeof value === "boolean") return t(value ? "ui.yes" : "ui.no");
   if (typeof value === "number") return t.number(value);
-  if (Array.isArray(value)) return t.list(value.map((one) => tellValue(t, one)));
+  if (Array.isArray(value)) return t.list(value.map((one) => tellValue(t, one, { longest })));
   if (typeof value === "object") {
     const parts = Object.values(value as object).filter((one) => !isEmpty(one));
-    return parts.map((one) => tellValue(t, one)).join(", ");
+    return parts.map((one) => tellValue(t, one, { longest })).join(", ");
   }
   const text = String(value);
   if (DAY.test(text)) return t.date(text, "short");
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, "")} …`;
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/u, "")} …`;
 }
 
 /** Begins the field of what a column of a loaded list said and no field of ours took. */

@@ -13,6 +13,7 @@ import {
   Table,
   TextArea,
 } from "../../../platform/ui/index.ts";
+import { compareWords } from "../../../platform/word-diff.ts";
 import { type Change, type FieldWords, tellValue, type Upkept, type WorkspaceContext } from "../../records/index.ts";
 import type { Proposal } from "../proposals.ts";
 
@@ -29,15 +30,38 @@ type Props = {
   proposals: readonly ShownProposal[];
   problem?: "none" | "word" | undefined;
   word: string;
+  /** Ids that are ticked. */
+  chosen: readonly string[];
 };
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** Two texts in which one looks for what has changed. */
+const areTexts = (before: unknown, after: unknown): boolean => [before, after].every((one) => typeof one === "string");
+
+/** One side of a text: what went is struck through in the older one, what came is underlined in the newer. */
+function Words({ before, after, side }: { before: string; after: string; side: "gone" | "new" }) {
+  return (
+    <span class="typed">
+      {compareWords(before, after)
+        .filter(({ kind }) => kind === "same" || kind === side)
+        .map(({ kind, text }) => (kind === "same" ? text : kind === "gone" ? <del>{text}</del> : <ins>{text}</ins>))}
+    </span>
+  );
+}
 
 /** Before and after, field by field; a third column where somebody has changed it since. */
 function Changes({ context: { t }, shown }: { context: WorkspaceContext; shown: ShownProposal }) {
   const { proposal, current, words, overtaken } = shown;
-  const isEmpty = (value: unknown) =>
-    value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
   const tell = (field: string, value: unknown) =>
-    isEmpty(value) ? "–" : (words[field]?.show?.(value) ?? tellValue(t, value));
+    isEmpty(value) ? "–" : (words[field]?.show?.(value) ?? tellValue(t, value, { longest: Number.POSITIVE_INFINITY }));
+  const side = ({ field, before, after }: Change, which: "gone" | "new") => {
+    const value = which === "gone" ? before : after;
+    const isCompared = !isEmpty(before) && !isEmpty(after) && areTexts(before, after) && !words[field]?.show;
+    if (!isCompared) return tell(field, value);
+    return <Words before={String(before)} after={String(after)} side={which} />;
+  };
   return (
     <Table
       caption={t("rounds-office.proposals.changes", { title: proposal.title })}
@@ -49,8 +73,8 @@ function Changes({ context: { t }, shown }: { context: WorkspaceContext; shown: 
           rowHeader: true,
           cell: ({ field }) => words[field]?.label ?? field,
         },
-        { label: t("rounds-office.proposals.before"), cell: ({ field, before }) => tell(field, before) },
-        { label: t("rounds-office.proposals.after"), cell: ({ field, after }) => tell(field, after) },
+        { label: t("rounds-office.proposals.before"), cell: (change) => side(change, "gone") },
+        { label: t("rounds-office.proposals.after"), cell: (change) => side(change, "new") },
         ...(overtaken.length === 0
           ? []
           : [
@@ -97,7 +121,7 @@ function Buttons({
   );
 }
 
-function Card({ context, shown }: { context: WorkspaceContext; shown: ShownProposal }) {
+function Card({ context, shown, isChosen }: { context: WorkspaceContext; shown: ShownProposal; isChosen: boolean }) {
   const { t, paths, services } = context;
   const { proposal, overtaken } = shown;
   const { id, kind, slug, title } = proposal;
@@ -107,11 +131,16 @@ function Card({ context, shown }: { context: WorkspaceContext; shown: ShownPropo
       <Stack gap="small">
         <Heading level={2}>{page === undefined ? title : <a href={paths.intern(page)}>{title}</a>}</Heading>
         <Note>
-          {t("rounds-office.proposals.from", {
-            name: proposal.proposedBy,
-            organisation: proposal.organisation,
-            on: dayOf(proposal.proposedAt),
-          })}
+          {t(
+            proposal.proposedBy === proposal.organisation
+              ? "rounds-office.proposals.fromItself"
+              : "rounds-office.proposals.from",
+            {
+              name: proposal.proposedBy,
+              organisation: proposal.organisation,
+              on: dayOf(proposal.proposedAt),
+            },
+          )}
         </Note>
         {proposal.note === null ? null : <p>{t("rounds-office.proposals.note", { note: proposal.note })}</p>}
       </Stack>
@@ -127,14 +156,20 @@ function Card({ context, shown }: { context: WorkspaceContext; shown: ShownPropo
       ) : (
         <Changes context={context} shown={shown} />
       )}
-      <Checkbox name="proposals" id={`wahl-${id}`} value={id} label={t("rounds-office.proposals.choose", { title })} />
+      <Checkbox
+        name="proposals"
+        id={`wahl-${id}`}
+        value={id}
+        label={t("rounds-office.proposals.choose", { title })}
+        checked={isChosen}
+      />
       <Buttons context={context} shown={shown} />
     </Frame>
   );
 }
 
 /** Everything that waits: before and after side by side, accepted or sent back with a word, alone or many at once. */
-export function ProposalsPage({ context, proposals, problem, word }: Props) {
+export function ProposalsPage({ context, proposals, problem, word, chosen }: Props) {
   const { t, paths } = context;
   return (
     <Stack>
@@ -142,7 +177,11 @@ export function ProposalsPage({ context, proposals, problem, word }: Props) {
       <Lead>{t("rounds-office.proposals.lead")}</Lead>
       {problem === undefined ? null : (
         <Notice kind="danger" live>
-          {t(`rounds-office.proposals.problem.${problem}`)}
+          {problem === "word" ? (
+            <a href="#word">{t("rounds-office.proposals.problem.word")}</a>
+          ) : (
+            t("rounds-office.proposals.problem.none")
+          )}
         </Notice>
       )}
       {proposals.length === 0 ? (
@@ -150,7 +189,7 @@ export function ProposalsPage({ context, proposals, problem, word }: Props) {
       ) : (
         <form class="stack" method="post" action={paths.intern("vorschlaege")}>
           {proposals.map((shown) => (
-            <Card context={context} shown={shown} />
+            <Card context={context} shown={shown} isChosen={chosen.includes(shown.proposal.id)} />
           ))}
           <TextArea
             name="word"
@@ -158,6 +197,7 @@ export function ProposalsPage({ context, proposals, problem, word }: Props) {
             hint={t("rounds-office.proposals.wordHint")}
             value={word}
             rows={2}
+            error={problem === "word" ? t("rounds-office.proposals.problem.word") : undefined}
           />
           <ButtonRow>
             <Button name="many" value="accept">

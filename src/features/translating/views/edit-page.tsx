@@ -20,7 +20,7 @@ import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext 
 import { nameLanguage } from "../../visits/index.ts";
 import type { TermHit } from "../terms.ts";
 import { type Entry, stateOf, type Text } from "../texts.ts";
-import { compareWords } from "../word-diff.ts";
+import { compareWords } from "../../../platform/word-diff.ts";
 import { Changes } from "./shared.tsx";
 
 type Props = {

@@ -16,7 +16,7 @@ import type { WorkspaceContext } from "../../records/index.ts";
 import { nameLanguage } from "../../visits/index.ts";
 import type { StoredFile } from "../files.ts";
 import { countOutcomes, type Incoming, type Outcome, OUTCOMES, TAKEABLE } from "../incoming.ts";
-import { compareWords } from "../word-diff.ts";
+import { compareWords } from "../../../platform/word-diff.ts";
 import { findLost } from "../xliff/inline.ts";
 import { Changes } from "./shared.tsx";
 

@@ -1,7 +1,7 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import type { Piece } from "../word-diff.ts";
+import type { Piece } from "../../../platform/word-diff.ts";
 
 type Tab = "overview" | "files" | "machine" | "terms";
 
