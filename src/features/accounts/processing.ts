@@ -11,5 +11,19 @@ export const processing: readonly ProcessingActivity[] = [
     recipients: "Koordination; wer einen Eintrag pflegt, sieht in seinem Verlauf die Namen der Beteiligten",
     erasure:
       "Anmeldelinks gelten 30 Minuten und werden 30 Tage später gelöscht; Sitzungen enden nach 30 Tagen ohne Besuch, spätestens nach 180 Tagen; Zugänge ein Jahr nach ihrem Ende; Versuche, sich anzumelden, nach 24 Stunden",
+    tables: [
+      "account",
+      "membership",
+      "membership_event",
+      "session",
+      "session_place",
+      "sign_in",
+      "sign_in_attempt",
+      "passkey",
+      "passkey_challenge",
+      "identity",
+      "identity_provider",
+      "confirmation",
+    ],
   },
 ];

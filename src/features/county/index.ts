@@ -3,6 +3,7 @@ import { mapRoutes } from "./routes-map.tsx";
 import { fileRoutes } from "./routes-files.ts";
 import { partRoutes } from "./routes-parts.tsx";
 import { settingsRoutes } from "./routes.tsx";
+import { processing } from "./processing.ts";
 
 export { findMapGround, type MapGround, sourceNote, storeBoundary } from "./boundary.ts";
 
@@ -11,6 +12,7 @@ const settings = { group: "website", roles: ["office"] } as const;
 /** What a county makes its site of: look, languages, address, boundaries. */
 export const county: Feature = {
   name: "county",
+  processing,
   routes: [...settingsRoutes, ...partRoutes, ...mapRoutes, ...fileRoutes],
   menu: [
     { ...settings, id: "profile", label: "county.tab.landkreis", path: "landkreis", order: 20 },

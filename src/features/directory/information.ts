@@ -1,3 +1,4 @@
+import { quoted } from "../../platform/i18n/quoted.ts";
 import { showPhone } from "../../platform/phone/number.ts";
 import type { Tenant } from "../records/index.ts";
 
@@ -43,7 +44,7 @@ export function informationLetter(person: Uninformed, tenant: Tenant, fieldWords
   return `
 Guten Tag${person.name === null ? "" : ` ${person.name}`},
 
-wir führen ein Verzeichnis der Einrichtungen, die im „${tenant.networkName}“ zusammenarbeiten. Darin sind Sie als Ansprechperson von „${person.organisation}“ eingetragen. Die Angaben haben wir nicht von Ihnen selbst erhalten. Deshalb informieren wir Sie nach Artikel 14 der Datenschutz-Grundverordnung (DSGVO).
+wir führen ein Verzeichnis der Einrichtungen, die im ${quoted(tenant.networkName)} zusammenarbeiten. Darin sind Sie als Ansprechperson von ${quoted(person.organisation)} eingetragen. Die Angaben haben wir nicht von Ihnen selbst erhalten. Deshalb informieren wir Sie nach Artikel 14 der Datenschutz-Grundverordnung (DSGVO).
 
 **Wer verantwortlich ist:** ${responsible}${reach === "" ? "" : ` (${reach})`}. Die oder den Datenschutzbeauftragten erreichen Sie unter derselben Anschrift.
 

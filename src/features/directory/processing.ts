@@ -12,5 +12,14 @@ export const processing: readonly ProcessingActivity[] = [
     recipients: "Öffentlichkeit nur bei dienstlicher Außenwirkung oder Einwilligung; sonst Netzwerk oder Koordination",
     erasure:
       "Einwilligungen werden am Tag nach ihrem Ende wirkungslos; Angaben, sobald jemand nicht mehr Ansprechperson ist; gelöschte Einrichtungen nach 30 Tagen",
+    tables: [
+      "organisation",
+      "organisation_place",
+      "contact",
+      "contact_point",
+      "contact_source",
+      "consent",
+      "consent_ask",
+    ],
   },
 ];

@@ -2,6 +2,7 @@ import { type Feature, findReviews, ROLES } from "../records/index.ts";
 import { chores } from "./chores.ts";
 import { eventKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
+import { processing } from "./processing.ts";
 
 export { createEvent } from "./actions.ts";
 export * from "./calendar.ts";
@@ -13,6 +14,7 @@ export * from "./queries.ts";
 /** Events of partners and of the office in one calendar of the network, which shows while planning what meets. */
 export const events: Feature = {
   name: "events",
+  processing,
   part: { id: "events", label: "parts-office.events.label", says: "parts-office.events.says" },
   routes,
   menu: [

@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { processing } from "./processing.ts";
 
 export * from "./actions.ts";
 export * from "./delivery.ts";
@@ -9,4 +10,8 @@ export * from "./queries.ts";
  * Figures that organisations deliver for their entries, period by period, in revisions. What is asked and of whom is the
  * business of the features that register with it (use of offers; later measures, indicators, accommodation).
  */
-export const figures: Feature = { name: "figures", routes: [] };
+export const figures: Feature = {
+  name: "figures",
+  processing,
+  routes: [],
+};

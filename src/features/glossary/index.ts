@@ -1,10 +1,12 @@
 import type { Feature } from "../records/index.ts";
 import { eraseEntries } from "./actions.ts";
 import { routes } from "./routes.tsx";
+import { processing } from "./processing.ts";
 
 /** What people of the county call things, in any language, and the German terms it stands for: used by every search. */
 export const glossary: Feature = {
   name: "glossary",
+  processing,
   part: { id: "glossary", label: "parts-office.glossary.label", says: "parts-office.glossary.says" },
   routes,
   menu: [

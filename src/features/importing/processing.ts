@@ -11,5 +11,6 @@ export const processing: readonly ProcessingActivity[] = [
     recipients: "Koordination; bei Listen einer Einrichtung diese",
     erasure:
       "Inhalte der Listen 30 Tage nach der Übernahme; nicht übernommene Listen 30 Tage nach dem Hochladen. Betroffene werden binnen eines Monats informiert (Artikel 14 DSGVO)",
+    tables: ["import", "import_decision", "import_entry", "import_mapping"],
   },
 ];

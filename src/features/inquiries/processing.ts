@@ -10,5 +10,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "was sie in das Formular schreiben",
     recipients: "Koordination",
     erasure: "30 Tage nachdem die Nachricht bearbeitet ist, spätestens nach sechs Monaten",
+    tables: ["inquiry"],
   },
 ];

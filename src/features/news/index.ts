@@ -2,6 +2,7 @@ import { createAnalysisChore, type Feature, findReviews, ROLES } from "../record
 import { indexAllNews } from "./actions.ts";
 import { newsKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
+import { processing } from "./processing.ts";
 
 export { createNews } from "./actions.ts";
 export { articleForm } from "./forms.ts";
@@ -14,6 +15,7 @@ export * from "./queries.ts";
 /** News of the network: by the office, by partners, by guests under their own name. */
 export const news: Feature = {
   name: "news",
+  processing,
   part: { id: "news", label: "parts-office.news.label", says: "parts-office.news.says" },
   routes,
   menu: [

@@ -3,6 +3,7 @@ import { newsletterHandler } from "./deliver.ts";
 import { pressRoutes } from "./routes-press.tsx";
 import { routes } from "./routes.tsx";
 import { forgetUnconfirmed } from "./subscribe.ts";
+import { processing } from "./processing.ts";
 
 export { subscribeForm } from "./forms.ts";
 export { createIssue } from "./actions.ts";
@@ -13,6 +14,7 @@ export { askForSubscription, confirmSubscription, isConfirmable, isUnsubscribing
 /** The newsletter: who wants it, what it says, its archive. */
 export const newsletter: Feature = {
   name: "newsletter",
+  processing,
   routes: [...routes, ...pressRoutes],
   menu: [
     {

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
 
 import { offerUpkeep } from "./upkeep.tsx";
+import { processing } from "./processing.ts";
 
 export * from "./actions.ts";
 export * from "./calendar.ts";
@@ -21,6 +22,7 @@ export * from "./queries.ts";
 /** Offers: what exists where, for whom, when, and whether there is room. */
 export const offers: Feature = {
   name: "offers",
+  processing,
   routes,
   menu: [
     { id: "offers", group: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 10 },

@@ -2,6 +2,7 @@ import type { Feature } from "../records/index.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
 import { SITE_PATHS, isPlaceOfPage } from "./page.ts";
+import { processing } from "./processing.ts";
 
 export { createPage } from "./actions.ts";
 export { countyFacts } from "./facts.ts";
@@ -13,6 +14,7 @@ export { TEMPLATES } from "./templates/index.ts";
 /** What the county writes itself: about the network, how to join, and the pages the law asks for. */
 export const pages: Feature = {
   name: "pages",
+  processing,
   routes,
   findDue,
   menu: [{ id: "website", group: "website", label: "pages.menu", path: "website", roles: ["office"], order: 10 }],

@@ -11,5 +11,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "Name, Mailadresse, Betreff, Inhalt, Zeit und Ergebnis des Versands",
     recipients: "Koordination; Betreiber des Mailservers",
     erasure: "Mails nach 30 Tagen; Texte mit Zugangslinks, sobald sie versandt sind",
+    tables: ["mail"],
   },
 ];

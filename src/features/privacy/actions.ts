@@ -4,6 +4,22 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { forgetWords, type Scope, type Services } from "../records/index.ts";
 import { pseudonymOf, type Reason, type Wanted } from "./trace.ts";
 
+/** What is theirs alone goes first, then addresses of pages (while titles still tell them), then every other word. */
+async function eraseWords(
+  db: TenantDb,
+  { names, marks }: Wanted,
+  pseudonym: string,
+  spared: string[],
+): Promise<number> {
+  const { rows: own } = await sql<{ places: number }>`
+    select erase_own_rows(${names}::text[], ${marks}::text[], ${spared}::text[]) as places`.execute(db);
+  const { rows: slugs } = await sql<{ places: number }>`
+    select erase_slugs(${names}::text[], ${marks}::text[], ${pseudonym}, ${spared}::text[]) as places`.execute(db);
+  const { rows: traces } = await sql<{ places: number }>`
+    select erase_traces(${names}::text[], ${marks}::text[], ${pseudonym}, ${spared}::text[]) as places`.execute(db);
+  return [...own, ...slugs, ...traces].reduce((sum, { places }) => sum + places, 0);
+}
+
 /**
  * Erases a person from the county (Art. 17 DSGVO). What is theirs goes whole; where they are named in what others have
  * written or done, a pseudonym stands from then on, so that history and minutes stay intact. What is found by these
@@ -20,9 +36,7 @@ export async function eraseEverywhere(
   const { rows: last } = await sql<{ number: number }>`
     select coalesce(max(number), 0)::int as number from erasure where tenant_id = current_tenant()`.execute(db);
   const number = (last[0]?.number ?? 0) + 1;
-  const { rows } = await sql<{ places: number }>`
-    select erase_traces(${wanted.names}::text[], ${wanted.marks}::text[], ${pseudonymOf(number)}, ${[...spared]}::text[]) as places
-  `.execute(db);
+  const places = await eraseWords(db, wanted, pseudonymOf(number), [...spared]);
   await db
     .insertInto("erasure")
     .values({
@@ -32,7 +46,7 @@ export async function eraseEverywhere(
       erased_at: scope.clock.now(),
       erased_by: scope.actor.name,
       reason,
-      places: rows[0]?.places ?? 0,
+      places,
     })
     .execute();
   for (const chore of services.registry.features.flatMap((feature) => feature.chores ?? []))

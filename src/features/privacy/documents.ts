@@ -1,3 +1,4 @@
+import { quoted } from "../../platform/i18n/quoted.ts";
 import type { ProcessingActivity, Tenant } from "../records/index.ts";
 
 /**
@@ -36,7 +37,7 @@ const MEASURES = `
 /** The record of processing activities (Art. 30 (1) DSGVO) of what this program does for the county. */
 export const recordOfProcessing = (tenant: Tenant, activities: readonly ProcessingActivity[], on: string): string =>
   `
-Verzeichnis nach Artikel 30 Absatz 1 DSGVO für die Website und den Arbeitsbereich „${tenant.networkName}“. Stand: ${on}
+Verzeichnis nach Artikel 30 Absatz 1 DSGVO für die Website und den Arbeitsbereich ${quoted(tenant.networkName)}. Stand: ${on}
 
 ## Angaben zum Verantwortlichen
 
@@ -59,7 +60,7 @@ zwischen **${responsibleOf(tenant)}** (Verantwortlicher) und **[[Name und Anschr
 
 ## 1. Gegenstand und Dauer
 
-Der Auftragsverarbeiter betreibt für den Verantwortlichen die Website und den Arbeitsbereich „${tenant.networkName}“. Der Vertrag gilt ab [[Datum]] und endet mit dem Betrieb, spätestens [[Datum oder Kündigungsfrist]].
+Der Auftragsverarbeiter betreibt für den Verantwortlichen die Website und den Arbeitsbereich ${quoted(tenant.networkName)}. Der Vertrag gilt ab [[Datum]] und endet mit dem Betrieb, spätestens [[Datum oder Kündigungsfrist]].
 
 ## 2. Art und Zweck der Verarbeitung, Arten von Daten, betroffene Personen
 
@@ -114,7 +115,7 @@ zwischen **${responsibleOf(tenant)}** (Landkreis) und **[[Name und Anschrift der
 
 ## 1. Wofür wir gemeinsam verantwortlich sind
 
-Landkreis und Einrichtung legen die Zwecke und Mittel des Verzeichnisses „${tenant.networkName}“ gemeinsam fest, soweit es um Einträge der Einrichtung und ihre Ansprechpersonen geht. Für alles andere ist jede Seite allein verantwortlich.
+Landkreis und Einrichtung legen die Zwecke und Mittel des Verzeichnisses ${quoted(tenant.networkName)} gemeinsam fest, soweit es um Einträge der Einrichtung und ihre Ansprechpersonen geht. Für alles andere ist jede Seite allein verantwortlich.
 
 ## 2. Wer was übernimmt
 

@@ -1,6 +1,7 @@
 import type { Feature, WorkspaceRoute } from "../records/index.ts";
 import { savePeriods, showAgreement, showAgreements, showPeriods, showRecord } from "./routes-documents.tsx";
 import { downloadFound, erase, showFound, showSearch } from "./routes-person.tsx";
+import { processing } from "./processing.ts";
 
 const get = { door: "workspace", method: "get", roles: ["office"] } as const;
 const post = { door: "workspace", method: "post", roles: ["office"] } as const;
@@ -20,6 +21,7 @@ const routes: readonly WorkspaceRoute[] = [
 /** Own data: everything on a person, given and erased; how long what is kept; the documents data protection asks for. */
 export const privacy: Feature = {
   name: "privacy",
+  processing,
   routes,
   menu: [
     {

@@ -8,6 +8,7 @@ import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import { createPage } from "../pages/index.ts";
 import { type Scope, writeEvent, writeTranslation } from "../records/index.ts";
 import type { TestCounty, TestWorld } from "../records/testing.ts";
+import { plantOnLists } from "./person-lists.fixture.ts";
 
 export const NAME = "Zoraida Quimbelyn";
 export const MAIL = "zoraida.quimbelyn@example.org";
@@ -82,6 +83,7 @@ export async function plantPerson(world: TestWorld, county: TestCounty): Promise
     await writeEvent(db, scope, offer.id, "changed", { note: `Anruf von ${NAME}`, changes });
     await createPage(db, scope, "kontakt", { lead: NAME, body: `[Mail](mailto:${MAIL})` }, { state: "published" });
     await plantMessages(db, { world, county, scope }, offer.id);
+    await plantOnLists(db, scope, providerId, { name: NAME, mail: MAIL, phone: PHONE });
   });
 }
 
@@ -160,8 +162,11 @@ async function plantNotes(
     .execute();
 }
 
-/** Every text, list, document and search text of every table, as `table.column: row`, where the person stands. */
-export async function findEverywhere(database: pg.Client, tenantId: string): Promise<string[]> {
+/**
+ * Every text, list, document and search text of every table, as `table.column: row`, where the person stands: in one
+ * county, or in what belongs to no county.
+ */
+export async function findEverywhere(database: pg.Client, tenantId: string | undefined): Promise<string[]> {
   const { rows: columns } = await database.query<{ table_name: string; column_name: string; owned: boolean }>(`
     select c.table_name, c.column_name, exists (select from information_schema.columns o where o.table_schema = 'public'
       and o.table_name = c.table_name and o.column_name = 'tenant_id') as owned
@@ -170,10 +175,10 @@ export async function findEverywhere(database: pg.Client, tenantId: string): Pro
       and c.udt_name in ('text', 'varchar', 'jsonb', 'json', '_text', 'tsvector')`);
   const found: string[] = [];
   for (const { table_name: table, column_name: column, owned } of columns) {
+    if (owned !== (tenantId !== undefined)) continue;
     const { rows } = await database.query<{ said: string }>(
-      `select "${column}"::text as said from "${table}" ${owned ? `where tenant_id = '${tenantId}'` : ""}`,
+      `select "${column}"::text as said from "${table}" ${owned ? `where tenant_id = '${tenantId ?? ""}'` : ""}`,
     );
-    if (!owned) continue;
     for (const { said } of rows) if (said !== null && WORDS.test(said)) found.push(`${table}.${column}: ${said}`);
   }
   return found;

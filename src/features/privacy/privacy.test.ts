@@ -85,6 +85,10 @@ describe("erasing a person", () => {
     expect(answer.status).toBe(303);
     expect(await findEverywhere(database, world.tenants.eins.id)).toEqual([]);
     expect(await findEverywhere(database, world.tenants.zwei.id)).toHaveLength(before);
+    const { rows: listed } = await database.query("select email from subscriber where tenant_id = $1", [
+      world.tenants.eins.id,
+    ]);
+    expect(listed, "nobody is written to at a dash").toEqual([]);
     const page = await world.text("/eins/intern/eigene-daten", { as: "office" });
     expect(page).toContain("Person 1");
     expect(page).toContain("auf Verlangen der Person");
@@ -93,6 +97,42 @@ describe("erasing a person", () => {
     expect(await world.text("/eins/de/angebote/offene-beratung")).toContain("Fragen an");
     const again = await (await look()).text();
     expect(again).toContain("Nichts gespeichert");
+  });
+
+  it("takes names out of addresses, and old ones lead nowhere", async () => {
+    expect((await world.request("/eins/de/angebote/singen-mit-person-1")).status).toBe(200);
+    expect((await world.request("/eins/de/angebote/singen-mit-zoraida-quimbelyn")).status).toBe(404);
+    expect((await world.request("/zwei/de/angebote/singen-mit-zoraida-quimbelyn")).status).toBe(200);
+  });
+
+  it("leaves nothing in what belongs to no county once the last county has erased", async () => {
+    expect((await findEverywhere(database, undefined)).length).toBeGreaterThan(0);
+    const path = "/zwei/intern/eigene-daten";
+    const shown = await world.text(`${path}/auskunft`, { as: "office", form: wanted });
+    const form = { ...wanted, mark: markIn(shown), reason: "request", sure: "yes" };
+    expect((await world.request(`${path}/loeschung`, { as: "office", form })).status).toBe(303);
+    expect(await findEverywhere(database, world.tenants.zwei.id)).toEqual([]);
+    expect(await findEverywhere(database, undefined)).toEqual([]);
+  });
+
+  it("needs nobody to think of it: a table that comes later is looked through as well", async () => {
+    const { eins } = world.tenants;
+    await database.query(
+      `create table minutes (tenant_id uuid not null, id uuid not null, said text, present jsonb, primary key (tenant_id, id))`,
+    );
+    await database.query("alter table minutes owner to migrator");
+    const values = [eins.id, "0fdc1c88-7a5b-4a30-8c1f-3f7d7a3d7b11"];
+    await database.query(
+      `insert into minutes values ($1, $2, 'Es berichtet Edeltrud Fernblick.', '["Edeltrud Fernblick"]')`,
+      values,
+    );
+    const named = { names: "Edeltrud Fernblick", marks: "" };
+    const shown = await world.text("/eins/intern/eigene-daten/auskunft", { as: "office", form: named });
+    const erased = await erase({ ...named, mark: markIn(shown), reason: "request", sure: "yes" });
+    expect(erased.status).toBe(303);
+    const { rows } = await database.query<{ said: string; present: string[] }>("select said, present from minutes");
+    await database.query("drop table minutes");
+    expect(rows).toEqual([{ said: "Es berichtet Person 2.", present: ["Person 2"] }]);
   });
 
   it("gives the next one another number, and spares who only has the same name", async () => {
@@ -121,7 +161,7 @@ describe("erasing a person", () => {
     expect((await world.request("/eins/intern/eigene-daten/loeschung", { as: "office", form: sent })).status).toBe(303);
     expect(await world.text("/eins/de/angebote/erste")).toContain("Rosa Namensgleich");
     const second = await world.text("/eins/de/angebote/zweite");
-    expect(second).toContain("Person 2");
+    expect(second).toContain("Person 3");
     expect(second).not.toContain("Namensgleich");
   });
 

@@ -1,6 +1,7 @@
 import type { Feature } from "./feature.ts";
 import { createWordChore } from "./suggestion-words.ts";
 import { eraseDeleted } from "./trash.ts";
+import { processing } from "./activities.ts";
 
 /** The spine: what other features use of records. */
 export { fold, type GlossaryEntry, loosenQuestion, type NamedPlace } from "./analysis/index.ts";
@@ -51,6 +52,7 @@ export * from "./views/index.ts";
 /** What is done for records of every kind. */
 export const records: Feature = {
   name: "records",
+  processing,
   routes: [],
   chores: [
     {

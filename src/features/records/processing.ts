@@ -13,4 +13,6 @@ export type ProcessingActivity = {
   recipients: string;
   /** When data go; names the program's periods. */
   erasure: string;
+  /** Tables that hold these data: a test proves that each one with words or people in it is named by an activity. */
+  tables: readonly string[];
 };

@@ -10,5 +10,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "Nachricht, freiwillig Mailadresse",
     recipients: "die Einrichtung, der das Angebot gehört; Koordination",
     erasure: "nach 90 Tagen, beantwortet oder nicht",
+    tables: ["remark"],
   },
 ];

@@ -10,5 +10,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "Texte der Einträge",
     recipients: "Übersetzungsbüros und, wenn eingerichtet, ein Übersetzungsprogramm (Vertrag nach Artikel 28 DSGVO)",
     erasure: "Dateien nach 14 Tagen ohne Übernahme; Aufträge an Programme nach 90 Tagen",
+    tables: ["translation", "translation_file", "translation_proposal", "preferred_term", "machine_run"],
   },
 ];

@@ -10,5 +10,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "Seite, Sprache, Anzahl je Tag; gesuchte Wörter ohne Ergebnis",
     recipients: "Koordination",
     erasure: "Tagessummen nach etwa 100 Tagen, Monatssummen nach 25 Monaten, Wörter nach 90 Tagen",
+    tables: ["visit_sum", "unanswered"],
   },
 ];

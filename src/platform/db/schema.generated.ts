@@ -130,6 +130,35 @@ export interface Confirmation {
   used_at: Timestamp | null;
 }
 
+export interface Consent {
+  act: string;
+  at: Timestamp;
+  by_name: string;
+  contact_id: string;
+  fields: Generated<string[]>;
+  how: string;
+  id: string;
+  language: string | null;
+  on_day: string;
+  organisation_id: string;
+  tenant_id: string;
+  wording: string | null;
+  wording_version: string | null;
+}
+
+export interface ConsentAsk {
+  address: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  contact_id: string;
+  expires_at: Timestamp;
+  id: string;
+  organisation_id: string;
+  tenant_id: string;
+  told_last_at: Timestamp | null;
+  told_times: Generated<number>;
+}
+
 export interface Contact {
   created_at: Timestamp;
   id: string;
@@ -173,6 +202,27 @@ export interface CountyLogo {
   tenant_id: string;
   type: string;
   uploaded_at: Timestamp;
+}
+
+export interface DataLink {
+  address: string;
+  asked_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  tenant_id: string;
+}
+
+export interface DataRequest {
+  address: string;
+  asked_at: Timestamp;
+  due_on: string;
+  id: string;
+  message: Generated<string>;
+  name: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
+  wish: string;
 }
 
 export interface Delivery {
@@ -955,10 +1005,14 @@ export interface DB {
   calendar_date: CalendarDate;
   calendar_event: CalendarEvent;
   confirmation: Confirmation;
+  consent: Consent;
+  consent_ask: ConsentAsk;
   contact: Contact;
   contact_point: ContactPoint;
   contact_source: ContactSource;
   county_logo: CountyLogo;
+  data_link: DataLink;
+  data_request: DataRequest;
   delivery: Delivery;
   erasure: Erasure;
   event: Event;
