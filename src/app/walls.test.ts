@@ -7,6 +7,7 @@ import { readTables } from "../platform/sheets/read.ts";
 import { readForms, type SentForm } from "./walls/forms.fixture.ts";
 import { type Asker, ASKERS, type County, Marks, mayRead, type Onlooker } from "./walls/marks.fixture.ts";
 import { COMMON, plantCounty, type Value, type Values } from "./walls/planted.fixture.ts";
+import { Sums } from "./walls/sums.fixture.ts";
 import { type Filled, fillRoute, nameOf } from "./walls/walk.fixture.ts";
 
 const routes = features.flatMap((feature) => feature.routes);
@@ -17,6 +18,7 @@ const shown = new Map<Asker, Set<string>>(ASKERS.map((asker) => [asker, new Set(
 const secrets = new Map<Asker, string>();
 let world: TestWorld;
 let looker: pg.Client;
+let sums: Sums;
 
 beforeAll(async () => {
   world = await createTestWorld();
@@ -33,6 +35,7 @@ beforeAll(async () => {
   );
   looker = new pg.Client(poolConfig(world.database.address));
   await looker.connect();
+  sums = new Sums(looker);
   // Visits are written down at the first page; after that nothing but forms may change anything.
   for (const asker of ASKERS) await ask("/eins/intern/", asker);
   await world.request("/zwei/intern/", { as: "office" });
@@ -83,22 +86,6 @@ async function gatherForms(): Promise<void> {
 function formFor(path: string, value: Value | undefined): TestForm {
   const own = path.replace("/eins/", `/${value?.county ?? "eins"}/`);
   return forms.get(own)?.fields ?? { title: "Neu", name: "Neu", email: "neu@example.org", version: "1" };
-}
-
-/** A sum of all rows, of one county where the table has counties; without `leaveOut`. */
-async function sumUp(county?: County, leaveOut: readonly string[] = []): Promise<string> {
-  const { rows } = await looker.query<{ name: string; own: boolean }>(
-    `select relname as name, exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id') as own
-     from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relname = any($1) order by relname`,
-    [leaveOut],
-  );
-  const parts = rows
-    .filter(({ own }) => own || county === undefined)
-    .map(({ name, own }) => {
-      const where = own && county !== undefined ? `where tenant_id = '${world.tenants[county].id}'` : "";
-      return `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t ${where}`;
-    });
-  return JSON.stringify((await looker.query(`${parts.join(" union all ")} order by name`)).rows);
 }
 
 const isSignedIn = (asker: Asker): boolean => ["office", "partner", "otherPartner", "reader"].includes(asker);
@@ -156,12 +143,12 @@ const named = routes.map((route) => ({ route, name: nameOf(route) }));
 
 describe("no page shows anybody what is not theirs", () => {
   test.each(named.filter(({ route }) => route.method === "get"))("$name", { timeout: 60_000 }, async ({ route }) => {
-    const before = await sumUp();
+    const before = await sums.of();
     for (const { path, value } of fillRoute(route, values)) {
       const asked = value === undefined ? questionsFor(path).map((question) => `${path}${question}`) : [path];
       for (const one of asked) for (const asker of askersOf(route)) await checkGet(route, { path: one, value }, asker);
     }
-    expect(await sumUp(), "a page that is only looked at changes nothing").toBe(before);
+    expect(await sums.of(), "a page that is only looked at changes nothing").toBe(before);
   });
 });
 
@@ -181,7 +168,7 @@ describe("no form of a wrong person changes anything", () => {
   test.each(posts)("$name", { timeout: 60_000 }, async ({ route }) => {
     const leaveOut = route.door === "entrance" ? SIGNING_IN : [];
     for (const { path, value } of fillRoute(route, values)) {
-      const before = await sumUp(undefined, leaveOut);
+      const before = await sums.of({ leaveOut });
       for (const asker of ASKERS.filter((one) => !mayChange(route, value, one))) {
         const form = formFor(path, value);
         const answer = await ask(path, asker, form);
@@ -200,7 +187,7 @@ describe("no form of a wrong person changes anything", () => {
           told.filter((word) => !typed.includes(word)),
           where,
         ).toEqual([]);
-        expect(await sumUp(undefined, leaveOut), where).toBe(before);
+        expect(await sums.of({ leaveOut }), where).toBe(before);
       }
     }
   });
@@ -230,7 +217,7 @@ describe("the walk can fail", () => {
   });
 
   test("the same forms change things when the right person sends them, and nothing in the other county", async () => {
-    const other = await sumUp("zwei");
+    const other = await sums.of({ tenantId: world.tenants.zwei.id });
     const changed: string[] = [];
     for (const { route, name } of named.filter(
       (one) => one.route.method === "post" && one.route.door === "workspace",
@@ -238,13 +225,13 @@ describe("the walk can fail", () => {
       for (const { path, value } of fillRoute(route, values)) {
         const asker = value === undefined ? "office" : value.keepers[0];
         if (asker === undefined || !mayChange(route, value, asker) || name.includes("abmelden")) continue;
-        const before = await sumUp();
+        const before = await sums.of();
         const answer = await ask(path, asker, formFor(path, value));
         expect(answer.status, `${asker} at ${path}`).toBeLessThan(500);
-        if ((await sumUp()) !== before) changed.push(name);
+        if ((await sums.of()) !== before) changed.push(name);
       }
     }
-    expect(await sumUp("zwei")).toBe(other);
+    expect(await sums.of({ tenantId: world.tenants.zwei.id })).toBe(other);
     expect(new Set(changed).size).toBeGreaterThan(15);
   }, 60_000);
 });
