@@ -21,7 +21,9 @@ const long = { timeout: 300_000 };
 test.each(["office", "partner", "reader"] as const)("nothing is wrong with any page for %s", long, async (role) => {
   const pages = await crawlWorkspace(role);
   expect(pages.length).toBeGreaterThan(15);
-  expect(await lookAtAll(browser, pages, { secret: memberOf("unna", role).secret })).toEqual([]);
+  // Colours and paper are the same for all: those are looked at with the eyes of the office, who see most.
+  const first = role === "office" ? looks : looks.filter(({ rules }) => rules === "all");
+  expect(await lookAtAll(browser, pages, { secret: memberOf("unna", role).secret, first })).toEqual([]);
 });
 
 test.each(["office", "partner"] as const)("every page of the workspace is valid HTML for %s", long, async (role) => {

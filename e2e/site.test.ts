@@ -160,6 +160,8 @@ const sites = counties.flatMap((county, place) =>
     isWhole: language.code === "de" || number === place * 2 + 1,
     // Validating takes longest, and what languages change is text: each in one county, German in all.
     isValidated: language.code === "de" || number % counties.length === place,
+    // What is asked for is put together from the same parts everywhere.
+    isValidatedAsked: language.code === "de" && place === 0,
   })),
 );
 
@@ -167,7 +169,8 @@ test("every county of the demo is crawled in every language", () => {
   expect(sites.length).toBeGreaterThanOrEqual(32);
 });
 
-test.each(sites)("nothing is wrong with the site of $name", async ({ start, language, isWhole, isValidated }) => {
+test.each(sites)("nothing is wrong with the site of $name", async (site) => {
+  const { start, language, isWhole, isValidated, isValidatedAsked } = site;
   const crawl = await new Crawl(start, isWhole).run();
   const pages = crawl.pages();
   expect(pages.length).toBeGreaterThan(isWhole ? 80 : 20);
@@ -182,6 +185,7 @@ test.each(sites)("nothing is wrong with the site of $name", async ({ start, lang
   const validated = pages.filter(([address]) => {
     const [path = "", query] = address.split("?");
     const kind = `${templateOf(path)?.path} ${query?.replaceAll(/=[^&]*/g, "")}`;
+    if (query !== undefined && !isValidatedAsked) return false;
     return isValidated && !kinds.has(kind) && kinds.add(kind);
   });
   expect(gather(validated.flatMap(([address, , html]) => findInvalid(html).map((fault) => [address, fault])))).toEqual(

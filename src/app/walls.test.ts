@@ -5,7 +5,7 @@ import { createTestWorld, type TestForm, type TestWorld } from "../features/reco
 import { poolConfig } from "../platform/db/open.ts";
 import { readTables } from "../platform/sheets/read.ts";
 import { readForms, type SentForm } from "./walls/forms.fixture.ts";
-import { type Asker, ASKERS, type County, Marks, mayRead, type Onlooker } from "./walls/marks.fixture.ts";
+import { type Asker, ASKERS, Marks, mayRead, type Onlooker } from "./walls/marks.fixture.ts";
 import { COMMON, plantCounty, type Value, type Values } from "./walls/planted.fixture.ts";
 import { Sums } from "./walls/sums.fixture.ts";
 import { type Filled, fillRoute, nameOf } from "./walls/walk.fixture.ts";
