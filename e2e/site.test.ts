@@ -46,11 +46,14 @@ class Crawl {
     if (url.origin !== origin || this.from.has(address)) return;
     const names = [...new Set(url.searchParams.keys())].toSorted();
     if (names.length > MOST_NAMES) return;
-    const kind = `${templateOf(url.pathname)?.path ?? url.pathname} ${names.join(" ")}`;
+    const isOurs = this.#within.test(url.pathname);
+    const part = isOurs ? "" : url.pathname.split("/")[2];
+    const kind = `${templateOf(url.pathname)?.path ?? url.pathname} ${part} ${names.join(" ")}`;
     const count = this.#counts.get(kind) ?? 0;
     // What hangs below an entry (its form, its calendar) is the same for all entries.
     const isBelow = url.pathname.split("/").length > 5;
-    if (count >= (names.length > 0 ? 1 : this.#isWhole && !isBelow ? Number.POSITIVE_INFINITY : SAMPLES)) return;
+    const isAll = this.#isWhole && isOurs && !isBelow;
+    if (count >= (names.length > 0 ? 1 : isAll ? Number.POSITIVE_INFINITY : SAMPLES)) return;
     this.#counts.set(kind, count + 1);
     this.from.set(address, from);
     this.#queue.push(url);
