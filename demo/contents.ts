@@ -31,6 +31,7 @@ export function toOrganisation(entry: DemoOrganisation, newId: () => string): Or
     ags: entry.ags ?? null,
     actsFor: entry.actsFor ?? [],
     languages: entry.languages ?? [],
+    resources: entry.resources ?? [],
     knowHow: entry.knowHow ?? [],
     rooms: entry.rooms ?? [],
     facts: entry.facts ?? [],

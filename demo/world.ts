@@ -2,7 +2,13 @@
  * The shape of the demo world: one small world per county, written by hand. Organisations are real or plausible bodies,
  * people are invented (addresses at example.org). Loaded by demo/load.ts through the same actions as everything else.
  */
-import type { ContactField, LegalBasis, Membership, OrganisationKind } from "../src/features/directory/codes.ts";
+import type {
+  ContactField,
+  LegalBasis,
+  Membership,
+  OrganisationKind,
+  Resource,
+} from "../src/features/directory/codes.ts";
 import type {
   Accessibility,
   Childcare,
@@ -67,6 +73,7 @@ export type DemoOrganisation = {
   actsFor?: string[];
   languages?: SpokenLanguage[];
   rooms?: { name: string; seats?: number; note?: string }[];
+  resources?: Resource[];
   knowHow?: string[];
   facts?: { label: string; value: string; date: string; source?: string }[];
   projects?: { title: string; from?: string; to?: string; text?: string; url?: string }[];

@@ -17,6 +17,7 @@ import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
 import { events } from "./features/events/index.ts";
 import { glossary } from "./features/glossary/index.ts";
+import { help } from "./features/help/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { news } from "./features/news/index.ts";
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   figures,
   offers,
   use,
+  help,
   news,
   events,
   newsletter,

@@ -39,6 +39,7 @@ export const educationAndHousing: DemoOrganisation[] = [
         text: "In jeder Gemeinde soll es mindestens einen Kurs geben. Zurzeit fehlt noch Wendeburg.",
       },
     ],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "05171 5550-500" },
       { field: "email", value: "deutsch@kvhs-peine.example.org" },
@@ -80,6 +81,7 @@ export const educationAndHousing: DemoOrganisation[] = [
       { name: "Holzwerkstatt", seats: 10, note: "Sicherheitsschuhe nötig" },
     ],
     knowHow: ["Kompetenzfeststellung in Werkstätten", "Ausbildungsbegleitung"],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "05171 5550-520" },
       { field: "email", value: "start@lernwerk-fuhse.example.org" },
@@ -112,6 +114,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     locality: "Peine",
     ags: "03157006",
     facts: [{ label: "Jugendliche in Sprachförderklassen", value: "64", date: "2026-09-15", source: "Beispielzahl" }],
+    resources: ["sports"],
     points: [{ field: "email", value: "sprachfoerderung@bbs-peine.example.org" }],
   },
   {
@@ -139,6 +142,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     topics: ["work"],
     locality: "Braunschweig",
     languages: ["de", "en", "ru"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "0531 5550-62" },
       { field: "email", value: "anerkennung@hwk-bls.example.org" },
@@ -157,6 +161,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     ags: "03157006",
     languages: ["de", "tr", "ru"],
     facts: [{ label: "Neuvermietungen an Zugewanderte", value: "88", date: "2025-12-31", source: "Beispielzahl" }],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "05171 5550-610" },
       { field: "email", value: "vermietung@heimstaette-peine.example.org" },
@@ -175,6 +180,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     ags: "03157006",
     languages: ["de", "en"],
     rooms: [{ name: "Erzählraum", seats: 25 }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "05171 5550-720" },
       { field: "email", value: "erzaehlen@kreismuseum-peine.example.org" },

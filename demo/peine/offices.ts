@@ -41,6 +41,7 @@ export const offices: DemoOrganisation[] = [
         text: "Vereine, Schulen und Nachbarschaften treffen sich alle zwei Monate im Bürgerhaus.",
       },
     ],
+    resources: ["training"],
     points: [
       { field: "phone", value: "05171 5550-100" },
       { field: "email", value: "teilhabe@landkreis-peine.example.org" },
@@ -86,6 +87,7 @@ export const offices: DemoOrganisation[] = [
     actsFor: ["03157001", "03157002", "03157005", "03157007", "03157008", "03157009"],
     languages: ["de", "en", "ar", "fa", "kmr"],
     facts: [{ label: "begleitete Haushalte", value: "284", date: "2026-09-30", source: "Beispielzahl" }],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "05171 5550-130" },
       { field: "email", value: "vor-ort@landkreis-peine.example.org" },
@@ -125,6 +127,7 @@ export const offices: DemoOrganisation[] = [
     locality: "Peine",
     ags: "03157006",
     languages: ["de", "en"],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "05171 5550-200" },
       { field: "email", value: "aufenthalt@landkreis-peine.example.org" },
@@ -163,6 +166,7 @@ export const offices: DemoOrganisation[] = [
     postcode: "31224",
     ags: "03157006",
     languages: ["de", "ru", "en"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "05171 5550-240" },
       { field: "email", value: "gesundheit@landkreis-peine.example.org" },
@@ -266,6 +270,7 @@ export const offices: DemoOrganisation[] = [
     locality: "Peine",
     postcode: "31224",
     ags: "03157006",
+    resources: ["training"],
     points: [{ field: "phone", value: "05171 5550-400", label: "Büro; im Notfall 110" }],
     contacts: [
       {

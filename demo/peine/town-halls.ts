@@ -20,6 +20,7 @@ export const townHalls: DemoOrganisation[] = [
     facts: [
       { label: "Menschen in städtischen Unterkünften", value: "418", date: "2026-09-30", source: "Beispielzahl" },
     ],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "05171 5550-40" },
       { field: "email", value: "teilhabe@stadt-peine.example.org" },
@@ -64,6 +65,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Hohenhameln",
     ags: "03157002",
     languages: ["de"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "05128 5550-10" },
       { field: "email", value: "soziales@hohenhameln.example.org" },
@@ -86,6 +88,7 @@ export const townHalls: DemoOrganisation[] = [
     facts: [
       { label: "Kinder ohne Kita-Platz auf der Warteliste", value: "37", date: "2026-08-01", source: "Beispielzahl" },
     ],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "05172 5550-10" },
       { field: "email", value: "familie@gemeinde-ilsede.example.org" },
@@ -113,6 +116,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Lengede",
     ags: "03157005",
     languages: ["de", "en", "pl"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "05344 5550-10" },
       { field: "email", value: "soziales@lengede.example.org" },
@@ -149,6 +153,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Wendeburg",
     ags: "03157008",
     languages: ["de", "en"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "05303 5550-10" },
       { field: "email", value: "buergerbuero@wendeburg.example.org" },

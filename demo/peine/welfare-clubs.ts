@@ -16,6 +16,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     languages: ["de", "tr", "ar", "ru", "en"],
     knowHow: ["Migrationsberatung", "Schuldner- und Insolvenzberatung", "Beratungsbus"],
     facts: [{ label: "Gespräche im Beratungsbus", value: "734", date: "2025-12-31", source: "Beispielzahl" }],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "05171 5550-120" },
       { field: "email", value: "migration@awo-peine.example.org" },
@@ -53,6 +54,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "31224",
     ags: "03157006",
     languages: ["de", "en", "fr", "ar", "pl", "vi"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "05171 5550-140" },
       { field: "email", value: "asyl@caritas-peine.example.org" },
@@ -86,6 +88,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "31226",
     ags: "03157006",
     languages: ["de", "uk", "ru"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "05171 5550-180" },
       { field: "email", value: "kurse@drk-peine.example.org" },
@@ -104,6 +107,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     ags: "03157006",
     languages: ["de"],
     knowHow: ["Freiwilligenkoordination", "Selbsthilfegruppen gründen"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "05171 5550-190" },
       { field: "email", value: "ehrenamt@paritaet-peine.example.org" },
@@ -120,6 +124,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     locality: "Peine",
     ags: "03157006",
     languages: ["de", "en", "ar", "kmr", "ru"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "05171 5550-195" },
       { field: "email", value: "hilfe@lichtblick-peine.example.org" },
@@ -161,6 +166,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "31241",
     ags: "03157009",
     languages: ["kmr", "de", "ar"],
+    resources: ["interpreting", "kitchen", "volunteers"],
     points: [{ field: "email", value: "hevi@tawus-peine.example.org" }],
   },
   {
@@ -175,6 +181,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "31226",
     ags: "03157006",
     languages: ["tr", "de"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "05171 5550-215" },
       { field: "email", value: "eltern@koepru-peine.example.org" },
@@ -192,6 +199,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     ags: "03157007",
     languages: ["de", "en", "fa", "ar"],
     rooms: [{ name: "Laden am Bahnhof", seats: 25, note: "mit Kinderecke" }],
+    resources: ["volunteers", "transport", "donations"],
     points: [{ field: "email", value: "laden@willkommen-vechelde.example.org" }],
     contacts: [
       {
@@ -239,6 +247,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "31249",
     ags: "03157002",
     languages: ["de", "en", "ar"],
+    resources: ["volunteers"],
     points: [{ field: "email", value: "cafe@hohenhameln-international.example.org" }],
   },
   {
@@ -252,6 +261,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "38268",
     ags: "03157005",
     languages: ["de", "en", "uk", "pl"],
+    resources: ["volunteers", "transport", "donations"],
     points: [{ field: "email", value: "netzwerk@nachbarn-lengede.example.org" }],
   },
   {
@@ -265,6 +275,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     locality: "Peine",
     postcode: "31224",
     ags: "03157006",
+    resources: ["sports", "volunteers"],
     points: [
       { field: "phone", value: "05171 5550-730" },
       { field: "email", value: "integration@ksb-peine.example.org" },

@@ -55,6 +55,7 @@ export const authorities: DemoOrganisation[] = [
         text: "Gefördert aus dem Europäischen Sozialfonds.",
       },
     ],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03693 5550-10" },
       { field: "email", value: "integration@lra-sm.example.org" },
@@ -96,6 +97,7 @@ export const authorities: DemoOrganisation[] = [
         source: "Beispielzahl",
       },
     ],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03693 5550-20" },
       { field: "email", value: "auslaenderbehoerde@lra-sm.example.org" },
@@ -130,6 +132,7 @@ export const authorities: DemoOrganisation[] = [
       { label: "Angemietete Wohnungen", value: "190 in 16 Orten", date: "2015-11-25", source: "3. Netzwerktreffen" },
       { label: "Gemeinschaftsunterkünfte", value: "5", date: "2015-11-25", source: "3. Netzwerktreffen" },
     ],
+    resources: ["training"],
     points: [
       { field: "phone", value: "03693 5550-30" },
       { field: "email", value: "unterbringung@lra-sm.example.org" },
@@ -175,6 +178,7 @@ export const authorities: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["de", "en"],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03693 5550-50" },
       { field: "email", value: "jugendamt@lra-sm.example.org" },
@@ -357,6 +361,7 @@ export const authorities: DemoOrganisation[] = [
     locality: "Suhl",
     postcode: "98527",
     languages: ["de", "en"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "03681 5550-400", label: "kein Notruf; im Notfall 110" },
       { field: "email", value: "praevention@polizei.example.org" },

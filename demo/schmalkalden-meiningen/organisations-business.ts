@@ -37,6 +37,7 @@ export const business: DemoOrganisation[] = [
     ags: "16066042",
     languages: ["de", "en"],
     rooms: [{ name: "Lesesaal", seats: 30 }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "03693 5555-0" },
       { field: "email", value: "ausleihe@bibliothek-mgn.example.org" },
@@ -83,6 +84,7 @@ export const business: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["de", "ru"],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "03693 5556-0" },
       { field: "email", value: "vermietung@wg-meiningen.example.org" },
@@ -102,6 +104,7 @@ export const business: DemoOrganisation[] = [
     locality: "Schmalkalden",
     ags: "16066063",
     languages: ["de"],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "03683 5553-0" },
       { field: "email", value: "mieten@wbs.example.org" },

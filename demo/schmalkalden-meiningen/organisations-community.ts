@@ -19,6 +19,7 @@ export const community: DemoOrganisation[] = [
     languages: ["de", "ru", "uk", "ar", "en"],
     rooms: [{ name: "Familientreff", seats: 25, note: "Küche und Spielzimmer" }],
     knowHow: ["Aufenthaltsrecht junger Menschen", "Familienbildung"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "03683 5554-0" },
       { field: "email", value: "kv@awo.example.org" },
@@ -84,6 +85,7 @@ export const community: DemoOrganisation[] = [
         source: "Beispielzahl",
       },
     ],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "03693 5558-0" },
       { field: "email", value: "beratung@diakonie-mgn.example.org" },
@@ -124,6 +126,7 @@ export const community: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["de", "en", "ar", "uk"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "03693 5559-0" },
       { field: "email", value: "info@drk-mgn.example.org" },
@@ -144,6 +147,7 @@ export const community: DemoOrganisation[] = [
     ags: "16066092",
     languages: ["de", "uk", "ru"],
     rooms: [{ name: "Werkstatt", seats: 8, note: "Fahrräder und Möbel" }],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "03682 5552-0" },
       { field: "mobile", value: "0171 5550-143" },
@@ -209,6 +213,7 @@ export const community: DemoOrganisation[] = [
     ags: "16066069",
     languages: ["de", "tr", "ar"],
     rooms: [{ name: "Große Küche", seats: 20 }],
+    resources: ["sports", "volunteers"],
     points: [
       { field: "phone", value: "036847 5553-0" },
       { field: "email", value: "treff@ammarkt.example.org" },
@@ -228,6 +233,7 @@ export const community: DemoOrganisation[] = [
     postcode: "98574",
     ags: "16066063",
     languages: ["de", "en", "ar", "fa"],
+    resources: ["volunteers"],
     points: [{ field: "email", value: "mitmachen@neue-nachbarn.example.org" }],
     contacts: [
       {

@@ -40,6 +40,7 @@ export const educationAndWork: DemoOrganisation[] = [
         text: "Maßnahme 2.3 des Integrationskonzepts.",
       },
     ],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "03693 5552-0" },
       { field: "email", value: "deutsch@vhs-sm.example.org" },
@@ -109,6 +110,7 @@ export const educationAndWork: DemoOrganisation[] = [
     ags: "16066086",
     languages: ["de", "ar", "fa", "ti"],
     knowHow: ["Alphabetisierung Erwachsener", "Lernen mit wenig Schulerfahrung"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "036941 5551-0" },
       { field: "email", value: "buero@ikl.example.org" },
@@ -148,6 +150,7 @@ export const educationAndWork: DemoOrganisation[] = [
       { name: "Werkstätten im Bildungszentrum Rohr-Kloster", seats: 60, note: "Anreise mit dem Bus bis Rohr, Kloster" },
     ],
     knowHow: ["Gleichwertigkeitsprüfung", "Qualifizierungsanalyse"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "03681 5551-0" },
       { field: "email", value: "anerkennung@hwk-sued.example.org" },
@@ -176,6 +179,7 @@ export const educationAndWork: DemoOrganisation[] = [
     postcode: "98527",
     locality: "Suhl",
     languages: ["de", "en"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "03681 5552-0" },
       { field: "email", value: "welcome@ihk-sued.example.org" },
@@ -220,6 +224,7 @@ export const educationAndWork: DemoOrganisation[] = [
     ags: "16066063",
     languages: ["de", "en", "es", "zh", "hi"],
     rooms: [{ name: "Hörsaal 0001", seats: 120, note: "nach Vorlesungsende" }],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "03683 5552-0" },
       { field: "email", value: "international@hs-schmalkalden.example.org" },
@@ -240,6 +245,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Zella-Mehlis",
     ags: "16066092",
     languages: ["de", "ru"],
+    resources: ["sports", "kitchen"],
     points: [
       { field: "phone", value: "03682 5551-0" },
       { field: "email", value: "sekretariat@gs-zm.example.org" },
@@ -260,6 +266,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["de", "en"],
+    resources: ["sports"],
     points: [
       { field: "phone", value: "03693 5554-0" },
       { field: "email", value: "bvj@bbz-mgn.example.org" },

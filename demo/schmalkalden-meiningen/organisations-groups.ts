@@ -39,6 +39,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Schmalkalden",
     ags: "16066063",
     languages: ["ar", "kmr", "de", "en"],
+    resources: ["interpreting", "kitchen", "volunteers"],
     points: [{ field: "email", value: "verein@bruecke.example.org" }],
     contacts: [
       {
@@ -79,6 +80,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["de", "fa", "ar", "kmr", "uk"],
+    resources: ["volunteers"],
     points: [
       { field: "phone", value: "03693 5560-0" },
       { field: "email", value: "frauentreff@example.org" },
@@ -99,6 +101,7 @@ export const groups: DemoOrganisation[] = [
     ags: "16066086",
     languages: ["de", "fa", "ps", "ur"],
     rooms: [{ name: "Vereinsheim", seats: 50 }],
+    resources: ["sports", "volunteers"],
     points: [{ field: "email", value: "info@sg-werratal.example.org" }],
   },
 
@@ -131,6 +134,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Breitungen/Werra",
     ags: "16066013",
     languages: ["de", "en"],
+    resources: ["kitchen"],
     points: [
       { field: "phone", value: "036848 5550-0" },
       { field: "email", value: "pfarramt@breitungen.example.org" },
@@ -149,6 +153,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Meiningen",
     ags: "16066042",
     languages: ["ar", "tr", "de", "kmr"],
+    resources: ["kitchen", "volunteers", "transport"],
     points: [{ field: "email", value: "gemeinde@moschee-mgn.example.org" }],
   },
 
@@ -166,6 +171,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Schmalkalden",
     ags: "16066063",
     languages: ["de", "en", "ar", "ro", "ru"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "03683 5555-0" },
       { field: "email", value: "sozialdienst@klinikum-sm.example.org" },
@@ -225,6 +231,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Schmalkalden",
     ags: "16066063",
     languages: ["de", "es"],
+    resources: ["volunteers", "transport", "donations"],
     points: [{ field: "email", value: "laden@einewelt-sm.example.org" }],
   },
 ];

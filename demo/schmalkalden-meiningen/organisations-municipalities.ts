@@ -19,6 +19,7 @@ export const municipalities: DemoOrganisation[] = [
     actsFor: ["16066042", "16066056", "16066076"],
     languages: ["de", "en"],
     rooms: [{ name: "Bürgersaal", seats: 80, note: "abends und am Samstag, Küche nebenan" }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "03693 5551-0" },
       { field: "email", value: "soziales@meiningen.example.org" },
@@ -40,6 +41,7 @@ export const municipalities: DemoOrganisation[] = [
     ags: "16066063",
     actsFor: ["16066063"],
     languages: ["de", "en", "tr"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "03683 5550-0" },
       { field: "email", value: "buergerservice@schmalkalden.example.org" },
@@ -86,6 +88,7 @@ export const municipalities: DemoOrganisation[] = [
     ags: "16066092",
     actsFor: ["16066092"],
     languages: ["de", "en", "uk"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "03682 5550-0" },
       { field: "email", value: "soziales@zella-mehlis.example.org" },
@@ -110,6 +113,7 @@ export const municipalities: DemoOrganisation[] = [
     languages: ["de"],
     rooms: [{ name: "Sitzungszimmer Kaltennordheim", seats: 20 }],
     facts: [{ label: "Freie kommunale Wohnungen", value: "7", date: "2025-03-31", source: "Beispielzahl" }],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "036966 5550-0" },
       { field: "email", value: "post@vg-hohe-rhoen.example.org" },
@@ -160,6 +164,7 @@ export const municipalities: DemoOrganisation[] = [
       "16066081",
     ],
     languages: ["de"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "036843 5550-0" },
       { field: "email", value: "info@vg-dolmar-salzbruecke.example.org" },

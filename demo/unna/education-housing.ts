@@ -26,6 +26,7 @@ export const educationAndHousing: DemoOrganisation[] = [
       { label: "Integrationskurse", value: "23", date: "2026-10-01", source: "Beispielzahl" },
       { label: "bestandene Prüfungen auf B1", value: "61 %", date: "2025-12-31", source: "Beispielzahl" },
     ],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "02303 5550-500" },
       { field: "email", value: "deutsch@vhs-unna.example.org" },
@@ -55,6 +56,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     ags: "05978020",
     actsFor: ["05978020", "05978008"],
     languages: ["de", "tr", "ar"],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "02307 5550-55" },
       { field: "email", value: "kurse@vhs-kamen-boenen.example.org" },
@@ -73,6 +75,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     ags: "05978024",
     languages: ["de", "en", "tr", "ar", "pl"],
     rooms: [{ name: "Lernstudio", seats: 12, note: "offen montags und donnerstags" }],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "02306 5550-65" },
       { field: "email", value: "integration@vhs-luenen.example.org" },
@@ -156,6 +159,7 @@ export const educationAndHousing: DemoOrganisation[] = [
         source: "Beispielzahl",
       },
     ],
+    resources: ["sports", "kitchen"],
     points: [{ field: "email", value: "ifk@hellweg-berufskolleg.example.org" }],
   },
   {
@@ -170,6 +174,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     postcode: "44141",
     locality: "Dortmund",
     languages: ["de", "en"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "0231 5550-41" },
       { field: "email", value: "anerkennung@ihk-dortmund.example.org" },
@@ -186,6 +191,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     locality: "Dortmund",
     languages: ["de", "en", "ar"],
     knowHow: ["Gleichwertigkeitsfeststellung", "Qualifikationsanalyse ohne Zeugnisse"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "0231 5550-62" },
       { field: "email", value: "willkommen@hwk-dortmund.example.org" },
@@ -227,6 +233,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     postcode: "44532",
     ags: "05978024",
     languages: ["de", "tr", "pl"],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "02306 5550-620" },
       { field: "email", value: "soziales@bauverein-luenen.example.org" },
@@ -246,6 +253,7 @@ export const educationAndHousing: DemoOrganisation[] = [
     languages: ["de", "en"],
     rooms: [{ name: "Lesebühne", seats: 60, note: "abends nach Absprache" }],
     facts: [{ label: "Sprachen im Bestand", value: "19", date: "2026-02-28", source: "Beispielzahl" }],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "02303 5550-710" },
       { field: "email", value: "bibliothek@zib-unna.example.org" },

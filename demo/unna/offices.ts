@@ -61,6 +61,7 @@ export const offices: DemoOrganisation[] = [
         text: "Elternbegleiterinnen treffen sich jede Woche mit Müttern und Vätern.",
       },
     ],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "02303 5550-100" },
       { field: "email", value: "ki@kreis-unna.example.org" },
@@ -145,6 +146,7 @@ export const offices: DemoOrganisation[] = [
     ags: "05978036",
     actsFor: ["05978008", "05978012", "05978016"],
     languages: ["de", "tr"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "02303 5550-240" },
       { field: "email", value: "jugendamt@kreis-unna.example.org" },
@@ -172,6 +174,7 @@ export const offices: DemoOrganisation[] = [
         source: "Beispielzahl",
       },
     ],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "02303 5550-260" },
       { field: "email", value: "gesundheit@kreis-unna.example.org" },
@@ -272,6 +275,7 @@ export const offices: DemoOrganisation[] = [
     topics: ["counselling"],
     locality: "Unna",
     ags: "05978036",
+    resources: ["training"],
     points: [{ field: "phone", value: "02303 5550-400", label: "kein Notruf – im Notfall 110" }],
     contacts: [
       {

@@ -41,6 +41,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Bönen",
     ags: "05978008",
     languages: ["de", "tr"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "02383 5550-20" },
       { field: "email", value: "soziales@gemeinde-boenen.example.org" },
@@ -59,6 +60,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Fröndenberg/Ruhr",
     ags: "05978012",
     languages: ["de", "en", "fr"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "02373 5550-31" },
       { field: "email", value: "integration@froendenberg.example.org" },
@@ -77,6 +79,7 @@ export const townHalls: DemoOrganisation[] = [
     ags: "05978016",
     languages: ["de", "en"],
     rooms: [{ name: "Begegnungsstätte, großer Saal", seats: 80, note: "Küche vorhanden; Schlüssel im Rathaus" }],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "02301 5550-40" },
       { field: "email", value: "soziales@holzwickede.example.org" },
@@ -116,6 +119,7 @@ export const townHalls: DemoOrganisation[] = [
     ags: "05978024",
     languages: ["de", "tr", "ar", "pl", "ro", "bg"],
     facts: [{ label: "Sprachkursplätze in der Stadt", value: "540", date: "2026-09-01", source: "Beispielzahl" }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "02306 5550-60" },
       { field: "email", value: "integration@luenen.example.org" },
@@ -149,6 +153,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Schwerte",
     ags: "05978028",
     languages: ["de", "en", "ar"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "02304 5550-70" },
       { field: "email", value: "wohnen@stadt-schwerte.example.org" },
@@ -167,6 +172,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Selm",
     ags: "05978032",
     languages: ["de", "en"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "02592 5550-80" },
       { field: "email", value: "soziales@selm.example.org" },
@@ -202,6 +208,7 @@ export const townHalls: DemoOrganisation[] = [
     locality: "Werne",
     ags: "05978040",
     languages: ["de", "en", "ru"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "02389 5550-95" },
       { field: "email", value: "integration@werne.example.org" },

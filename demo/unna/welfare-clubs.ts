@@ -20,6 +20,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
       "Betreuung von Grundschulkindern",
     ],
     facts: [{ label: "Beratene Menschen", value: "2.046", date: "2025-12-31", source: "Beispielzahl" }],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "02307 5550-120" },
       { field: "email", value: "migration@awo-rle.example.org" },
@@ -53,6 +54,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "59423",
     ags: "05978036",
     languages: ["de", "en", "fr", "ar", "pl"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "02303 5550-140" },
       { field: "email", value: "beratung@caritas-kreis-unna.example.org" },
@@ -115,6 +117,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "59425",
     ags: "05978036",
     languages: ["de", "uk", "ru", "ar"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "02303 5550-180" },
       { field: "email", value: "soziales@drk-unna.example.org" },
@@ -135,6 +138,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     facts: [
       { label: "Wartezeit auf ein Erstgespräch", value: "11 Wochen", date: "2026-10-31", source: "Beispielzahl" },
     ],
+    resources: ["interpreting", "training"],
     points: [
       { field: "phone", value: "02306 5550-190" },
       { field: "email", value: "hilfe@anker-kreis-unna.example.org" },
@@ -156,6 +160,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     rooms: [{ name: "Saal mit Teeküche", seats: 70, note: "am Wochenende für Feste" }],
     knowHow: ["Elterncafés in Schulen", "Ehrenamtliche in sieben Sprachen"],
     facts: [{ label: "Mitglieder", value: "312", date: "2026-01-31", source: "Beispielzahl" }],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "02306 5550-210" },
       { field: "email", value: "hallo@haus-der-kulturen.example.org" },
@@ -206,6 +211,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "59192",
     ags: "05978004",
     languages: ["de", "tr", "ar", "kmr"],
+    resources: ["interpreting", "kitchen", "volunteers"],
     points: [{ field: "email", value: "frauen@zeytun.example.org" }],
   },
   {
@@ -219,6 +225,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "58730",
     ags: "05978012",
     languages: ["de", "en", "fr"],
+    resources: ["volunteers"],
     points: [{ field: "email", value: "cafe@froendenberg-hilft.example.org" }],
   },
   {
@@ -231,6 +238,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "59379",
     ags: "05978032",
     languages: ["de", "en", "es"],
+    resources: ["volunteers", "transport", "donations"],
     points: [
       { field: "phone", value: "02592 5550-85" },
       { field: "email", value: "post@helferkreis-selm.example.org" },
@@ -275,6 +283,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     postcode: "58239",
     ags: "05978028",
     languages: ["de", "en", "ar"],
+    resources: ["sports"],
     points: [{ field: "email", value: "werkstatt@ankerrad.example.org" }],
   },
   {
@@ -288,6 +297,7 @@ export const welfareAndClubs: DemoOrganisation[] = [
     locality: "Unna",
     ags: "05978036",
     facts: [{ label: "Stützpunktvereine", value: "14", date: "2026-01-01", source: "Beispielzahl" }],
+    resources: ["sports", "volunteers"],
     points: [
       { field: "phone", value: "02303 5550-730" },
       { field: "email", value: "integration@ksb-unna.example.org" },

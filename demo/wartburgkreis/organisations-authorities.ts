@@ -44,6 +44,7 @@ export const authorities: DemoOrganisation[] = [
         text: "Hier melden Kommunen, was fehlt, und suchen gemeinsam nach Lösungen.",
       },
     ],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03695 5550-10" },
       { field: "email", value: "integration@wartburgkreis.example.org" },
@@ -133,6 +134,7 @@ export const authorities: DemoOrganisation[] = [
     locality: "Bad Salzungen",
     ags: "16063003",
     languages: ["de", "en", "uk"],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03695 5550-40" },
       { field: "email", value: "gesundheitsamt@wartburgkreis.example.org" },
@@ -154,6 +156,7 @@ export const authorities: DemoOrganisation[] = [
     locality: "Bad Salzungen",
     ags: "16063003",
     languages: ["de", "en"],
+    resources: ["training", "funding", "publicity"],
     points: [
       { field: "phone", value: "03695 5550-50" },
       { field: "email", value: "jugendamt@wartburgkreis.example.org" },
@@ -312,6 +315,7 @@ export const authorities: DemoOrganisation[] = [
     postcode: "99817",
     ags: "16063105",
     languages: ["de"],
+    resources: ["training"],
     points: [{ field: "phone", value: "03691 5553-0", label: "kein Notruf; im Notfall 110" }],
   },
 
@@ -346,6 +350,7 @@ export const authorities: DemoOrganisation[] = [
     ags: "16063003",
     languages: ["de", "en"],
     knowHow: ["Anträge schreiben", "Umgang mit Anfeindungen"],
+    resources: ["volunteers", "transport", "donations"],
     points: [
       { field: "phone", value: "03695 5552-0" },
       { field: "email", value: "kontakt@denk-bunt.example.org" },

@@ -16,6 +16,7 @@ export const schoolsAndBusiness: DemoOrganisation[] = [
     locality: "Wutha-Farnroda",
     ags: "16063092",
     languages: ["de", "ru"],
+    resources: ["sports"],
     points: [
       { field: "phone", value: "036921 5552-0" },
       { field: "email", value: "schule@gs-wutha.example.org" },
@@ -59,6 +60,7 @@ export const schoolsAndBusiness: DemoOrganisation[] = [
       { name: "Lernecke", seats: 8 },
       { name: "Lesecafé", seats: 28 },
     ],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "03691 5559-0" },
       { field: "email", value: "bibliothek@eisenach.example.org" },
@@ -98,6 +100,7 @@ export const schoolsAndBusiness: DemoOrganisation[] = [
     locality: "Ruhla",
     ags: "16063066",
     languages: ["de", "uk", "pl"],
+    resources: ["transport"],
     points: [
       { field: "phone", value: "036929 5551-0" },
       { field: "email", value: "jobs@federwerk.example.org" },
@@ -118,6 +121,7 @@ export const schoolsAndBusiness: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["de", "ru"],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "03691 5561-0" },
       { field: "email", value: "vermietung@swg.example.org" },
@@ -137,6 +141,7 @@ export const schoolsAndBusiness: DemoOrganisation[] = [
     locality: "Bad Salzungen",
     ags: "16063003",
     languages: ["de"],
+    resources: ["donations"],
     points: [
       { field: "phone", value: "03695 5557-0" },
       { field: "email", value: "mitglieder@wg-werratal.example.org" },

@@ -58,6 +58,7 @@ export const community: DemoOrganisation[] = [
     locality: "Geisa",
     ags: "16063032",
     languages: ["de", "en", "pl"],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "036967 5551-0" },
       { field: "email", value: "vorderrhoen@caritas.example.org" },
@@ -79,6 +80,7 @@ export const community: DemoOrganisation[] = [
     ags: "16063003",
     languages: ["de", "ru", "uk", "ar"],
     rooms: [{ name: "Familienzentrum", seats: 30, note: "Spielzimmer, Wickelraum" }],
+    resources: ["interpreting", "childcare", "donations"],
     points: [
       { field: "phone", value: "03695 5558-0" },
       { field: "email", value: "kv@awo-slz.example.org" },
@@ -107,6 +109,7 @@ export const community: DemoOrganisation[] = [
     locality: "Bad Salzungen",
     ags: "16063003",
     languages: ["de", "ar", "fa", "kmr"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "03695 5559-0" },
       { field: "email", value: "kontakt@drk-slz.example.org" },
@@ -151,6 +154,7 @@ export const community: DemoOrganisation[] = [
       { name: "Vereinsraum Michaelisstraße", seats: 35, note: "auch für andere Vereine, Schlüssel gegen Kaution" },
     ],
     knowHow: ["Anerkennung von Abschlüssen", "Bewerbung im Gesundheitswesen", "Feste für mehrere hundert Gäste"],
+    resources: ["interpreting", "kitchen", "volunteers"],
     points: [
       { field: "phone", value: "03695 5560-0" },
       { field: "email", value: "hallo@werra-bruecke.example.org" },
@@ -194,6 +198,7 @@ export const community: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["uk", "ru", "de", "en"],
+    resources: ["interpreting"],
     points: [{ field: "email", value: "pryvit@sonnenblume.example.org" }],
     contacts: [
       {
@@ -224,6 +229,7 @@ export const community: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["ti", "am", "de", "en"],
+    resources: ["interpreting", "kitchen", "volunteers"],
     points: [{ field: "email", value: "selam@habesha-wartburg.example.org" }],
   },
 ];

@@ -71,6 +71,7 @@ export const educationAndWork: DemoOrganisation[] = [
     languages: ["de", "ar", "fa", "uk"],
     rooms: [{ name: "Motorenhalle", seats: 30, note: "Arbeitsschuhe nötig" }],
     knowHow: ["Teilqualifizierung", "Sprachtraining im Betrieb"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "03691 5555-0" },
       { field: "email", value: "kontakt@lernwerk.example.org" },
@@ -90,6 +91,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Wutha-Farnroda",
     ags: "16063092",
     languages: ["de", "ru", "ar"],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "036921 5551-0" },
       { field: "email", value: "schule@hoerseltal.example.org" },
@@ -108,6 +110,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Suhl",
     postcode: "98527",
     languages: ["de", "en", "ru"],
+    resources: ["training"],
     points: [
       { field: "phone", value: "03681 5551-50" },
       { field: "email", value: "willkommen@hwk-sued.example.org" },
@@ -149,6 +152,7 @@ export const educationAndWork: DemoOrganisation[] = [
     ags: "16063105",
     languages: ["de", "en", "ru", "uk", "ar", "pt"],
     knowHow: ["Anerkennung in Pflege und Erziehung", "Finanzierung von Übersetzungen"],
+    resources: ["interpreting", "training"],
     points: [
       { field: "phone", value: "03691 5557-0" },
       { field: "email", value: "west@iq-beratung.example.org" },
@@ -184,6 +188,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["de", "en"],
+    resources: ["equipment", "training"],
     points: [
       { field: "phone", value: "03691 5558-0" },
       { field: "email", value: "studienberatung@dhge.example.org" },
@@ -204,6 +209,7 @@ export const educationAndWork: DemoOrganisation[] = [
     locality: "Bad Salzungen",
     ags: "16063003",
     languages: ["de"],
+    resources: ["sports"],
     points: [
       { field: "phone", value: "03695 5555-0" },
       { field: "email", value: "vorklassen@bsz-slz.example.org" },

@@ -30,6 +30,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Gerstungen",
     ags: "16063097",
     languages: ["de", "en", "ru"],
+    resources: ["volunteers", "transport", "donations"],
     points: [{ field: "email", value: "wir@willkommen-gerstungen.example.org" }],
     contacts: [
       {
@@ -61,6 +62,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Wutha-Farnroda",
     ags: "16063092",
     languages: ["de", "ru", "uk"],
+    resources: ["sports"],
     points: [{ field: "email", value: "sport@sv-hoerseltal.example.org" }],
   },
 
@@ -77,6 +79,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["de", "en", "ar", "fa", "tr"],
+    resources: ["interpreting", "training"],
     points: [
       { field: "phone", value: "03691 5564-0" },
       { field: "email", value: "frauen@zentrum-eisenach.example.org" },
@@ -116,6 +119,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Eisenach",
     ags: "16063105",
     languages: ["de", "en", "uk", "fa"],
+    resources: ["interpreting"],
     points: [
       { field: "phone", value: "03691 5565-0" },
       { field: "email", value: "anmeldung@seelenhafen.example.org" },
@@ -135,6 +139,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Geisa",
     ags: "16063032",
     languages: ["de", "pl"],
+    resources: ["kitchen", "volunteers", "transport"],
     points: [
       { field: "phone", value: "036967 5552-0" },
       { field: "email", value: "pfarramt@geisa-kirche.example.org" },
@@ -154,6 +159,7 @@ export const groups: DemoOrganisation[] = [
     locality: "Treffurt",
     ags: "16063076",
     languages: ["de"],
+    resources: ["volunteers", "transport", "donations"],
     points: [{ field: "email", value: "rad@treffurt.example.org" }],
   },
 ];

@@ -62,6 +62,7 @@ export const municipalities: DemoOrganisation[] = [
     actsFor: ["16063003", "16063051"],
     languages: ["de"],
     rooms: [{ name: "Vereinsraum Haunscher Hof", seats: 45 }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "03695 5553-0" },
       { field: "email", value: "soziales@badsalzungen.example.org" },
@@ -84,6 +85,7 @@ export const municipalities: DemoOrganisation[] = [
     actsFor: ["16063092"],
     languages: ["de", "ru"],
     rooms: [{ name: "Hörselberghalle, kleiner Saal", seats: 60 }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "036921 5550-0" },
       { field: "email", value: "soziales@wutha-farnroda.example.org" },
@@ -129,6 +131,7 @@ export const municipalities: DemoOrganisation[] = [
     actsFor: ["16063097"],
     languages: ["de"],
     rooms: [{ name: "Kaminzimmer im Schloss", seats: 18, note: "erster Stock, kein Aufzug" }],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "036922 5550-0" },
       { field: "email", value: "buergerbuero@gerstungen.example.org" },
@@ -172,6 +175,7 @@ export const municipalities: DemoOrganisation[] = [
     actsFor: ["16063015", "16063023", "16063062", "16063084", "16063086"],
     languages: ["de"],
     facts: [{ label: "Fahrten des Bürgerbusses im Monat", value: "96", date: "2025-05-31", source: "Beispielzahl" }],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "036964 5550-0" },
       { field: "email", value: "buergeramt@dermbach.example.org" },
@@ -193,6 +197,7 @@ export const municipalities: DemoOrganisation[] = [
     ags: "16063104",
     actsFor: ["16063104", "16063006", "16063008", "16063046", "16063049", "16063058"],
     languages: ["de", "en"],
+    resources: ["equipment"],
     points: [
       { field: "phone", value: "036926 5550-0" },
       { field: "email", value: "info@vg-hainich-werratal.example.org" },
@@ -228,6 +233,7 @@ export const municipalities: DemoOrganisation[] = [
     ags: "16063082",
     actsFor: ["16063082"],
     languages: ["de"],
+    resources: ["equipment", "publicity"],
     points: [
       { field: "phone", value: "036962 5550-0" },
       { field: "email", value: "buergerservice@vacha.example.org" },

@@ -15,6 +15,7 @@ export { confirmFirst } from "./confirm-first.tsx";
 export type { Deed } from "./confirmations.ts";
 export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
+export { findMemberContact } from "./queries.ts";
 export { issueDemoLinks } from "./issue.ts";
 export { createKeyedHash } from "./keyed-hash.ts";
 export type { Limit } from "./limits.ts";

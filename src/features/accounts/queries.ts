@@ -62,6 +62,11 @@ export async function findMember(db: TenantDb, id: string): Promise<Member | und
   return row === undefined ? undefined : toMember(row);
 }
 
+/** The mail address of a membership, where the reader may see it. */
+export async function findMemberContact(db: TenantDb, id: string): Promise<string | undefined> {
+  return (await db.selectFrom("membership").select("email").where("id", "=", id).executeTakeFirst())?.email;
+}
+
 /** What happened to a membership. `changes` holds roles and organisations by id. */
 export type MemberEvent = { kind: string; at: Date; actorName: string; changes: Change[] };
 

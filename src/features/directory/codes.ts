@@ -59,6 +59,22 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What organisations can lend or do for others besides rooms; words: `directory-office.resource.<code>`. */
+export const RESOURCES = [
+  "interpreting", // Dolmetschen, Sprachmittlung
+  "volunteers", // Ehrenamtliche
+  "childcare", // Kinderbetreuung während eines Termins
+  "transport", // Fahrzeug, Fahrdienst
+  "equipment", // Beamer, Laptops, Tonanlage
+  "kitchen",
+  "sports", // Halle, Platz, Geräte
+  "donations", // Möbel, Kleidung, Schulsachen
+  "training", // Schulungen für andere
+  "funding", // Hilfe bei Förderanträgen
+  "publicity", // Öffentlichkeitsarbeit, Übersetzen von Aushängen, Druck
+] as const;
+export type Resource = (typeof RESOURCES)[number];
+
 /** Languages spoken at an offer or organisation: ISO 639-1, and ISO 639-3 where there is none (`kmr` Kurmandschi, `ckb` Sorani). */
 export const SPOKEN_LANGUAGES = [
   "de",

@@ -12,7 +12,7 @@ import {
   whole,
   withProtocol,
 } from "../../platform/http/inputs.ts";
-import { CONTACT_FIELDS, MEMBERSHIPS, ORGANISATION_KINDS, SPOKEN_LANGUAGES, TOPICS } from "./codes.ts";
+import { CONTACT_FIELDS, MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES, SPOKEN_LANGUAGES, TOPICS } from "./codes.ts";
 
 /** Ways to reach an organisation: name and function are for persons. */
 export const WAYS = CONTACT_FIELDS.filter((field) => field !== "name" && field !== "function");
@@ -92,6 +92,7 @@ export const organisationForm = z.object({
   ags: optional(ags),
   actsFor: z.array(ags),
   languages: z.array(z.enum(SPOKEN_LANGUAGES)),
+  resources: z.array(z.enum(RESOURCES)),
   knowHow: lines,
   rooms: z.array(room),
   facts: z.array(fact),

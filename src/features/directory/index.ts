@@ -7,13 +7,16 @@ import { tellOrganisations } from "./told.ts";
 import { organisationUpkeep } from "./upkeep.tsx";
 
 export * from "./actions.ts";
+export * from "./around.ts";
 export * from "./codes.ts";
 export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
 export { audienceOf } from "./person.ts";
 export * from "./places.ts";
+export { nameOf } from "./person.ts";
 export * from "./queries.ts";
 export { textsOfOrganisation } from "./told.ts";
+export { Value } from "./views/ways.tsx";
 
 const network = { group: "network", roles: ["office", "partner", "reader"] } as const;
 

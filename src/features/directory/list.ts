@@ -9,7 +9,7 @@ import {
   STATES,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { MEMBERSHIPS, ORGANISATION_KINDS, TOPICS } from "./codes.ts";
+import { MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES, TOPICS } from "./codes.ts";
 import { findMunicipalities } from "./places.ts";
 
 export const ORGANISATION_SORTS: readonly ListSort[] = ["name", "bestaetigt", "ort"];
@@ -42,6 +42,13 @@ const helping = (t: Translator, placeNames: ReadonlyMap<string, string>): ListFi
     facet: "rooms",
     codes: ["yes"],
     label: () => t("directory-office.filter.hasRooms"),
+  },
+  {
+    name: "mittel",
+    title: t("directory-office.field.resources"),
+    facet: "resource",
+    codes: RESOURCES,
+    label: (code) => t.code("directory-office.resource", code),
   },
   {
     name: "sprache",

@@ -45,6 +45,8 @@ export type OrganisationContent = {
   actsFor: string[];
   languages: string[];
   knowHow: string[];
+  /** Codes of what it can lend or do for others. */
+  resources: string[];
   rooms: Room[];
   facts: Fact[];
   projects: Project[];
@@ -83,6 +85,7 @@ export const EMPTY_ORGANISATION: Omit<OrganisationContent, "name"> = {
   actsFor: [],
   languages: [],
   knowHow: [],
+  resources: [],
   rooms: [],
   facts: [],
   projects: [],

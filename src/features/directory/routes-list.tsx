@@ -25,7 +25,7 @@ async function showList(context: WorkspaceContext, problem?: ManyProblem) {
     const options = await organisationListOptions(context, db);
     const list = await findWorkspaceList(db, context.query, options);
     const organisations = await findOrganisationsByIds(db, list.ids);
-    return { list, organisations, places: options.places };
+    return { list, organisations };
   });
   const onList = { ...context, path: context.paths.intern("akteure") };
   return page(organisationsPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);

@@ -17,6 +17,7 @@ export function organisationColumns(content: OrganisationContent) {
     ags: content.ags,
     languages: content.languages,
     know_how: content.knowHow,
+    resources: content.resources,
     rooms: JSON.stringify(content.rooms),
     facts: JSON.stringify(content.facts),
     projects: JSON.stringify(content.projects),

@@ -20,6 +20,7 @@ export function organisationDocument(content: OrganisationContent, placeName: st
       `membership:${content.membership}`,
       ...content.topics.map((topic) => `topic:${topic}`),
       ...content.languages.map((language) => `language:${language}`),
+      ...content.resources.map((resource) => `resource:${resource}`),
       ...(content.rooms.length > 0 ? ["rooms:yes"] : []),
       ...[content.ags, ...content.actsFor].flatMap((ags) => (ags === null ? [] : [`place:${ags}`])),
     ],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readForm } from "../../platform/http/forms.ts";
-import { CONTACT_FIELDS, MEMBERSHIPS, ORGANISATION_KINDS, SPOKEN_LANGUAGES, TOPICS } from "./codes.ts";
+import { CONTACT_FIELDS, MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES, SPOKEN_LANGUAGES, TOPICS } from "./codes.ts";
 import { AUDIENCES, organisationForm, WAYS } from "./forms.ts";
 import type { OrganisationContent, Person } from "./organisation.ts";
 import { personForm, personOf, typedNobody, typedPerson } from "./person-form.ts";
@@ -47,6 +47,7 @@ const content: fc.Arbitrary<OrganisationContent> = fc
     ags: orNull(ags),
     actsFor: fc.uniqueArray(ags),
     languages: some(SPOKEN_LANGUAGES),
+    resources: some(RESOURCES),
     knowHow: fc.uniqueArray(words, { maxLength: 3 }),
     rooms: fc.array(
       fc

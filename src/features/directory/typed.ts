@@ -35,6 +35,7 @@ export function typedOf(content: OrganisationContent & { audience?: string; vers
     ags: one(content.ags),
     actsFor: [...content.actsFor],
     languages: [...content.languages],
+    resources: [...content.resources],
     knowHow: [content.knowHow.join("\n")],
     ...rowsOf("rooms", content.rooms),
     ...rowsOf("facts", content.facts),

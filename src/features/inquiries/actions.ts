@@ -3,7 +3,7 @@ import { notFound } from "../../platform/http/answers.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import { createOrganisation, EMPTY_ORGANISATION, type OrganisationContent } from "../directory/index.ts";
 import { Conflict, type Scope, type Services, type Tenant } from "../records/index.ts";
-import { endOf, endOfSettled, type Inquiry, type InquiryContent, type InquiryKind } from "./inquiry.ts";
+import { endOf, endOfSettled, type Inquiry, type InquiryContent, type MessageKind } from "./inquiry.ts";
 import { inquiryMail } from "./mails.ts";
 import { findInquiry } from "./queries.ts";
 
@@ -12,7 +12,7 @@ export async function receiveInquiry(
   db: TenantDb,
   services: Services,
   tenant: Tenant,
-  message: { kind: InquiryKind; content: InquiryContent; language: string },
+  message: { kind: MessageKind; content: InquiryContent; language: string },
 ): Promise<string> {
   const { clock, newId } = services;
   const id = newId();

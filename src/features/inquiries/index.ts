@@ -5,6 +5,7 @@ import { findDue } from "./due.ts";
 import { findMessages } from "./messages.ts";
 import { routes } from "./routes.tsx";
 
+export { receiveInquiry } from "./actions.ts";
 export type { InquiryKind } from "./inquiry.ts";
 export { SEAL, TRAP } from "./forms.ts";
 export { findHindrance, type Hindrance, openForm, receive, type Received } from "./receive.ts";

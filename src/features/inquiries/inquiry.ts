@@ -1,5 +1,7 @@
 /** What somebody without an account writes about: an organisation introduces itself, or something cannot be used. */
 export type InquiryKind = "join" | "barrier";
+/** What stands in the inbox besides: somebody of the network asks who can help. */
+export type MessageKind = InquiryKind | "help";
 
 /** What was typed, by field; what was left empty is missing. */
 export type InquiryContent = Partial<
@@ -9,7 +11,7 @@ export type InquiryContent = Partial<
 /** A message to the office. */
 export type Inquiry = {
   id: string;
-  kind: InquiryKind;
+  kind: MessageKind;
   content: InquiryContent;
   language: string;
   receivedAt: Date;

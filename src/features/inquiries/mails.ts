@@ -1,13 +1,13 @@
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { type RenderedMail, renderMail } from "../../platform/mail/index.ts";
 import { absoluteAddress, pathsOf, type Services, type Tenant } from "../records/index.ts";
-import type { InquiryKind } from "./inquiry.ts";
+import type { MessageKind } from "./inquiry.ts";
 
 /** Tells the office that somebody has written. What was written stays in the workspace: it has an end there. */
 export function inquiryMail(
   services: Services,
   tenant: Tenant,
-  { id, kind }: { id: string; kind: InquiryKind },
+  { id, kind }: { id: string; kind: MessageKind },
 ): RenderedMail {
   const t = getTranslator("de");
   return renderMail({

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import type { Inquiry, InquiryContent, InquiryKind } from "./inquiry.ts";
+import type { Inquiry, InquiryContent, MessageKind } from "./inquiry.ts";
 
 const select = (db: TenantDb) =>
   db
@@ -24,7 +24,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
 
 const toInquiry = (row: Row): Inquiry => ({
   id: row.id,
-  kind: row.kind as InquiryKind,
+  kind: row.kind as MessageKind,
   content: row.content as InquiryContent,
   language: row.language,
   receivedAt: row.received_at,

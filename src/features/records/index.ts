@@ -4,7 +4,20 @@ import { eraseDeleted } from "./trash.ts";
 import { processing } from "./activities.ts";
 
 /** The spine: what other features use of records. */
-export { fold, type GlossaryEntry, loosenQuestion, type NamedPlace } from "./analysis/index.ts";
+export {
+  analyzeQuestion,
+  countTypingErrors,
+  explainHit,
+  findPlaces as findNamedPlaces,
+  fold,
+  type GlossaryEntry,
+  isFiller,
+  isStopWord,
+  loosenQuestion,
+  type NamedPlace,
+  type QuestionAnalysis,
+  tokenize,
+} from "./analysis/index.ts";
 export * from "./actions.ts";
 export * from "./asks.ts";
 export * from "./event.ts";

@@ -1,24 +1,8 @@
-import { findFormerNames, type Place } from "../directory/index.ts";
-import { type Asker, findGlossary, fold, type NamedPlace, type PublicContext } from "../records/index.ts";
+import { findFormerNames, nameplaces, type Place } from "../directory/index.ts";
+import { type Asker, findGlossary, type PublicContext } from "../records/index.ts";
 
 /** What questions are read with: the county's municipalities as filters know them. */
 type Around = { places: readonly Place[]; neighboursOf(ags: readonly string[]): string[] };
-
-/** What a place is called: its name, those of municipalities that became part of it, those of its parts in the glossary. */
-function nameplaces(
-  places: readonly Place[],
-  former: readonly { name: string; successor: string }[],
-  glossary: Asker["glossary"],
-): NamedPlace[] {
-  return places.map(({ ags, name }) => ({
-    ags,
-    names: [
-      name,
-      ...former.filter(({ successor }) => successor === ags).map((one) => one.name),
-      ...glossary.filter(({ terms }) => terms.some((term) => fold(term) === fold(name))).map(({ phrase }) => phrase),
-    ],
-  }));
-}
 
 /** Reads questions in this county: with its glossary, its places, and what is around them. */
 export async function readAsker(context: PublicContext, around: Around): Promise<Asker> {

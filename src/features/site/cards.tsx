@@ -15,7 +15,7 @@ import {
   whyLine,
 } from "../records/index.ts";
 import type { Listing } from "./listing.ts";
-import type { County } from "./places.ts";
+import type { County } from "../directory/index.ts";
 import { OfferCard } from "./views/offer-card.tsx";
 
 const NONE = new Map<string, { text: string; source: string }>();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { withQuery } from "../records/index.ts";
-import { NOWHERE } from "./places.ts";
+import { NOWHERE } from "../directory/index.ts";
 import { offerFilters, toggle } from "./filters.ts";
 
 test("a filter's link adds a code or takes it off, and begins at the first page", () => {

@@ -4,7 +4,7 @@ import { getTranslator, type Translator } from "../../platform/i18n/translate.ts
 import { ORGANISATION_KINDS } from "../directory/index.ts";
 import { offerFacetFilters, TOPICS } from "../offers/index.ts";
 import { type FacetFilter, facetsOf, groupsOf } from "../records/index.ts";
-import type { County } from "./places.ts";
+import type { County } from "../directory/index.ts";
 
 /** A way to narrow a list of the site. */
 export type Filter = FacetFilter & {

@@ -1,4 +1,4 @@
-import { findMunicipalities } from "../directory/index.ts";
+import { type County, describeCounty, findMunicipalities } from "../directory/index.ts";
 import {
   askedFor,
   isFilledUp,
@@ -17,7 +17,6 @@ import { findMapGround, type MapGround } from "../county/index.ts";
 import { readAsker } from "./asker.ts";
 import { type Filter, readChoice, toGroups } from "./filters.ts";
 import { type Chosen, findLoosening, type Loosened, without } from "./loosening.ts";
-import { type County, describeCounty } from "./places.ts";
 
 /** Entries on one page of a list: the first unless the address asks for another (`anzahl=50`). */
 const PAGE_SIZES = [20, 50, 100] as const;

@@ -2,7 +2,7 @@ import { getTranslator } from "../../platform/i18n/translate.ts";
 import type { PublicContext } from "../records/index.ts";
 import { offerFilters } from "./filters.ts";
 import { LISTING_NAMES, type ListOptions } from "./listing.ts";
-import { NOWHERE } from "./places.ts";
+import { NOWHERE } from "../directory/index.ts";
 import { OFFER_SORTS } from "./views/offers-page.tsx";
 
 /** What the address of a list may say. */

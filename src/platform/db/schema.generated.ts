@@ -601,6 +601,7 @@ export interface Organisation {
   postcode: string | null;
   projects: Generated<Json>;
   record_kind: Generated<string>;
+  resources: Generated<string[]>;
   responsibilities: Generated<string>;
   rooms: Generated<Json>;
   short_name: string | null;

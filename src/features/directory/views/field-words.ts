@@ -41,6 +41,7 @@ export function organisationFieldWords(t: Translator, places: readonly Place[]):
     languages: { label: label("languages"), show: coded((code) => t.languageName(code)) },
     ags: { label: label("ags"), show: coded((code) => names.get(code) ?? code) },
     actsFor: { label: label("actsFor"), show: coded((code) => names.get(code) ?? code) },
+    resources: { label: label("resources"), show: coded((code) => t.code("directory-office.resource", code)) },
     knowHow: { label: label("knowHow"), show: coded((text) => text) },
     rooms: { label: label("rooms"), show: rows<Room>((room) => room.name) },
     facts: { label: label("facts"), show: rows<Fact>((fact) => `${fact.label}: ${fact.value}`) },
@@ -65,6 +66,7 @@ type FieldName =
   | "languages"
   | "ags"
   | "actsFor"
+  | "resources"
   | "knowHow"
   | "rooms"
   | "facts"

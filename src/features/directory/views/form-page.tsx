@@ -44,7 +44,7 @@ export type OrganisationFormProps = {
 const SECTIONS = {
   place: ["street", "postcode", "locality", "ags", "actsFor"],
   points: ["points"],
-  share: ["languages", "knowHow"],
+  share: ["languages", "resources", "knowHow"],
   rooms: ["rooms"],
   facts: ["facts"],
   projects: ["projects"],

@@ -1,5 +1,5 @@
 import { Grid, RadioGroup, SelectField, TextArea, TextField } from "../../../platform/ui/index.ts";
-import { MEMBERSHIPS, ORGANISATION_KINDS, SPOKEN_LANGUAGES, TOPICS } from "../codes.ts";
+import { MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES, SPOKEN_LANGUAGES, TOPICS } from "../codes.ts";
 import { AUDIENCES } from "../forms.ts";
 import { Codes, type SectionProps } from "./form-parts.tsx";
 
@@ -95,6 +95,14 @@ export function ShareSection({ t, form }: SectionProps) {
         hint={t("directory-office.hint.languages")}
         codes={SPOKEN_LANGUAGES}
         word={(code) => t.languageName(code)}
+      />
+      <Codes
+        form={form}
+        name="resources"
+        label={t("directory-office.field.resources")}
+        hint={t("directory-office.hint.resources")}
+        codes={RESOURCES}
+        word={(code) => t.code("directory-office.resource", code)}
       />
       <TextArea
         {...form.field("knowHow", t("directory-office.field.knowHow"))}

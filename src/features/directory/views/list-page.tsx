@@ -11,15 +11,12 @@ import {
   type WorkspaceContext,
 } from "../../records/index.ts";
 import type { Organisation } from "../organisation.ts";
-import type { Place } from "../places.ts";
 import { canEnter } from "../policy.ts";
-import { HelpSearch } from "./help-search.tsx";
 
 type Props = {
   context: WorkspaceContext;
   list: ListFound;
   organisations: readonly Organisation[];
-  places: readonly Place[];
   /** Why nothing was done with several at once. */
   problem?: ManyProblem | undefined;
 };
@@ -112,7 +109,7 @@ function columns(props: Props): Column<Organisation>[] {
 
 /** Who there is in the network, as far as the viewer may see it: who can help, filters, a table. */
 export function organisationsPage(props: Props): JSX.Element {
-  const { context, list, organisations } = props;
+  const { context, organisations } = props;
   const { t, paths } = context;
   return workspacePage(context, {
     title: t("directory-office.title"),
@@ -131,7 +128,7 @@ export function organisationsPage(props: Props): JSX.Element {
         columns={columns(props)}
         titleOf={({ name }) => name}
         empty={{ title: t("directory-office.list.empty"), help: t("directory-office.list.emptyHelp") }}
-        search={<HelpSearch context={context} list={list} places={props.places} />}
+        search={{ label: t("directory-office.list.search") }}
         exportNote={t("directory-office.list.exportNote")}
       />
     ),

@@ -51,13 +51,17 @@ export function AboutSection({ organisation, context: { t } }: Props) {
 /** What it can share with others: languages, rooms, know-how; and where it acts. */
 export function SharesSection({ context, organisation, actsFor }: Props & { actsFor: readonly string[] }) {
   const { t } = context;
-  const { languages, knowHow, rooms, topics } = organisation;
+  const { languages, knowHow, resources, rooms, topics } = organisation;
   const items: Description[] = [
     {
       term: t("directory-office.field.languages"),
       value: languages.length === 0 ? undefined : t.list(languages.map((code) => t.languageName(code))),
     },
     { term: t("directory-office.section.rooms"), value: listed(rooms.map((room) => tellRoom(context, room))) },
+    {
+      term: t("directory-office.field.resources"),
+      value: listed(resources.map((code) => t.code("directory-office.resource", code))),
+    },
     { term: t("directory-office.field.knowHow"), value: listed(knowHow) },
     {
       term: t("directory-office.field.topics"),

@@ -1,5 +1,5 @@
 /** Words offices use for codes of the directory. Every code has its words: the type says so. */
-import type { Membership, OrganisationKind } from "../../directory/index.ts";
+import type { Membership, OrganisationKind, Resource } from "../../directory/index.ts";
 import { wordings } from "../wordings.ts";
 
 export const KIND_WORDS = {
@@ -66,3 +66,19 @@ export const MEMBERSHIP_WORDS = {
   adviser: wordings("Beratend | beratendes Mitglied | Berater | ohne Stimme | beratend ohne Stimmrecht"),
   guest: wordings("Gast | nein | Kooperationspartner | kein Mitglied"),
 } satisfies Record<Membership, readonly string[]>;
+
+export const RESOURCE_WORDS = {
+  interpreting: wordings(
+    "Dolmetschen und Sprachmittlung | Dolmetschen | Sprachmittlung | Dolmetscher | Sprachmittler | Dolmetsch*",
+  ),
+  volunteers: wordings("Ehrenamtliche | Ehrenamt | Freiwillige | Helfer | Helferinnen | Ehrenamt*"),
+  childcare: wordings("Kinderbetreuung bei Terminen | Kinderbetreuung"),
+  transport: wordings("Fahrzeug oder Fahrdienst | Fahrzeug | Fahrzeuge | Fahrdienst | Kleinbus | Transporter | Bus"),
+  equipment: wordings("Technik | Beamer | Laptops | Laptop | Tonanlage | Leinwand | Beamer und Leinwand"),
+  kitchen: wordings("Küche | Lehrküche | *küche"),
+  sports: wordings("Sporthalle, Sportplatz, Sportgeräte | Sporthalle | Turnhalle | Sportplatz | Sportgeräte | Sport*"),
+  donations: wordings("Sachspenden | Möbel | Kleidung | Kleiderkammer | Möbellager | Spenden"),
+  training: wordings("Schulungen für andere | Schulungen | Schulung | Fortbildungen | Fortbildung | Workshops"),
+  funding: wordings("Hilfe bei Förderanträgen | Förderanträge | Fördermittel | Fördermittelberatung | Förder*"),
+  publicity: wordings("Öffentlichkeitsarbeit | Pressearbeit | Druck | Druckerei | Plakate | Flyer | Öffentlichkeits*"),
+} satisfies Record<Resource, readonly string[]>;

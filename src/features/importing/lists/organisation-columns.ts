@@ -84,6 +84,7 @@ export const organisationColumns: Lenses<OrganisationContent, OrganisationAround
     get: ({ rooms }) => rooms.map(showRoom),
     put: ({ rooms }, value) => ({ rooms: items(rooms, textsOf(value), showRoom, readRoom) }),
   },
+  resources: texts("resources"),
   knowHow: texts("knowHow"),
   facts: {
     get: ({ facts }) => facts.map(showFact),

@@ -4,7 +4,7 @@ import type { ImportField, ImportList } from "../fields.ts";
 import { completeOrganisation, settleOrganisation, tellsMoreThanHeading } from "./complete.ts";
 import { levelPersons } from "./level.ts";
 import { isSamePerson } from "./person-columns.ts";
-import { KIND_WORDS, MEMBERSHIP_WORDS } from "./directory-words.ts";
+import { KIND_WORDS, MEMBERSHIP_WORDS, RESOURCE_WORDS } from "./directory-words.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 import { AGS_HEADS, KEY_HEADS } from "./offer-heads.ts";
 import { TOPIC_WORDS } from "./offer-words.ts";
@@ -159,6 +159,12 @@ export const organisationFields: readonly ImportField[] = [
     { words: LANGUAGE_WORDS },
   ),
   field("rooms", "texts", "Räume | Räumlichkeiten | Raumangebot | Veranstaltungsräume | Raum", { many: true }),
+  field(
+    "resources",
+    "codes",
+    "Mittel | Kann zur Verfügung stellen | Stellt zur Verfügung | Kann leihen | Kann verleihen | Sachmittel | Ausstattung",
+    { words: RESOURCE_WORDS },
+  ),
   field(
     "knowHow",
     "texts",

@@ -7,7 +7,11 @@ import { CONTENT_FIELDS, type Inquiry } from "../inquiry.ts";
 
 /** What a message is about, in a line. */
 export const titleOf = ({ t }: WorkspaceContext, { kind, content }: Inquiry): string =>
-  kind === "join" ? (content.organisation ?? "") : t("inquiries.barrierTitle");
+  kind === "join"
+    ? (content.organisation ?? "")
+    : kind === "help"
+      ? t("inquiries.helpTitle", { wishes: (content.about ?? "").split("\n", 1)[0] ?? "" })
+      : t("inquiries.barrierTitle");
 
 function State({ context: { t }, inquiry }: { context: WorkspaceContext; inquiry: Inquiry }) {
   return inquiry.settledAt === null ? (

@@ -14,6 +14,7 @@
  */
 export { fold, reduceVowels } from "./fold.ts";
 export { tokenize, type Token } from "./tokenize.ts";
+export { isFiller, isStopWord } from "./stopwords.ts";
 export { stem } from "./stem.ts";
 export { splitCompound } from "./compounds.ts";
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeCounty } from "./places.ts";
+import { describeCounty } from "./around.ts";
 
 /** Centre points of the Kreis Unna. */
 const UNNA: [string, number, number][] = [

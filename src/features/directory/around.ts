@@ -1,5 +1,6 @@
 import { findNeighbourPairs } from "../../platform/ui/index.ts";
-import type { Place } from "../directory/index.ts";
+import { type Asker, fold, type NamedPlace } from "../records/index.ts";
+import type { Place } from "./places.ts";
 
 /** The municipalities of a county as filters need them. */
 export type County = {
@@ -33,4 +34,31 @@ export function describeCounty(places: readonly Place[]): County {
       return places.map(({ ags }) => ags).filter((ags) => found.has(ags) && !chosen.includes(ags));
     },
   };
+}
+
+/** What a place is called: its name, those of municipalities that became part of it, those of its parts in the glossary. */
+export function nameplaces(
+  places: readonly Place[],
+  former: readonly { name: string; successor: string }[],
+  glossary: Asker["glossary"],
+): NamedPlace[] {
+  return places.map(({ ags, name }) => ({
+    ags,
+    names: [
+      name,
+      ...former.filter(({ successor }) => successor === ags).map((one) => one.name),
+      ...glossary.filter(({ terms }) => terms.some((term) => fold(term) === fold(name))).map(({ phrase }) => phrase),
+    ],
+  }));
+}
+
+type Point = Pick<Place, "lon" | "lat">;
+
+/** Kilometres between the centre points of two places, by the sphere; undefined where one is not known. */
+export function kilometresBetween(a: Point | undefined, b: Point | undefined): number | undefined {
+  if (a?.lon == null || a.lat == null || b?.lon == null || b.lat == null) return undefined;
+  const radian = (degrees: number) => (degrees * Math.PI) / 180;
+  const [up, along] = [radian(b.lat - a.lat), radian(b.lon - a.lon)];
+  const chord = Math.sin(up / 2) ** 2 + Math.cos(radian(a.lat)) * Math.cos(radian(b.lat)) * Math.sin(along / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(chord));
 }
