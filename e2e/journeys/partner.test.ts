@@ -91,7 +91,7 @@ test("what was deleted is taken back", async () => {
   await partner.getByRole("button", { name: "Löschen" }).click();
   expect(await textOf(partner)).toContain("„Nur ein Versehen“ ist gelöscht.");
   expect((await partner.goto(address))?.status()).toBe(404);
-  await partner.goto(`/${county}/intern/angebote/papierkorb`);
+  await partner.goto(`/${county}/intern/papierkorb`);
   await partner.getByRole("button", { name: "Zurückholen: Nur ein Versehen" }).first().click();
   expect(await textOf(partner)).toContain("Zurückgeholt, im Stand von vorher.");
   expect((await partner.goto(address))?.status()).toBe(200);

@@ -46,9 +46,9 @@ async function plantOne(planting: Planting, { what, state, audience, seenBy, del
     if (deleted) for (const { id } of [news, event]) await deleteRecord(db, scope, id);
     note(planting, "news", { value: news.slug, ...kept });
     note(planting, "pressed", { value: news.slug, audience: "office", keepers: ["office"] });
-    note(planting, "newsId", { value: news.id, ...kept });
+    note(planting, "recordId", { value: news.id, ...kept });
     note(planting, "event", { value: event.slug, ...kept });
-    note(planting, "eventId", { value: event.id, ...kept });
+    note(planting, "recordId", { value: event.id, ...kept });
     note(planting, "eventDate", { value: `${date?.id}.ics`, before: { event: event.slug }, ...kept });
   });
 }

@@ -62,6 +62,7 @@ async function plantOffers(planting: Planting, contactId: string): Promise<void>
       note(planting, "translation", { ...kept, value: "ar", audience, before: { record: offer.id } });
     }
     note(planting, "offerId", { value: offer.id, ...kept });
+    note(planting, "recordId", { value: offer.id, ...kept });
     note(planting, "run", { value: `${content.runs[0]?.id}.ics`, before: { offer: offer.slug }, ...kept });
     const value = await plantRemark(county, offer.id, marks.plant(name, `nachricht${what}`, "partner"));
     note(planting, "remark", { value, audience: "partner", keepers: PARTNER });
@@ -78,7 +79,7 @@ async function plantOrganisations(planting: Planting): Promise<void> {
     const organisation = await county.use((db) => createOrganisation(db, county.scope(), content, { state, audience }));
     if (deleted) await county.use((db) => deleteRecord(db, county.scope(), organisation.id));
     note(planting, "organisation", { value: organisation.slug, audience: seen, keepers: OFFICE });
-    note(planting, "organisationId", { value: organisation.id, audience: seen, keepers: OFFICE });
+    note(planting, "recordId", { value: organisation.id, audience: seen, keepers: OFFICE });
   }
   // Its address is the same in both counties: it names nothing of the other one.
   const { slug } = county.organisations.partner;

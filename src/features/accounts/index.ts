@@ -10,6 +10,7 @@ import { peopleRoutes } from "./routes-people.tsx";
 import { providerSettingsRoutes } from "./routes-provider-office.tsx";
 import { providerRoutes } from "./routes-provider.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
+import { trashRoutes } from "./routes-trash.tsx";
 
 export { confirmFirst } from "./confirm-first.tsx";
 export type { Deed } from "./confirmations.ts";
@@ -25,8 +26,9 @@ export { beginSession, hashSecret, SESSION_COOKIE } from "./sessions.ts";
 export { safeReturn } from "./return-address.ts";
 export { entrancePage } from "./views/entrance-page.tsx";
 export { sessionOverPage } from "./views/session-over-page.tsx";
+export { OfficeAddress } from "./views/sign-in-parts.tsx";
 export { legalLinks } from "./views/legal-links.ts";
-export { trashPage } from "./views/trash-page.tsx";
+export * from "./views/record-pages.tsx";
 export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
@@ -41,10 +43,19 @@ export const accounts: Feature = {
     ...passkeyRoutes,
     ...providerSettingsRoutes,
     ...peopleRoutes,
+    ...trashRoutes,
   ],
   processing,
   menu: [
     { id: "home", group: "home", label: "accounts.home.menu", path: "", roles: ROLES, order: 10 },
+    {
+      id: "trash",
+      group: "home",
+      label: "records-office.trash",
+      path: "papierkorb",
+      roles: ["office", "partner"],
+      order: 90,
+    },
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },
   ],
   findDue: findDueConfirmations,

@@ -30,7 +30,7 @@ const pickForm = z.object({
 async function findPublic(context: WorkspaceContext) {
   const { services, tenant, t } = context;
   const ids = await context.use(async (db) =>
-    findWholeList(db, listQuery(context.query), await offerListOptions(db, { t, tenant, clock: services.clock })),
+    findWholeList(db, listQuery(context.query), await offerListOptions(context, db)),
   );
   const offers = await services.doors.asPublic(tenant.id, (db) => findOffersByIds(db, ids.slice(0, 5 * MOST_OFFERS)));
   return { offers: offers.toSorted((a, b) => t.compare(a.title, b.title)), hidden: ids.length - offers.length };

@@ -8,7 +8,9 @@ import { organisationUpkeep } from "./upkeep.tsx";
 
 export * from "./actions.ts";
 export * from "./around.ts";
+export * from "./choices.ts";
 export * from "./codes.ts";
+export * from "./filters.ts";
 export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
 export { audienceOf } from "./person.ts";
@@ -36,14 +38,6 @@ export const directory: Feature = {
       roles: ["office"],
       order: 80,
     },
-    {
-      ...network,
-      id: "directory-trash",
-      label: "records-office.trash",
-      path: "akteure/papierkorb",
-      roles: ["office"],
-      order: 90,
-    },
   ],
   findDue,
   chores: [
@@ -60,6 +54,7 @@ export const directory: Feature = {
       sitePath: (record) => `akteure/${record.slug}`,
       tell: tellOrganisations,
       list: { label: "directory-office.tab.organisations", path: "akteure" },
+      restoredBy: ["office"],
       translated: {
         table: "organisation",
         fields: [

@@ -1,38 +1,21 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Translator } from "../../platform/i18n/translate.ts";
 import {
-  FRESHNESS,
+  freshnessFilter,
   type ListFilter,
   type ListSort,
   type Role,
   staleBefore,
-  STATES,
+  stateFilter,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES, TOPICS } from "./codes.ts";
+import { MEMBERSHIPS, ORGANISATION_KINDS, RESOURCES } from "./codes.ts";
+import { topicFilter } from "./filters.ts";
 import { findMunicipalities } from "./places.ts";
 
 export const ORGANISATION_SORTS: readonly ListSort[] = ["name", "bestaetigt", "ort"];
 
 type Around = { t: Translator; role: Role; placeNames: ReadonlyMap<string, string> };
-
-/** How entries stand: for the office. */
-const standing = (t: Translator): ListFilter[] => [
-  {
-    name: "stand",
-    title: t("records-office.filterState"),
-    facet: "state",
-    codes: STATES,
-    label: (code) => t.code("records-office.state", code),
-  },
-  {
-    name: "bestaetigt",
-    title: t("records-office.filterFreshness"),
-    facet: FRESHNESS,
-    codes: ["no", "yes"],
-    label: (code) => t.code("records-office.fresh", code),
-  },
-];
 
 /** What organisations can help with. */
 const helping = (t: Translator, placeNames: ReadonlyMap<string, string>): ListFilter[] => [
@@ -62,13 +45,7 @@ const helping = (t: Translator, placeNames: ReadonlyMap<string, string>): ListFi
     facet: "place",
     label: (code) => placeNames.get(code) ?? code,
   },
-  {
-    name: "thema",
-    title: t("directory-office.filter.topic"),
-    facet: "topic",
-    codes: TOPICS,
-    label: (code) => t.code("offers.topic", code),
-  },
+  topicFilter(t),
 ];
 
 /** How the list of organisations is narrowed: first what they can help with, then what they are, then how they stand. */
@@ -88,7 +65,7 @@ export const organisationFilters = ({ t, role, placeNames }: Around): ListFilter
     codes: MEMBERSHIPS,
     label: (code) => t.code("directory.membership", code),
   },
-  ...(role === "office" ? standing(t) : []),
+  ...(role === "office" ? [stateFilter(t), freshnessFilter(t)] : []),
 ];
 
 /** What the list of organisations is asked with, for this county and viewer; the municipalities along with it. */

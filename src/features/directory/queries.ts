@@ -1,8 +1,7 @@
-import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { type AnyDb, findersOf } from "../records/index.ts";
 import type { ContactField, LegalBasis, Membership, OrganisationKind } from "./codes.ts";
 import type { Fact, Organisation, PointAudience, Project, Room } from "./organisation.ts";
-
-type AnyDb = PublicDb | TenantDb;
 
 function selectOrganisations(db: AnyDb) {
   return (db as TenantDb)
@@ -152,30 +151,11 @@ async function withParts(db: AnyDb, rows: Row[]): Promise<Organisation[]> {
   return rows.map((row) => toOrganisation(row, parts.get(row.id) ?? { actsFor: [], points: [], persons: [] }));
 }
 
-/** The organisation at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
-export async function findOrganisationBySlug(db: AnyDb, slug: string): Promise<Organisation | undefined> {
-  const rows = await selectOrganisations(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).execute();
-  return (await withParts(db, rows))[0];
-}
-
-/** The organisation with this id, deleted or not. */
-export async function findOrganisation(db: AnyDb, id: string): Promise<Organisation | undefined> {
-  const rows = await selectOrganisations(db).where("o.id", "=", id).execute();
-  return (await withParts(db, rows))[0];
-}
-
-/** These organisations, in the order of the ids; what the door does not show is left out. */
-export async function findOrganisationsByIds(db: AnyDb, ids: readonly string[]): Promise<Organisation[]> {
-  if (ids.length === 0) return [];
-  const found = await withParts(
-    db,
-    await selectOrganisations(db)
-      .where("o.id", "in", [...ids])
-      .execute(),
-  );
-  const byId = new Map(found.map((organisation) => [organisation.id, organisation]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const {
+  findBySlug: findOrganisationBySlug,
+  find: findOrganisation,
+  findByIds: findOrganisationsByIds,
+} = findersOf<Organisation>(async (db, where) => withParts(db, await selectOrganisations(db).where(where).execute()));
 
 /** All organisations the viewer may see, by name, without deleted ones: for choices, duplicates, export. */
 export async function findOrganisations(db: AnyDb): Promise<Organisation[]> {

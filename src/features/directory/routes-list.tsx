@@ -1,23 +1,20 @@
-import { notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { notAllowed, page } from "../../platform/http/answers.ts";
 import {
   changeMany,
   downloadList,
-  findDeleted,
   findWholeList,
   findWorkspaceList,
   type ManyProblem,
-  restoreRecord,
   type SheetFormat,
   type WorkspaceContext,
   type WorkspaceRoute,
 } from "../records/index.ts";
 import { changeOrganisationState } from "./actions.ts";
 import { organisationListOptions } from "./list.ts";
-import { allowedTransitions, canDelete, canPublish } from "./policy.ts";
-import { findOrganisation, findOrganisationsByIds } from "./queries.ts";
-import { pageOf, scopeOf } from "./routes-shared.ts";
+import { allowedTransitions, canPublish } from "./policy.ts";
+import { findOrganisationsByIds } from "./queries.ts";
+import { scopeOf } from "./routes-shared.ts";
 import { organisationsPage } from "./views/list-page.tsx";
-import { trashPage } from "./views/trash-page.tsx";
 
 /** The list of the address; `path` is the list's own where a form of it answers. */
 async function showList(context: WorkspaceContext, problem?: ManyProblem) {
@@ -57,27 +54,6 @@ const exportOrganisations = (format: SheetFormat) => (context: WorkspaceContext)
     find: async (db) => findWholeList(db, context.query, await organisationListOptions(context, db)),
   });
 
-async function showTrash(context: WorkspaceContext) {
-  if (!canDelete(context.viewer)) throw notAllowed();
-  const deleted = await context.use((db) => findDeleted(db, "organisation", context.services.clock.now()));
-  return page(trashPage({ context, deleted }));
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
-async function restore(context: WorkspaceContext) {
-  if (!canDelete(context.viewer)) throw notAllowed();
-  const id = context.params["id"] ?? "";
-  if (!UUID.test(id)) throw notFound();
-  const organisation = await context.use(async (db) => {
-    const found = await findOrganisation(db, id);
-    if (found === undefined) throw notFound();
-    await restoreRecord(db, scopeOf(context), id);
-    return found;
-  });
-  return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.restored`);
-}
-
 const everybody = { door: "workspace", roles: ["office", "partner", "reader"] } as const;
 const office = { door: "workspace", roles: ["office"] } as const;
 
@@ -86,6 +62,4 @@ export const listRoutes: readonly WorkspaceRoute[] = [
   { ...everybody, method: "get", path: "akteure/export.xlsx", handle: exportOrganisations("xlsx") },
   { ...everybody, method: "get", path: "akteure/export.csv", handle: exportOrganisations("csv") },
   { ...office, method: "post", path: "akteure/stand", handle: changeOrganisations },
-  { ...office, method: "get", path: "akteure/papierkorb", handle: showTrash },
-  { ...office, method: "post", path: "akteure/papierkorb/:id/wiederherstellung", handle: restore },
 ];

@@ -20,12 +20,12 @@ describe("deleting an organisation", () => {
     const { eins } = world.tenants;
     const { id, slug, name } = await enterWithPerson(eins);
     const answer = await remove(slug);
-    expect(answer.headers.get("location")).toBe(`/eins/intern/akteure/papierkorb?gerade=${id}`);
-    expect(await get(`akteure/papierkorb?gerade=${id}`)).toContain(`„${name}“ ist gelöscht.`);
+    expect(answer.headers.get("location")).toBe(`/eins/intern/papierkorb?gerade=${id}`);
+    expect(await get(`papierkorb?gerade=${id}`)).toContain(`„${name}“ ist gelöscht.`);
     expect((await world.request(`/eins/intern/akteure/${slug}`, { as: "office" })).status).toBe(404);
     expect(await get("akteure")).not.toContain(name);
     expect(await world.text("/eins/de/akteure")).not.toContain(name);
-    const back = await world.request(`/eins/intern/akteure/papierkorb/${id}/wiederherstellung`, {
+    const back = await world.request(`/eins/intern/papierkorb/${id}/wiederherstellung`, {
       as: "office",
       form: {},
     });
@@ -143,7 +143,7 @@ describe("the duty to inform", () => {
     const due = /<main[^]*href="\/eins\/intern\/akteure\/informationspflicht"/u;
     expect(await get("")).not.toMatch(due);
     await eins.use((db) => noteSource(db, eins.scope(), [id], "adressen.xlsx", new Date(0)));
-    for (const path of ["akteure", "orte", "akteure/papierkorb", "akteure/informationspflicht"])
+    for (const path of ["akteure", "orte", "papierkorb", "akteure/informationspflicht"])
       expect(await get(path), path).toMatch(way);
     expect(await get("")).toMatch(due);
     for (const role of ["partner", "reader"] as const) {

@@ -176,7 +176,7 @@ async function remove(context: WorkspaceContext) {
       await deleteOrganisation(db, scopeOf(context), found.id);
       return found.id;
     });
-    return redirect(`${context.paths.intern("akteure/papierkorb")}?gerade=${id}`);
+    return redirect(`${context.paths.intern("papierkorb")}?gerade=${id}`);
   } catch (error) {
     if (!(error instanceof StillAnswering)) throw error;
     const shown = await context.use((db) => loadPage(context, db));

@@ -7,9 +7,10 @@ import { processing } from "./processing.ts";
 export { createEvent } from "./actions.ts";
 export * from "./calendar.ts";
 export * from "./event.ts";
-export * from "./month.ts";
+export { addMonths, readMonth, spanOf } from "./month.ts";
 export * from "./phrases.ts";
 export * from "./queries.ts";
+export { EventMonth } from "./views/event-month.tsx";
 
 /** Events of partners and of the office in one calendar of the network, which shows while planning what meets. */
 export const events: Feature = {
@@ -19,14 +20,6 @@ export const events: Feature = {
   routes,
   menu: [
     { id: "events", group: "news", label: "events-office.title", path: "veranstaltungen", roles: ROLES, order: 20 },
-    {
-      id: "events-trash",
-      group: "news",
-      label: "events-office.trash",
-      path: "veranstaltungen/papierkorb",
-      roles: ["office", "partner"],
-      order: 91,
-    },
   ],
   kinds: [eventKind],
   findDue: (context, db) => findReviews(context, db, eventKind),

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import type { Kind, ToldHit } from "../records/index.ts";
+import type { ListedKind, ToldHit } from "../records/index.ts";
 import { findEventsByIds } from "./queries.ts";
 
 /** Events as a search over all kinds tells of them. */
@@ -15,7 +15,7 @@ async function tellEvents(db: TenantDb, ids: readonly string[]): Promise<Readonl
 }
 
 /** Events as a kind of record. */
-export const eventKind: Kind = {
+export const eventKind: ListedKind = {
   kind: "event",
   label: "events.kindLabel",
   icon: "meeting",
@@ -23,6 +23,7 @@ export const eventKind: Kind = {
   sitePath: ({ slug }) => `termine/${slug}`,
   tell: tellEvents,
   list: { label: "events-office.title", path: "veranstaltungen" },
+  restoredBy: ["office", "partner"],
   translated: {
     table: "calendar_event",
     fields: [

@@ -1,22 +1,10 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { readForm, type Typed } from "../../platform/http/forms.ts";
-import { findMunicipalities, findOrganisationNames } from "../directory/index.ts";
 import type { WorkspaceContext } from "../records/index.ts";
 import { type Clash, findClashes, toOther } from "./clashes.ts";
 import { datesOf, type EventContent } from "./event.ts";
 import { contentOf, eventForm } from "./forms.ts";
 import { findDates } from "./queries.ts";
-import type { EventChoices } from "./views/form-parts.tsx";
-
-/** What can be chosen in the form: by the office any organiser, by partners their own. */
-export async function findChoices({ viewer, tenant, services }: WorkspaceContext, db: TenantDb): Promise<EventChoices> {
-  const all = await findOrganisationNames(db);
-  return {
-    organisers: viewer.role === "office" ? all : all.filter(({ id }) => id === viewer.organisationId),
-    mayBeOffice: viewer.role === "office",
-    places: await findMunicipalities(db, tenant.ags, services.clock.today()),
-  };
-}
 
 /** What else there is on the days of an event that are not over, as far as the viewer may see it. */
 export async function findOthers(

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Cost, Reach } from "../offers/index.ts";
+import { type AnyDb, findersOf, RECORD_COLUMNS } from "../records/index.ts";
 import type { CalendarEvent, EventDate, EventRegistration, Listed, Repeats } from "./event.ts";
-
-type AnyDb = PublicDb | TenantDb;
 
 function selectEvents(db: AnyDb) {
   return (db as TenantDb)
@@ -13,20 +12,39 @@ function selectEvents(db: AnyDb) {
       join.onRef("organiser.tenant_id", "=", "e.tenant_id").onRef("organiser.id", "=", "e.organiser_id"),
     )
     .leftJoin("place as p", "p.ags", "e.ags")
-    .selectAll("e")
     .select([
-      "r.slug",
-      "r.title",
-      "r.state",
-      "r.audience",
-      "r.version",
-      "r.owner_id",
-      "r.confirmed_at",
-      "r.updated_at",
-      "r.deleted_at",
-      "organiser.title as organiser_name",
-      "organiser.slug as organiser_slug",
-      "p.name as place_name",
+      "e.id",
+      "e.organiser_id as organiserId",
+      "e.summary",
+      "e.description",
+      "e.topics",
+      "e.target_groups as targetGroups",
+      "e.languages",
+      "e.starts_on as startsOn",
+      "e.ends_on as endsOn",
+      "e.from_time as fromTime",
+      "e.until_time as untilTime",
+      "e.repeats",
+      "e.repeats_until as repeatsUntil",
+      "e.skipped",
+      "e.reach",
+      "e.ags",
+      "e.venue",
+      "e.street",
+      "e.postcode",
+      "e.locality",
+      "e.online_url as onlineUrl",
+      "e.cost",
+      "e.cost_note as costNote",
+      "e.registration",
+      "e.registration_url as registrationUrl",
+      "e.phone",
+      "e.email",
+      "e.website",
+      ...RECORD_COLUMNS,
+      "organiser.title as organiserName",
+      "organiser.slug as organiserSlug",
+      "p.name as placeName",
       "p.lon",
       "p.lat",
     ]);
@@ -34,62 +52,16 @@ function selectEvents(db: AnyDb) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectEvents>["execute"]>>[number];
 
-const timesOf = (row: Row) => ({
-  startsOn: row.starts_on,
-  endsOn: row.ends_on,
-  fromTime: row.from_time,
-  untilTime: row.until_time,
+const toEvent = (row: Row, dates: EventDate[]): CalendarEvent => ({
+  ...row,
+  // an organiser the reader may not see stays unnamed
+  organiserName: row.organiserId === null ? null : (row.organiserName ?? ""),
   repeats: row.repeats as Repeats,
-  repeatsUntil: row.repeats_until,
-  skipped: row.skipped,
-});
-
-const placeOf = (row: Row) => ({
   reach: row.reach as Reach,
-  ags: row.ags,
-  venue: row.venue,
-  street: row.street,
-  postcode: row.postcode,
-  locality: row.locality,
-  onlineUrl: row.online_url,
-  placeName: row.place_name,
-  lon: row.lon,
-  lat: row.lat,
+  cost: row.cost as Cost,
+  registration: row.registration as EventRegistration,
+  dates,
 });
-
-function toEvent(row: Row, dates: EventDate[]): CalendarEvent {
-  return {
-    ...timesOf(row),
-    ...placeOf(row),
-    id: row.id,
-    slug: row.slug,
-    ownerId: row.owner_id,
-    state: row.state,
-    audience: row.audience,
-    version: row.version,
-    title: row.title,
-    organiserId: row.organiser_id,
-    // an organiser the reader may not see stays unnamed
-    organiserName: row.organiser_id === null ? null : (row.organiser_name ?? ""),
-    organiserSlug: row.organiser_slug,
-    summary: row.summary,
-    description: row.description,
-    topics: row.topics,
-    targetGroups: row.target_groups,
-    languages: row.languages,
-    cost: row.cost as Cost,
-    costNote: row.cost_note,
-    registration: row.registration as EventRegistration,
-    registrationUrl: row.registration_url,
-    phone: row.phone,
-    email: row.email,
-    website: row.website,
-    confirmedAt: row.confirmed_at,
-    updatedAt: row.updated_at,
-    deletedAt: row.deleted_at,
-    dates,
-  };
-}
 
 async function withDates(db: AnyDb, rows: Row[]): Promise<CalendarEvent[]> {
   if (rows.length === 0) return [];
@@ -112,29 +84,11 @@ async function withDates(db: AnyDb, rows: Row[]): Promise<CalendarEvent[]> {
   return rows.map((row) => toEvent(row, dates.get(row.id) ?? []));
 }
 
-/** The event at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
-export async function findEventBySlug(db: AnyDb, slug: string): Promise<CalendarEvent | undefined> {
-  const rows = await selectEvents(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).execute();
-  return (await withDates(db, rows))[0];
-}
-
-/** The event with this id, deleted or not. */
-export async function findEvent(db: AnyDb, id: string): Promise<CalendarEvent | undefined> {
-  return (await withDates(db, await selectEvents(db).where("e.id", "=", id).execute()))[0];
-}
-
-/** These events, in the order of the ids; what the door does not show is left out. */
-export async function findEventsByIds(db: AnyDb, ids: readonly string[]): Promise<CalendarEvent[]> {
-  if (ids.length === 0) return [];
-  const found = await withDates(
-    db,
-    await selectEvents(db)
-      .where("e.id", "in", [...ids])
-      .execute(),
-  );
-  const byId = new Map(found.map((event) => [event.id, event]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const {
+  findBySlug: findEventBySlug,
+  find: findEvent,
+  findByIds: findEventsByIds,
+} = findersOf<CalendarEvent>(async (db, where) => withDates(db, await selectEvents(db).where(where).execute()));
 
 /** What narrows a calendar. */
 export type EventFilter = { ags?: string | undefined; topic?: string | undefined; targetGroup?: string | undefined };

@@ -18,17 +18,7 @@ export const news: Feature = {
   processing,
   part: { id: "news", label: "parts-office.news.label", says: "parts-office.news.says" },
   routes,
-  menu: [
-    { id: "news", group: "news", label: "news-office.title", path: "neuigkeiten", roles: ROLES, order: 10 },
-    {
-      id: "news-trash",
-      group: "news",
-      label: "news-office.trash",
-      path: "neuigkeiten/papierkorb",
-      roles: ["office", "partner"],
-      order: 90,
-    },
-  ],
+  menu: [{ id: "news", group: "news", label: "news-office.title", path: "neuigkeiten", roles: ROLES, order: 10 }],
   kinds: [newsKind],
   findDue: (context, db) => findReviews(context, db, newsKind),
   chores: [createAnalysisChore("news", indexAllNews)],

@@ -1,8 +1,8 @@
-import type { Kind } from "../records/index.ts";
+import type { ListedKind } from "../records/index.ts";
 import { tellNews } from "./told.ts";
 
 /** News as a kind of record. */
-export const newsKind: Kind = {
+export const newsKind: ListedKind = {
   kind: "news",
   label: "news.kindLabel",
   icon: "news",
@@ -10,6 +10,7 @@ export const newsKind: Kind = {
   sitePath: ({ slug }) => `neuigkeiten/${slug}`,
   tell: tellNews,
   list: { label: "news-office.title", path: "neuigkeiten" },
+  restoredBy: ["office", "partner"],
   translated: {
     table: "news",
     fields: [

@@ -91,7 +91,7 @@ describe("news", () => {
     const gone = await world.request(`/eins/intern/neuigkeiten/${slug}/loeschung`, { as: "office", form: {} });
     expect((await world.request(`/eins/de/neuigkeiten/${slug}`)).status).toBe(404);
     const id = /gerade=([^&]+)/.exec(gone.headers.get("location") ?? "")?.[1] ?? "";
-    await world.request(`/eins/intern/neuigkeiten/papierkorb/${id}/wiederherstellung`, { as: "office", form: {} });
+    await world.request(`/eins/intern/papierkorb/${id}/wiederherstellung`, { as: "office", form: {} });
     expect((await world.request(`/eins/de/neuigkeiten/${slug}`)).status).toBe(200);
   });
 

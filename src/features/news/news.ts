@@ -29,6 +29,3 @@ export type News = NewsContent & {
   updatedAt: Date;
   deletedAt: Date | null;
 };
-
-/** Texts of it that can be translated. */
-export const textsOf = ({ title, summary, body }: NewsContent) => ({ title, summary, body });

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
-import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { type AnyDb, findersOf, RECORD_COLUMNS } from "../records/index.ts";
 import type { News } from "./news.ts";
-
-type AnyDb = PublicDb | TenantDb;
 
 function selectNews(db: AnyDb) {
   return (db as TenantDb)
@@ -20,41 +19,19 @@ function selectNews(db: AnyDb) {
       "n.author_name as authorName",
       "n.topics",
       "n.ags",
-      "r.slug",
-      "r.title",
-      "r.state",
-      "r.audience",
-      "r.version",
-      "r.owner_id as ownerId",
-      "r.confirmed_at as confirmedAt",
+      ...RECORD_COLUMNS,
       "r.published_at as publishedAt",
-      "r.updated_at as updatedAt",
-      "r.deleted_at as deletedAt",
       "owner.title as ownerName",
       "owner.slug as ownerSlug",
       "p.name as placeName",
     ]);
 }
 
-/** The news at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
-export async function findNewsBySlug(db: AnyDb, slug: string): Promise<News | undefined> {
-  return selectNews(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).executeTakeFirst();
-}
-
-/** The news with this id, deleted or not. */
-export async function findNews(db: AnyDb, id: string): Promise<News | undefined> {
-  return selectNews(db).where("n.id", "=", id).executeTakeFirst();
-}
-
-/** These news, in the order of the ids; what the door does not show is left out. */
-export async function findNewsByIds(db: AnyDb, ids: readonly string[]): Promise<News[]> {
-  if (ids.length === 0) return [];
-  const found = await selectNews(db)
-    .where("n.id", "in", [...ids])
-    .execute();
-  const byId = new Map(found.map((news) => [news.id, news]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const {
+  findBySlug: findNewsBySlug,
+  find: findNews,
+  findByIds: findNewsByIds,
+} = findersOf<News>((db, where) => selectNews(db).where(where).execute());
 
 /** What narrows the news of the site. */
 export type NewsFilter = { topic?: string | undefined; ags?: string | undefined };

@@ -7,6 +7,7 @@ import { inviteGuest } from "./guest.ts";
 import { findGuest, type Guest } from "./guest-author.ts";
 import { endGuestLink, renewGuestLink } from "./guest-link.ts";
 import { findNewsBySlug } from "./queries.ts";
+import { newsKind } from "./kind.ts";
 import { guestInvitePage } from "./views/guest-page.tsx";
 
 const show = (context: WorkspaceContext, state: FormState, status = 200): Answer =>
@@ -18,7 +19,7 @@ async function invite(context: WorkspaceContext): Promise<Answer> {
   const { services, tenant } = context;
   return context.use(async (db) => {
     const made = await inviteGuest(db, { services, tenant, scope: scopeOf(context) }, read.value);
-    return toEntry(context, { path: "neuigkeiten", done: "news-office.done" }, made, "invited");
+    return toEntry(context, newsKind, made, "news-office.done.invited");
   });
 }
 

@@ -5,50 +5,17 @@ import {
   findHistory,
   findReviews,
   isStale,
-  type Kind,
   type WorkspaceContext,
 } from "../records/index.ts";
+import { offerKind } from "./kind.ts";
 import type { Offer } from "./offer.ts";
 import { findOffersOfProvider } from "./queries.ts";
-import { tellOffers } from "./told.ts";
 
 /** Twice so many stand on the home page by themselves; then one entry leads to the list. */
 const EACH = 5;
 
 /** Days before its end at which an offer's owner is told. */
 const BEFORE_END = 30;
-
-/** Offers as a kind of record. */
-export const offerKind: Kind = {
-  kind: "offer",
-  label: "offers.kindLabel",
-  icon: "offer",
-  internPath: (record) => `angebote/${record.slug}`,
-  sitePath: (record) => `angebote/${record.slug}`,
-  tell: tellOffers,
-  list: { label: "offers-office.title", path: "angebote" },
-  translated: {
-    table: "offer",
-    fields: [
-      { field: "title", column: "title", label: "offers-office.field.title", longest: 300 },
-      { field: "summary", column: "summary", label: "offers-office.field.summary", longest: 1000 },
-      {
-        field: "description",
-        column: "description",
-        label: "offers-office.field.description",
-        longest: 20_000,
-        isMarkdown: true,
-      },
-      {
-        field: "registrationNote",
-        column: "registration_note",
-        label: "offers-office.field.registrationNote",
-        longest: 4000,
-        isMarkdown: true,
-      },
-    ],
-  },
-};
 
 type OwnDue = Pick<DueItem, "due" | "detail" | "action"> & { path: string };
 

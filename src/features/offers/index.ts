@@ -1,9 +1,9 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { chores } from "./chores.ts";
-import { findDue, offerKind } from "./due.ts";
+import { findDue } from "./due.ts";
+import { offerKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
 import { findMentions, offersOfOrganisation } from "./sections.tsx";
-
 import { offerUpkeep } from "./upkeep.tsx";
 import { processing } from "./processing.ts";
 
@@ -24,17 +24,7 @@ export const offers: Feature = {
   name: "offers",
   processing,
   routes,
-  menu: [
-    { id: "offers", group: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 10 },
-    {
-      id: "offers-trash",
-      group: "offers",
-      label: "records-office.trash",
-      path: "angebote/papierkorb",
-      roles: ["office", "partner"],
-      order: 90,
-    },
-  ],
+  menu: [{ id: "offers", group: "offers", label: "offers-office.menu", path: "angebote", roles: ROLES, order: 10 }],
   kinds: [offerKind],
   findDue,
   chores,

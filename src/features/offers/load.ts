@@ -1,6 +1,12 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { findMunicipalities, findOrganisation, findOrganisationNames, findPlaceName } from "../directory/index.ts";
-import type { InCounty, Viewer } from "../records/index.ts";
+import {
+  type Choosing,
+  findMunicipalities,
+  findOrganisation,
+  findOrganisationNames,
+  findPlaceName,
+} from "../directory/index.ts";
+import type { InCounty } from "../records/index.ts";
 import type { Offer } from "./offer.ts";
 import type { OfferNames } from "./views/field-words.ts";
 import type { FormChoices } from "./views/form-parts.tsx";
@@ -14,9 +20,6 @@ async function findPersons(db: TenantDb, organisationId: string | undefined): Pr
     return name === undefined ? [] : [{ id: person.id, name }];
   });
 }
-
-/** Who chooses, in which county. */
-export type Choosing = Pick<InCounty, "tenant" | "services"> & { viewer: Pick<Viewer, "role" | "organisationId"> };
 
 /** What can be chosen in the form: by the office any provider, by partners their own; the offer's own values always. */
 export async function findChoices(

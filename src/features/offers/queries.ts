@@ -1,8 +1,7 @@
-import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { type AnyDb, findersOf } from "../records/index.ts";
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
 import type { Offer, OfferContent, Run } from "./offer.ts";
-
-type AnyDb = PublicDb | TenantDb;
 
 function selectOffers(db: AnyDb) {
   return (db as TenantDb)
@@ -129,30 +128,11 @@ async function withRuns(db: AnyDb, rows: Row[]): Promise<Offer[]> {
   return rows.map((row) => toOffer(row, runs.get(row.id) ?? []));
 }
 
-/** The offer at an address; undefined where there is none or the door does not show it. Deleted ones are not shown. */
-export async function findOfferBySlug(db: AnyDb, slug: string): Promise<Offer | undefined> {
-  return (
-    await withRuns(db, await selectOffers(db).where("r.slug", "=", slug).where("r.deleted_at", "is", null).execute())
-  )[0];
-}
-
-/** The offer with this id, deleted or not. */
-export async function findOffer(db: AnyDb, id: string): Promise<Offer | undefined> {
-  return (await withRuns(db, await selectOffers(db).where("o.id", "=", id).execute()))[0];
-}
-
-/** These offers, in the order of the ids; what the door does not show is left out. */
-export async function findOffersByIds(db: AnyDb, ids: readonly string[]): Promise<Offer[]> {
-  if (ids.length === 0) return [];
-  const found = await withRuns(
-    db,
-    await selectOffers(db)
-      .where("o.id", "in", [...ids])
-      .execute(),
-  );
-  const byId = new Map(found.map((offer) => [offer.id, offer]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const {
+  findBySlug: findOfferBySlug,
+  find: findOffer,
+  findByIds: findOffersByIds,
+} = findersOf<Offer>(async (db, where) => withRuns(db, await selectOffers(db).where(where).execute()));
 
 /** Offers of a provider that the door shows, by title, without deleted ones. */
 export async function findOffersOfProvider(db: AnyDb, providerId: string): Promise<Offer[]> {

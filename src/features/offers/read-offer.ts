@@ -1,7 +1,8 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type FormResult, readForm, type Typed } from "../../platform/http/forms.ts";
+import type { Choosing } from "../directory/index.ts";
 import { offerForm, type OfferInput } from "./forms.ts";
-import { type Choosing, findChoices } from "./load.ts";
+import { findChoices } from "./load.ts";
 import type { Offer } from "./offer.ts";
 
 /** Reads the form against what can be chosen here; an answer that is not on the list is a fault of its field. */

@@ -20,7 +20,6 @@ describe("offers of others", () => {
         "get angebote",
         "get angebote/neu",
         "post angebote",
-        "get angebote/papierkorb",
         "get angebote/export.xlsx",
         "get angebote/export.csv",
         "get angebote/:slug",
@@ -31,9 +30,8 @@ describe("offers of others", () => {
     it("stays closed for every role on every route", async () => {
       for (const role of Object.keys(ALLOWED) as PersonKey[])
         for (const route of routes) {
-          const { id, slug } = await offers.enter("published", { title: `Fremd ${role}` });
-          if (route.path.includes(":id")) await offers.post(`/${slug}/loeschung`, "office");
-          const path = `/eins/intern/${route.path}`.replace(":slug", slug).replace(":id", id);
+          const { slug } = await offers.enter("published", { title: `Fremd ${role}` });
+          const path = `/eins/intern/${route.path}`.replace(":slug", slug);
           const asking = route.method === "post" ? { as: role, form: { transition: "withdraw" } } : { as: role };
           const { status } = await offers.world.request(path, asking);
           const expected = ALLOWED[role].includes(`${route.method} ${route.path}`);

@@ -1,103 +1,91 @@
-import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, notFound, page } from "../../platform/http/answers.ts";
-import { trashPage } from "../accounts/index.ts";
 import {
-  downloadList,
-  findHistory,
+  canEnterFor,
   findSections,
-  findThread,
-  findTranslationStates,
-  findWholeList,
-  findWorkspaceList,
-  type Keeping,
-  keepingRoutes,
-  type ManyProblem,
-  type Role,
-  ROLES,
+  type OwnedKind,
+  ownedRoutes,
   type Route,
-  type SheetFormat,
+  scopeOf,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { changeOfferState } from "./actions.ts";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Typed } from "../../platform/http/forms.ts";
+import { changeOfferState, createOffer, reviseOffer } from "./actions.ts";
+import type { OfferInput } from "./forms.ts";
+import { offerKind } from "./kind.ts";
 import { offerListOptions } from "./list.ts";
-import { findNames } from "./load.ts";
-import type { Offer } from "./offer.ts";
+import { findChoices, findNames } from "./load.ts";
+import { EMPTY_OFFER, type Offer } from "./offer.ts";
 import { findOffer, findOfferBySlug, findOffersByIds } from "./queries.ts";
-import { changeOffer, enterOffer, showEdit, showNew } from "./routes-form.ts";
+import { readOffer } from "./read-offer.ts";
+import { contentOf, typedOf } from "./typed.ts";
+import { offerFormPage } from "./views/form-page.tsx";
 import { offersPage } from "./views/list-page.tsx";
 import { offerPage } from "./views/offer-page.tsx";
 
-const optionsOf = ({ t, tenant, services }: WorkspaceContext, db: TenantDb) =>
-  offerListOptions(db, { t, tenant, clock: services.clock });
+/** The offer that a new one is made from, where the address names one. */
+const findTemplate = ({ query }: WorkspaceContext, db: TenantDb) => findOfferBySlug(db, query.get("vorlage") ?? "");
 
-/** The list of the address; `path` is the list's own where a form of it answers. */
-async function showList(context: WorkspaceContext, problem?: ManyProblem): Promise<Answer> {
-  const shown = await context.use(async (db) => {
-    const list = await findWorkspaceList(db, context.query, await optionsOf(context, db));
-    return { list, offers: await findOffersByIds(db, list.ids) };
+/** What a new form holds: the template's content, or the viewer's organisation as provider. */
+async function fresh(context: WorkspaceContext, db: TenantDb): Promise<Typed> {
+  const { viewer } = context;
+  const template = await findTemplate(context, db);
+  const own = viewer.role === "partner" ? viewer.organisationId : null;
+  if (template === undefined)
+    return typedOf({ ...EMPTY_OFFER, title: "", summary: "", topics: [], providerId: own ?? "", reach: "place" });
+  const isTheirs = canEnterFor(viewer, template.providerId);
+  const { version: _version, ...typed } = typedOf({
+    ...template,
+    providerId: own ?? template.providerId,
+    // a person of another organisation does not come along; nobody has registered for the new one yet
+    contactId: isTheirs ? template.contactId : null,
+    runs: template.runs.map((run) => ({ ...run, free: null, waiting: null })),
   });
-  const onList = { ...context, path: context.paths.intern("angebote") };
-  return page(offersPage({ context: onList, ...shown, problem }), problem === undefined ? 200 : 422);
+  return typed;
 }
 
-async function showOffer(context: WorkspaceContext): Promise<Answer> {
-  const shown = await context.use(async (db) => {
-    const offer = await findOfferBySlug(db, context.params["slug"] ?? "");
-    if (offer === undefined) throw notFound();
-    const { title, summary, description } = offer;
-    const german = { title, summary, description, registrationNote: offer.registrationNote ?? "" };
-    return {
-      offer,
-      history: await findHistory(db, offer.id),
-      thread: await findThread(db, offer.id, context.services.clock.today()),
-      translations: await findTranslationStates(db, offer.id, german, context.tenant.languages),
-      names: await findNames(context, db, offer),
-      sections: await findSections(context, db, { kind: "offer", id: offer.id, slug: offer.slug, title: offer.title }),
-    };
-  });
-  return page(offerPage({ context, ...shown }));
-}
-
-const keeping: Keeping<Offer> = {
-  kind: "offer",
-  path: "angebote",
-  done: "offers-office.done",
+const owned: OwnedKind<Offer, OfferInput> = {
+  kind: offerKind,
   findBySlug: findOfferBySlug,
   find: findOffer,
   findByIds: findOffersByIds,
-  options: optionsOf,
+  options: offerListOptions,
   change: changeOfferState,
-  showList,
-  trashPage: (context, deleted) =>
-    trashPage(context, deleted, {
-      current: "offers",
-      list: { label: context.t("offers-office.title"), path: "angebote" },
+  listPage: offersPage,
+  fileName: ({ t, tenant, services }) =>
+    t("offers-office.fileName", { county: tenant.name, on: services.clock.today() }),
+  entryPage: async (context, db, offer, around) =>
+    offerPage({
+      context,
+      offer,
+      names: await findNames(context, db, offer),
+      sections: await findSections(context, db, { kind: "offer", id: offer.id, slug: offer.slug, title: offer.title }),
+      ...around,
+    }),
+  fresh,
+  read: (context, db, offer) => readOffer(context, db, context.sent.typed, offer),
+  ownerOf: ({ providerId }) => providerId,
+  typedOf,
+  create: (context, db, input) =>
+    createOffer(db, scopeOf(context), contentOf(input, undefined, context.services.newId), {
+      state: "draft",
+      audience: input.audience,
+    }),
+  revise: (context, db, offer, input) =>
+    reviseOffer(
+      db,
+      scopeOf(context),
+      offer,
+      { ...contentOf(input, offer, context.services.newId), audience: input.audience },
+      input.version,
+    ),
+  formPage: async (context, db, shown) =>
+    offerFormPage({
+      context,
+      choices: await findChoices(context, db, shown.entry),
+      names: shown.entry === undefined ? undefined : await findNames(context, db, shown.entry),
+      template: shown.entry === undefined ? (await findTemplate(context, db))?.title : undefined,
+      ...shown,
     }),
 };
 
-/** The list as it is narrowed, as a file. */
-const exportOffers = (format: SheetFormat) => (context: WorkspaceContext) =>
-  downloadList(context, {
-    kind: "offer",
-    format,
-    fileName: context.t("offers-office.fileName", { county: context.tenant.name, on: context.services.clock.today() }),
-    find: async (db) => findWholeList(db, context.query, await optionsOf(context, db)),
-  });
-
-const KEEPERS: readonly Role[] = ["office", "partner"];
-const shared = { door: "workspace" } as const;
-const get = { ...shared, method: "get" } as const;
-const post = { ...shared, method: "post" } as const;
-
-/** Fixed addresses stand before `:slug`; no offer gets one of their names (records/slugs.ts). */
-export const routes: readonly Route[] = [
-  { ...get, roles: ROLES, path: "angebote", handle: (context: WorkspaceContext) => showList(context) },
-  { ...get, roles: KEEPERS, path: "angebote/neu", handle: showNew },
-  { ...post, roles: KEEPERS, path: "angebote", handle: enterOffer },
-  ...keepingRoutes(keeping),
-  { ...get, roles: ROLES, path: "angebote/export.xlsx", handle: exportOffers("xlsx") },
-  { ...get, roles: ROLES, path: "angebote/export.csv", handle: exportOffers("csv") },
-  { ...get, roles: ROLES, path: "angebote/:slug", handle: showOffer },
-  { ...get, roles: KEEPERS, path: "angebote/:slug/bearbeiten", handle: showEdit },
-  { ...post, roles: KEEPERS, path: "angebote/:slug/bearbeiten", handle: changeOffer },
-];
+export const routes: readonly Route[] = ownedRoutes(owned);

@@ -11,7 +11,7 @@ function OffersOfOrganisation({ context, offers, id }: { context: WorkspaceConte
     ? { href: paths.intern("angebote/neu"), label: t("offers-office.new") }
     : undefined;
   const state = {
-    label: t("offers-office.column.state"),
+    label: t("records-office.filterState"),
     cell: (offer: Offer) => <StateBadge t={t} state={offer.state} />,
   };
   return (

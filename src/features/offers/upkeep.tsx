@@ -1,9 +1,10 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound } from "../../platform/http/answers.ts";
 import { storePhone } from "../../platform/phone/number.ts";
+import type { Choosing } from "../directory/index.ts";
 import { afterOf, type Answering, findChanges, type Upkeep } from "../records/index.ts";
 import { changeOfferState, createOffer, reviseOffer } from "./actions.ts";
-import { type Choosing, findChoices, findNames } from "./load.ts";
+import { findChoices, findNames } from "./load.ts";
 import { EMPTY_OFFER, type Offer, type OfferContent } from "./offer.ts";
 import { findOffer } from "./queries.ts";
 import { readOffer } from "./read-offer.ts";

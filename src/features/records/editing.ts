@@ -1,15 +1,13 @@
 /** How an entry is written with a form, the same for every kind: nothing typed is lost, nobody is overwritten. */
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, notAllowed, redirect } from "../../platform/http/answers.ts";
+import { type Answer, notAllowed, page } from "../../platform/http/answers.ts";
 import type { FormResult, Typed } from "../../platform/http/forms.ts";
 import { Conflict } from "./actions.ts";
-import type { Scope } from "./event.ts";
-import type { WorkspaceContext } from "./feature.ts";
+import type { Content, WorkspaceContext } from "./feature.ts";
 import { findHistory, findMissed, type HistoryEntry } from "./history.ts";
-import { getOwnEntry, type KeptEntry, scopeOf, toEntry } from "./keeping.ts";
+import { getOwnEntry, type Keeping, type KeptEntry, scopeOf, toEntry } from "./keeping.ts";
 import { canEnter, canEnterFor, canPublish } from "./ownership.ts";
 import { isRowButton, withoutRemovedRows } from "./rows.ts";
-import type { Transition } from "./state.ts";
 import type { FormState } from "./views/form.tsx";
 
 /** What a form shows: the entry that is changed, if it is one; what others did meanwhile, if they did. */
@@ -19,13 +17,13 @@ export type EditingShown<Entry> = {
   missed?: readonly HistoryEntry[] | undefined;
 };
 
+/** What a form says; the version it was filled from comes along. */
+export type AnyInput = { version?: number | undefined };
+
 /** What a kind brings along to be written with a form. */
-export type Editing<Entry extends KeptEntry, Input extends { version?: number | undefined }> = {
-  path: string;
-  /** Messages of what was done: created, submitted, published, saved. */
-  done: string;
-  findBySlug(db: TenantDb, slug: string): Promise<Entry | undefined>;
-  find(db: TenantDb, id: string): Promise<Entry | undefined>;
+export type Editing<Entry extends KeptEntry, Input extends AnyInput> = Keeping<Entry> & {
+  /** What the form of a new entry holds. */
+  fresh(context: WorkspaceContext, db: TenantDb): Promise<Typed>;
   /** Reads the form against what can be chosen here. */
   read(context: WorkspaceContext, db: TenantDb, entry: Entry | undefined): Promise<FormResult<Input>>;
   ownerOf(input: Input): string | null;
@@ -33,8 +31,7 @@ export type Editing<Entry extends KeptEntry, Input extends { version?: number | 
   typedOf(entry: Entry): Typed;
   create(context: WorkspaceContext, db: TenantDb, input: Input): Promise<{ id: string; slug: string }>;
   revise(context: WorkspaceContext, db: TenantDb, entry: Entry, input: Input): Promise<void>;
-  change(db: TenantDb, scope: Scope, entry: Entry, transition: Transition): Promise<void>;
-  show(context: WorkspaceContext, db: TenantDb, shown: EditingShown<Entry>, status?: number): Promise<Answer>;
+  formPage(context: WorkspaceContext, db: TenantDb, shown: EditingShown<Entry>): Promise<Content>;
   /** Whether the person should look at something (shown with the form) before this is saved. */
   needsLook?(context: WorkspaceContext, db: TenantDb, input: Input, entry: Entry | undefined): Promise<boolean>;
   /** Whether a button of the form only wants it shown again: rows more or less, a preview, a look at the calendar. */
@@ -45,13 +42,20 @@ const again = (typed: Typed): FormState => ({ typed: withoutRemovedRows(typed), 
 
 const DONE = { publish: "published", submit: "submitted", draft: "created" } as const;
 
-type AnyInput = { version?: number | undefined };
-
 /** Which way a new entry goes: as asked, as far as the person may. */
 function nextOf({ viewer, sent }: WorkspaceContext): keyof typeof DONE {
   const asked = sent.typed["next"]?.at(-1);
   if (asked === "publish") return canPublish(viewer) ? "publish" : "draft";
   return asked === "submit" ? "submit" : "draft";
+}
+
+async function show<Entry extends KeptEntry, Input extends AnyInput>(
+  { formPage }: Editing<Entry, Input>,
+  context: WorkspaceContext,
+  db: TenantDb,
+  { status = 200, ...shown }: EditingShown<Entry> & { status?: number },
+): Promise<Answer> {
+  return page(await formPage(context, db, shown), status);
 }
 
 /** Whether the form is only to be shown again. */
@@ -62,20 +66,20 @@ async function enter<Entry extends KeptEntry, Input extends AnyInput>(
   editing: Editing<Entry, Input>,
   context: WorkspaceContext,
 ): Promise<Answer> {
-  const { viewer, sent, paths } = context;
+  const { viewer, sent } = context;
   if (!canEnter(viewer)) throw notAllowed();
   return context.use(async (db) => {
-    if (isInterim(editing, sent.typed)) return editing.show(context, db, { state: again(sent.typed) });
+    if (isInterim(editing, sent.typed)) return show(editing, context, db, { state: again(sent.typed) });
     const result = await editing.read(context, db, undefined);
-    if (!result.ok) return editing.show(context, db, { state: result }, 422);
+    if (!result.ok) return show(editing, context, db, { state: result, status: 422 });
     if (!canEnterFor(viewer, editing.ownerOf(result.value))) throw notAllowed();
     if (await editing.needsLook?.(context, db, result.value, undefined))
-      return editing.show(context, db, { state: again(sent.typed) });
+      return show(editing, context, db, { state: again(sent.typed) });
     const entered = await editing.create(context, db, result.value);
     const next = nextOf(context);
     const entry = await editing.find(db, entered.id);
     if (next !== "draft" && entry !== undefined) await editing.change(db, scopeOf(context), entry, next);
-    return redirect(`${paths.intern(`${editing.path}/${entered.slug}`)}?hinweis=${editing.done}.${DONE[next]}`);
+    return toEntry(context, editing.kind, entered, `records-office.done.${DONE[next]}`);
   });
 }
 
@@ -88,7 +92,7 @@ async function showConflict<Entry extends KeptEntry, Input extends AnyInput>(
   const { typed } = context.sent;
   const opened = Number(typed["version"]?.at(-1) ?? 0) || 0;
   const missed = findMissed(await findHistory(db, entry.id), opened, entry.version);
-  return editing.show(context, db, { entry, state: { typed, errors: [] }, missed }, 409);
+  return show(editing, context, db, { entry, state: { typed, errors: [] }, missed, status: 409 });
 }
 
 async function write<Entry extends KeptEntry, Input extends AnyInput>(
@@ -98,26 +102,32 @@ async function write<Entry extends KeptEntry, Input extends AnyInput>(
 ): Promise<Answer> {
   const { sent, viewer } = context;
   const entry = await getOwnEntry(context, db, editing.findBySlug);
-  if (isInterim(editing, sent.typed)) return editing.show(context, db, { entry, state: again(sent.typed) });
+  if (isInterim(editing, sent.typed)) return show(editing, context, db, { entry, state: again(sent.typed) });
   const result = await editing.read(context, db, entry);
-  if (!result.ok) return editing.show(context, db, { entry, state: result }, 422);
+  if (!result.ok) return show(editing, context, db, { entry, state: result, status: 422 });
   if (!canEnterFor(viewer, editing.ownerOf(result.value))) throw notAllowed();
   if (result.value.version !== entry.version) return showConflict(editing, context, db, entry);
   if (await editing.needsLook?.(context, db, result.value, entry))
-    return editing.show(context, db, { entry, state: again(sent.typed) });
+    return show(editing, context, db, { entry, state: again(sent.typed) });
   await editing.revise(context, db, entry, result.value);
-  return toEntry(context, editing, entry, "saved");
+  return toEntry(context, editing.kind, entry, "records-office.done.saved");
 }
 
-/** The handlers of a form: a new entry, the filled form, a changed entry. */
+/** The handlers of a form: empty, a new entry, filled, a changed entry. */
 export function editingOf<Entry extends KeptEntry, Input extends AnyInput>(editing: Editing<Entry, Input>) {
   return {
     enter: (context: WorkspaceContext): Promise<Answer> => enter(editing, context),
     showEdit: (context: WorkspaceContext): Promise<Answer> =>
       context.use(async (db) => {
         const entry = await getOwnEntry(context, db, editing.findBySlug);
-        return editing.show(context, db, { entry, state: { typed: editing.typedOf(entry), errors: [] } });
+        return show(editing, context, db, { entry, state: { typed: editing.typedOf(entry), errors: [] } });
       }),
+    async showNew(context: WorkspaceContext): Promise<Answer> {
+      if (!canEnter(context.viewer)) throw notAllowed();
+      return context.use(async (db) =>
+        show(editing, context, db, { state: { typed: await editing.fresh(context, db), errors: [] } }),
+      );
+    },
     /** Saves, unless somebody was faster: then nothing is overwritten, and what was typed stands in the form. */
     async save(context: WorkspaceContext): Promise<Answer> {
       try {

@@ -96,6 +96,8 @@ export type Kind = {
   list?: { label: PlainMessageKey; path: string };
   /** What several are called, and where they stand together; where there is no `list`. */
   several?: { label: PlainMessageKey; path: string };
+  /** Who takes back what was deleted of it: partners what is theirs. Undefined: nothing of it is deleted. */
+  restoredBy?: readonly Role[];
   /** Its texts that are translated (features/translating): where the German ones stand. */
   translated?: TranslatedTexts;
 };

@@ -28,6 +28,8 @@ export * from "./editing.ts";
 export * from "./everywhere.ts";
 export * from "./facets.ts";
 export * from "./feature.ts";
+export * from "./filters.ts";
+export * from "./finders.ts";
 export * from "./freshness.ts";
 export * from "./glossary.ts";
 export * from "./history.ts";
@@ -37,6 +39,7 @@ export * from "./look.ts";
 export * from "./many.ts";
 export type { MenuGroup } from "./menu.ts";
 export * from "./outdated.ts";
+export * from "./owned.ts";
 export * from "./parts.ts";
 export * from "./ownership.ts";
 export * from "./paths.ts";
@@ -61,6 +64,7 @@ export * from "./trash.ts";
 export * from "./upkeep.ts";
 export * from "./viewer.ts";
 export * from "./views/index.ts";
+export * from "./writing.ts";
 
 /** What is done for records of every kind. */
 export const records: Feature = {

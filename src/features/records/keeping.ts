@@ -1,17 +1,16 @@
 /** What is done with entries of a kind in the workspace, the same for every kind that organisations own. */
 import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, notAllowed, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { type Answer, notAllowed, notFound, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { text } from "../../platform/http/inputs.ts";
-import { confirmRecord, Conflict, deleteRecord, restoreRecord } from "./actions.ts";
+import { confirmRecord, Conflict, deleteRecord } from "./actions.ts";
 import type { Scope } from "./event.ts";
-import type { Content, WorkspaceContext, WorkspaceRoute } from "./feature.ts";
+import type { Kind, WorkspaceContext, WorkspaceRoute } from "./feature.ts";
 import type { findWholeList } from "./listing.ts";
 import { changeMany, type ManyProblem } from "./many.ts";
-import { allowedTransitions, canConfirm, canEnter, canKeep, canPublish, couldEver, type Owned } from "./ownership.ts";
+import { allowedTransitions, canConfirm, canKeep, canPublish, couldEver, type Owned } from "./ownership.ts";
 import type { Transition } from "./state.ts";
-import { type DeletedRecord, findDeleted } from "./trash.ts";
 import { actorOf } from "./viewer.ts";
 
 /** Who acts, in which county, when: for actions. */
@@ -25,21 +24,22 @@ export const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope =
 /** An entry that organisations own. */
 export type KeptEntry = Owned & { id: string; slug: string; version: number; deletedAt: Date | null };
 
+/** A kind whose entries stand in a list of their own. */
+export type ListedKind = Kind & Required<Pick<Kind, "list">>;
+
 /** What a kind brings along to be kept. */
 export type Keeping<Entry extends KeptEntry> = {
-  kind: string;
-  /** Where its list is, behind `intern/`. */
-  path: string;
-  /** Messages of what was done, by the names below. */
-  done: string;
+  kind: ListedKind;
   findBySlug(db: TenantDb, slug: string): Promise<Entry | undefined>;
   find(db: TenantDb, id: string): Promise<Entry | undefined>;
   findByIds(db: TenantDb, ids: readonly string[]): Promise<Entry[]>;
+  /** What its list is asked with. */
   options(context: WorkspaceContext, db: TenantDb): Promise<Parameters<typeof findWholeList>[2]>;
   change(db: TenantDb, scope: Scope, entry: Entry, transition: Transition, note?: string): Promise<void>;
-  showList(context: WorkspaceContext, problem?: ManyProblem): Promise<Answer>;
-  trashPage(context: WorkspaceContext, deleted: readonly DeletedRecord[]): Content;
 };
+
+/** Shows the list again, with why nothing was done. */
+type ShowList = (context: WorkspaceContext, problem: ManyProblem) => Promise<Answer>;
 
 const STATE_DONE = {
   submit: "submitted",
@@ -68,13 +68,13 @@ export async function getOwnEntry<Entry extends KeptEntry>(
   return entry;
 }
 
-/** To the entry's page, where `done` is said. */
+/** To the entry's page, where it is said what was done. */
 export const toEntry = (
   { paths }: WorkspaceContext,
-  { path, done }: Pick<Keeping<KeptEntry>, "path" | "done">,
-  { slug }: { slug: string },
-  what: string,
-): Answer => redirect(`${paths.intern(`${path}/${slug}`)}?hinweis=${done}.${what}`);
+  kind: Pick<Kind, "internPath">,
+  entry: { slug: string },
+  done: string,
+): Answer => redirect(`${paths.intern(kind.internPath(entry))}?hinweis=${done}`);
 
 function changeState<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
   return async (context: WorkspaceContext): Promise<Answer> => {
@@ -87,23 +87,23 @@ function changeState<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
       if (!allowedTransitions(viewer, entry).includes(transition))
         throw couldEver(viewer, entry, transition) ? new Conflict() : notAllowed();
       await keeping.change(db, scopeOf(context), entry, transition, note);
-      return toEntry(context, keeping, entry, STATE_DONE[transition]);
+      return toEntry(context, keeping.kind, entry, `records-office.done.${STATE_DONE[transition]}`);
     });
   };
 }
 
 /** Publishes or sends back several at once. */
-function changeSeveral<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
+function changeSeveral<Entry extends KeptEntry>(keeping: Keeping<Entry>, showList: ShowList) {
   return async (context: WorkspaceContext): Promise<Answer> => {
     const { viewer } = context;
     if (!canPublish(viewer)) throw notAllowed();
     return changeMany(context, {
-      list: keeping.path,
+      list: keeping.kind.list.path,
       options: (db) => keeping.options(context, db),
       findByIds: keeping.findByIds,
       isAllowed: (entry, transition) => allowedTransitions(viewer, entry).includes(transition),
       change: (db, entry, transition, note) => keeping.change(db, scopeOf(context), entry, transition, note),
-      showAgain: (problem) => keeping.showList(context, problem),
+      showAgain: (problem) => showList(context, problem),
     });
   };
 }
@@ -114,7 +114,7 @@ function confirm<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
       const entry = await getOwnEntry(context, db, keeping.findBySlug);
       if (!canConfirm(context.viewer, entry)) throw new Conflict();
       await confirmRecord(db, scopeOf(context), entry.id);
-      return toEntry(context, keeping, entry, "confirmed");
+      return toEntry(context, keeping.kind, entry, "records-office.done.confirmed");
     });
 }
 
@@ -123,43 +123,16 @@ function remove<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
     context.use(async (db) => {
       const entry = await getOwnEntry(context, db, keeping.findBySlug);
       await deleteRecord(db, scopeOf(context), entry.id);
-      return redirect(`${context.paths.intern(`${keeping.path}/papierkorb`)}?gerade=${entry.id}`);
+      return redirect(`${context.paths.intern("papierkorb")}?gerade=${entry.id}`);
     });
 }
 
-function showTrash<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
-  return async (context: WorkspaceContext): Promise<Answer> => {
-    if (!canEnter(context.viewer)) throw notAllowed();
-    const deleted = await context.use((db) => findDeleted(db, keeping.kind, context.services.clock.now()));
-    return page(keeping.trashPage(context, deleted));
-  };
-}
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
-function restore<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
-  return async (context: WorkspaceContext): Promise<Answer> => {
-    const id = context.params["id"] ?? "";
-    if (!ID.test(id)) throw notFound();
-    return context.use(async (db) => {
-      const entry = await keeping.find(db, id);
-      if (entry === undefined || entry.deletedAt === null) throw notFound();
-      if (!canKeep(context.viewer, entry)) throw notAllowed();
-      await restoreRecord(db, scopeOf(context), entry.id);
-      return toEntry(context, keeping, entry, "restored");
-    });
-  };
-}
-
-/** State, confirmation, trash of a kind; to stand before the route of `:slug`. */
-export function keepingRoutes<Entry extends KeptEntry>(keeping: Keeping<Entry>): WorkspaceRoute[] {
-  const { path } = keeping;
-  const keepers = { door: "workspace", roles: ["office", "partner"] } as const;
-  const post = { ...keepers, method: "post" } as const;
+/** State, confirmation, deletion of a kind; to stand before the route of `:slug`. */
+export function keepingRoutes<Entry extends KeptEntry>(keeping: Keeping<Entry>, showList: ShowList): WorkspaceRoute[] {
+  const { path } = keeping.kind.list;
+  const post = { door: "workspace", method: "post", roles: ["office", "partner"] } as const;
   return [
-    { ...post, roles: ["office"], path: `${path}/stand`, handle: changeSeveral(keeping) },
-    { ...keepers, method: "get", path: `${path}/papierkorb`, handle: showTrash(keeping) },
-    { ...post, path: `${path}/papierkorb/:id/wiederherstellung`, handle: restore(keeping) },
+    { ...post, roles: ["office"], path: `${path}/stand`, handle: changeSeveral(keeping, showList) },
     { ...post, path: `${path}/:slug/stand`, handle: changeState(keeping) },
     { ...post, path: `${path}/:slug/bestaetigung`, handle: confirm(keeping) },
     { ...post, path: `${path}/:slug/loeschung`, handle: remove(keeping) },

@@ -12,6 +12,9 @@ export type ListFilter = FacetFilter;
 /** Facet of the filter by confirmation; its answers are `yes` (confirmed since) and `no` (before, or never). */
 export const FRESHNESS = "fresh";
 
+/** Facet of whose an entry is: the organisation's id. */
+export const OWNER = "provider";
+
 const PUBLISHED = "state:published" satisfies `state:${State}`;
 
 /** How lists are sorted, by the word in the address. */

@@ -58,10 +58,10 @@ describe("what was deleted", () => {
 
   it("stands in the bin of its owner with who deleted it and until when it comes back", async () => {
     const id = await enter(eins);
-    const [own] = await eins.use((db) => findDeleted(db, "offer", world.clock.now()), "partner");
+    const [own] = await eins.use((db) => findDeleted(db, ["offer"], world.clock.now()), "partner");
     expect(own).toMatchObject({ id, deletedBy: "Bernd Apfelbaum", restorableUntil: new Date("2026-12-23T09:00:00Z") });
     for (const other of ["otherPartner", "reader"] as const)
-      expect(await eins.use((db) => findDeleted(db, "offer", world.clock.now()), other)).toEqual([]);
+      expect(await eins.use((db) => findDeleted(db, ["offer"], world.clock.now()), other)).toEqual([]);
   });
 
   it("goes for good after 30 days, with everything that tells of it, in this county only", async () => {

@@ -17,8 +17,14 @@ export type DeletedRecord = {
 
 const DAY = 86_400_000;
 
-/** What of this kind was deleted in the last 30 days and may be seen, newest first; at most 200. */
-export async function findDeleted(db: TenantDb, kind: string, now: Date): Promise<DeletedRecord[]> {
+/** What of these kinds was deleted in the last 30 days and may be seen, newest first; at most 200. With `id`: it alone. */
+export async function findDeleted(
+  db: TenantDb,
+  kinds: readonly string[],
+  now: Date,
+  id?: string,
+): Promise<DeletedRecord[]> {
+  if (kinds.length === 0) return [];
   const earliest = new Date(now.getTime() - DAYS_TO_RESTORE * DAY);
   const rows = await db
     .selectFrom("record as r")
@@ -39,8 +45,9 @@ export async function findDeleted(db: TenantDb, kind: string, now: Date): Promis
         .limit(1)
         .as("deleted_by"),
     ])
-    .where("r.kind", "=", kind)
+    .where("r.kind", "in", kinds)
     .where("r.deleted_at", ">=", earliest)
+    .$if(id !== undefined, (query) => query.where("r.id", "=", id ?? ""))
     .orderBy("r.deleted_at", "desc")
     .limit(200)
     .execute();

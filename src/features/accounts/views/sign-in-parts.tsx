@@ -1,5 +1,6 @@
 import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import { Button, ButtonLink, Note, Notice } from "../../../platform/ui/index.ts";
+import type { Tenant } from "../../records/index.ts";
 import type { Entrance } from "./entrance-page.tsx";
 import { UsePasskey } from "./use-passkey.tsx";
 
@@ -7,27 +8,34 @@ import { UsePasskey } from "./use-passkey.tsx";
 export const ReturnTo = ({ path }: { path: string | null }) =>
   path === null ? <></> : <input type="hidden" name="ziel" value={path} />;
 
+/** How the office is reached. */
+export function OfficeAddress({ tenant }: { tenant: Tenant }) {
+  const { name, email, phone } = tenant.office;
+  return (
+    <address>
+      {name ?? tenant.name}
+      {phone === undefined ? null : (
+        <>
+          <br />
+          <a href={dialPhone(phone)}>{showPhone(phone)}</a>
+        </>
+      )}
+      {email === undefined ? null : (
+        <>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </address>
+  );
+}
+
 /** Whom to ask who has no access. */
 export function AskTheOffice({ entrance: { t, tenant } }: { entrance: Entrance }) {
-  const { name, email, phone } = tenant.office;
   return (
     <>
       <p>{t("accounts.signIn.noAccessHelp")}</p>
-      <address>
-        {name ?? tenant.name}
-        {phone === undefined ? null : (
-          <>
-            <br />
-            <a href={dialPhone(phone)}>{showPhone(phone)}</a>
-          </>
-        )}
-        {email === undefined ? null : (
-          <>
-            <br />
-            <a href={`mailto:${email}`}>{email}</a>
-          </>
-        )}
-      </address>
+      <OfficeAddress tenant={tenant} />
     </>
   );
 }

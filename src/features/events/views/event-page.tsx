@@ -1,29 +1,20 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Heading, Lead, Markdown } from "../../../platform/ui/index.ts";
-import { workspacePage } from "../../accounts/index.ts";
-import {
-  EntryHead,
-  EntryPage,
-  type HistoryEntry,
-  type ThreadNode,
-  type TranslationState,
-  type WorkspaceContext,
-} from "../../records/index.ts";
+import { recordPage } from "../../accounts/index.ts";
+import type { OwnerChoices } from "../../directory/index.ts";
+import { type AroundEntry, EntryHead, type WorkspaceContext } from "../../records/index.ts";
 import type { Clash } from "../clashes.ts";
 import type { CalendarEvent } from "../event.ts";
+import { eventKind } from "../kind.ts";
 import { ClashNotice } from "./clash-notice.tsx";
 import { Dates, EventFacts } from "./facts.tsx";
 import { eventFieldWords } from "./field-words.ts";
-import type { EventChoices } from "./form-parts.tsx";
 
-type Props = {
+type Props = AroundEntry & {
   context: WorkspaceContext;
   event: CalendarEvent;
-  choices: EventChoices;
+  choices: OwnerChoices;
   clashes: readonly Clash[];
-  history: readonly HistoryEntry[];
-  thread: readonly ThreadNode[];
-  translations: readonly TranslationState[];
 };
 
 function Main({ context, event, clashes }: Props) {
@@ -52,26 +43,17 @@ function Main({ context, event, clashes }: Props) {
 /** An event in the workspace: state and what to do about it, when it meets what, everything known of it. */
 export function eventPage(props: Props): JSX.Element {
   const { context, event, choices } = props;
-  const { t, paths } = context;
-  return workspacePage(context, {
-    title: event.title,
-    current: "events",
-    trail: [{ href: paths.intern("veranstaltungen"), label: t("events-office.title") }],
-    bands: true,
-    children: (
-      <EntryPage
-        {...props}
-        entry={event}
-        kind="event"
-        path="veranstaltungen"
-        fields={eventFieldWords(t, choices)}
-        head={
-          <EntryHead context={context} entry={event} path="veranstaltungen">
-            <Lead>{event.summary}</Lead>
-          </EntryHead>
-        }
-        main={<Main {...props} />}
-      />
+  return recordPage({
+    ...props,
+    entry: event,
+    kind: eventKind,
+    menu: "events",
+    fields: eventFieldWords(context.t, choices),
+    head: (
+      <EntryHead context={context} entry={event} kind={eventKind}>
+        <Lead>{event.summary}</Lead>
+      </EntryHead>
     ),
+    main: <Main {...props} />,
   });
 }

@@ -1,6 +1,6 @@
 import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
+import { nameOfChoice, type OwnerChoices } from "../../directory/index.ts";
 import type { FieldWords } from "../../records/index.ts";
-import type { EventChoices } from "./form-parts.tsx";
 
 /** What the form calls a field. */
 export const labelOf = (t: Translator, field: string): string => t(`events-office.field.${field}` as PlainMessageKey);
@@ -24,14 +24,11 @@ const TEXTS = [
 ] as const;
 
 /** How the history names the fields of an event, and tells their values. */
-export function eventFieldWords(t: Translator, { organisers, places }: EventChoices): FieldWords {
+export function eventFieldWords(t: Translator, choices: OwnerChoices): FieldWords {
   const codes = (list: string) => (value: unknown) =>
     t.list((value as string[]).map((code) => t.code(list as "offers.topic", code)));
   const day = (value: unknown) => (typeof value === "string" ? t.date(value, "long") : "");
-  const named = (value: unknown) =>
-    organisers.find(({ id }) => id === value)?.name ??
-    places.find(({ ags }) => ags === value)?.name ??
-    String(value ?? "");
+  const named = (value: unknown) => nameOfChoice(choices, value);
   const label = (field: string) => labelOf(t, field);
   return {
     ...Object.fromEntries(TEXTS.map((field) => [field, { label: label(field) }])),

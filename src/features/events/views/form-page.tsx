@@ -1,29 +1,15 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Button, ButtonRow, Heading, Lead } from "../../../platform/ui/index.ts";
-import { workspacePage } from "../../accounts/index.ts";
-import {
-  ConflictNotice,
-  type EditingShown,
-  EntryButtons,
-  FormErrors,
-  FormStart,
-  readerOf,
-  versionToSave,
-  type WorkspaceContext,
-} from "../../records/index.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import { Button, ButtonRow, Heading } from "../../../platform/ui/index.ts";
+import { recordFormPage } from "../../accounts/index.ts";
+import type { OwnerChoices } from "../../directory/index.ts";
+import { type EditingShown, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { type Clash, fingerprintOf } from "../clashes.ts";
 import type { CalendarEvent } from "../event.ts";
+import { eventKind } from "../kind.ts";
 import { ClashNotice } from "./clash-notice.tsx";
 import { eventFieldWords, labelOf } from "./field-words.ts";
-import {
-  type EventChoices,
-  ForWhomPart,
-  MorePart,
-  type PartProps,
-  WhatPart,
-  WherePart,
-  WhenPart,
-} from "./form-parts.tsx";
+import { ForWhomPart, MorePart, WhatPart, WherePart, WhenPart } from "./form-parts.tsx";
 
 /** Button that shows the form again with what else there is on its days. */
 export const LOOK = "look";
@@ -32,13 +18,14 @@ export const SEEN = "seen";
 
 type Props = EditingShown<CalendarEvent> & {
   context: WorkspaceContext;
-  choices: EventChoices;
+  choices: OwnerChoices;
   /** What else there is on the days; undefined: nobody has asked. */
   clashes: readonly Clash[] | undefined;
 };
 
-function Parts({ props }: { props: PartProps }) {
-  const { t } = props;
+/** All fields of an event, with the way to see what else there is on its days. */
+export function EventFields({ t, state, choices }: { t: Translator; state: FormState; choices: OwnerChoices }) {
+  const props = { t, form: readerOf(t, state), choices };
   return (
     <>
       <Heading level={2}>{t("events-office.section.what")}</Heading>
@@ -60,38 +47,23 @@ function Parts({ props }: { props: PartProps }) {
   );
 }
 
-/** The form of an event; says before saving what else there is on its days. Keeps everything as typed. */
+/** The form of an event; says before saving what else there is on its days. */
 export function eventFormPage(props: Props): JSX.Element {
-  const { context, choices, entry, state, missed, clashes } = props;
-  const { t, paths } = context;
-  const list = paths.intern("veranstaltungen");
-  const own = entry === undefined ? undefined : paths.intern(`veranstaltungen/${entry.slug}`);
-  const title = t(entry === undefined ? "events-office.new" : "events-office.edit");
-  return workspacePage(context, {
-    title,
-    current: "events",
-    trail: [
-      { href: list, label: t("events-office.title") },
-      ...(own === undefined || entry === undefined ? [] : [{ href: own, label: entry.title }]),
-    ],
+  const { context, choices, entry, state, clashes } = props;
+  const { t } = context;
+  return recordFormPage({
+    ...props,
+    kind: eventKind,
+    menu: "events",
+    title: t(entry === undefined ? "events-office.new" : "events-office.edit"),
+    lead: t("events-office.formLead"),
+    labelOf: (field) => labelOf(t, field),
+    words: eventFieldWords(t, choices),
+    above: <ClashNotice context={context} clashes={clashes} />,
     children: (
       <>
-        <FormErrors t={t} errors={state.errors} labelOf={(field) => labelOf(t, field)} />
-        {missed === undefined || own === undefined ? null : (
-          <ConflictNotice t={t} events={missed} fields={eventFieldWords(t, choices)} currentHref={own} />
-        )}
-        <ClashNotice context={context} clashes={clashes} />
-        <Heading level={1}>{title}</Heading>
-        <Lead>{t("events-office.formLead")}</Lead>
-        <form method="post" action={own === undefined ? list : `${own}/bearbeiten`} class="stack" novalidate>
-          <FormStart name="then" value="draft" />
-          {entry === undefined ? null : (
-            <input type="hidden" name="version" value={versionToSave({ entry, state, missed })} />
-          )}
-          {clashes === undefined ? null : <input type="hidden" name={SEEN} value={fingerprintOf(clashes)} />}
-          <Parts props={{ t, form: readerOf(t, state), choices }} />
-          <EntryButtons context={context} isNew={entry === undefined} missed={missed} cancelHref={own ?? list} />
-        </form>
+        {clashes === undefined ? null : <input type="hidden" name={SEEN} value={fingerprintOf(clashes)} />}
+        <EventFields t={t} state={state} choices={choices} />
       </>
     ),
   });

@@ -8,20 +8,13 @@ import {
   TextArea,
   TextField,
 } from "../../../platform/ui/index.ts";
+import type { OwnerChoices } from "../../directory/index.ts";
 import { COSTS, SPOKEN_LANGUAGES, TARGET_GROUPS, TOPICS } from "../../offers/index.ts";
 import type { FormReader } from "../../records/index.ts";
 import { EVENT_REGISTRATIONS, REPEATS } from "../event.ts";
 import { labelOf } from "./field-words.ts";
 
-/** What can be chosen in this county by this person. */
-export type EventChoices = {
-  organisers: readonly { id: string; name: string }[];
-  /** Whether it may be the office's own. */
-  mayBeOffice: boolean;
-  places: readonly { ags: string; name: string }[];
-};
-
-export type PartProps = { t: Translator; form: FormReader; choices: EventChoices };
+export type PartProps = { t: Translator; form: FormReader; choices: OwnerChoices };
 
 const required = { required: true };
 
@@ -56,7 +49,7 @@ export function WhatPart({ t, form, choices }: PartProps) {
       <SelectField
         {...form.field("organiserId", labelOf(t, "organiserId"), required)}
         emptyLabel={choices.mayBeOffice ? t("news-office.byOffice") : undefined}
-        options={choices.organisers.map(({ id, name }) => ({ value: id, label: name }))}
+        options={choices.owners.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextArea
         {...form.field("summary", labelOf(t, "summary"), required)}

@@ -1,16 +1,15 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { ButtonLink, Ends, Heading, Lead, Month, Note } from "../../../platform/ui/index.ts";
+import { ButtonLink, Ends, Heading, Lead, Note } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { canEnter, type WorkspaceContext } from "../../records/index.ts";
 import { findClashes, isSerious, toOther } from "../clashes.ts";
 import type { Listed } from "../event.ts";
-import { addMonths, monthOf } from "../month.ts";
+import { addMonths } from "../month.ts";
 import { describeBriefly } from "../phrases.ts";
+import { EventMonth } from "./event-month.tsx";
 import { CalendarTabs } from "./list-page.tsx";
 
 type Props = { context: WorkspaceContext; month: string; listed: readonly Listed[] };
-
-type OnDay = Listed & { day: string; lastDay: string };
 
 /** Ids of dates that meet another event of the same people at the same time. */
 function meetingOthers(listed: readonly Listed[]): Set<string> {
@@ -23,7 +22,15 @@ function meetingOthers(listed: readonly Listed[]): Set<string> {
   return new Set(meeting.map(({ date }) => date.id));
 }
 
-function Entry({ context: { t, paths }, listed, meets }: { context: WorkspaceContext; listed: OnDay; meets: boolean }) {
+function Entry({
+  context: { t, paths },
+  listed,
+  meets,
+}: {
+  context: WorkspaceContext;
+  listed: Listed;
+  meets: boolean;
+}) {
   const { event, date } = listed;
   return (
     <li>
@@ -52,42 +59,10 @@ function Ways({ context: { t, paths }, month }: Props) {
   );
 }
 
-function Days({ context, month, listed, meeting }: Props & { meeting: ReadonlySet<string> }) {
-  const { t, services } = context;
-  const today = services.clock.today();
-  const weeks = monthOf<OnDay>(
-    month,
-    listed.map((one) => ({ ...one, day: one.date.day, lastDay: one.date.lastDay })),
-  );
-  return (
-    <Month
-      caption={t.date(`${month}-01`, "month")}
-      weekdays={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ short: t.weekday(day, "short"), long: t.weekday(day) }))}
-      weeks={weeks.map((week) =>
-        week.map(({ day, isInMonth, dates }) => ({
-          iso: day,
-          number: t.number(Number(day.slice(8))),
-          label: t.date(day, "weekday"),
-          isOutside: !isInMonth,
-          isToday: day === today,
-          children:
-            dates.length === 0 ? undefined : (
-              <ul>
-                {dates.map((one) => (
-                  <Entry context={context} listed={one} meets={meeting.has(one.date.id)} />
-                ))}
-              </ul>
-            ),
-        })),
-      )}
-    />
-  );
-}
-
 /** A month of the network: everything the viewer may see, drafts of their own too, and what meets what. */
 export function monthPage(props: Props): JSX.Element {
   const { context, month, listed } = props;
-  const { t, paths, viewer } = context;
+  const { t, paths, viewer, services } = context;
   const meeting = meetingOthers(listed);
   const title = t.date(`${month}-01`, "month");
   return workspacePage(context, {
@@ -108,7 +83,13 @@ export function monthPage(props: Props): JSX.Element {
         </Lead>
         <CalendarTabs context={context} current="month" />
         <Ways {...props} />
-        <Days {...props} meeting={meeting} />
+        <EventMonth
+          t={t}
+          month={month}
+          today={services.clock.today()}
+          listed={listed}
+          cellOf={(one) => <Entry context={context} listed={one} meets={meeting.has(one.date.id)} />}
+        />
         {listed.length === 0 ? <Note>{t("events.month.none")}</Note> : null}
       </>
     ),

@@ -1,12 +1,14 @@
-import type { Translator } from "../../../platform/i18n/translate.ts";
+import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
+import { nameOfChoice, type OwnerChoices } from "../../directory/index.ts";
 import type { FieldWords } from "../../records/index.ts";
-import type { NewsChoices } from "./form-page.tsx";
+
+/** What the form calls a field. */
+export const newsLabelOf = (t: Translator, field: string): string => t(`news-office.field.${field}` as PlainMessageKey);
 
 /** How the history names the fields of news, and tells their values. */
-export function newsFieldWords(t: Translator, { owners, places }: NewsChoices): FieldWords {
+export function newsFieldWords(t: Translator, choices: OwnerChoices): FieldWords {
   const topics = (value: unknown) => t.list((value as string[]).map((code) => t.code("offers.topic", code)));
-  const named = (value: unknown) =>
-    owners.find(({ id }) => id === value)?.name ?? places.find(({ ags }) => ags === value)?.name ?? String(value ?? "");
+  const named = (value: unknown) => nameOfChoice(choices, value);
   return {
     title: { label: t("news-office.field.title") },
     summary: { label: t("news-office.field.summary") },

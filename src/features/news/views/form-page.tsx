@@ -1,45 +1,18 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
-import {
-  CheckboxGroup,
-  DateField,
-  Heading,
-  Lead,
-  RadioGroup,
-  SelectField,
-  TextArea,
-  TextField,
-} from "../../../platform/ui/index.ts";
-import { workspacePage } from "../../accounts/index.ts";
-import { TOPICS } from "../../directory/index.ts";
-import {
-  ConflictNotice,
-  EntryButtons,
-  type EditingShown,
-  FormErrors,
-  FormStart,
-  readerOf,
-  versionToSave,
-  type WorkspaceContext,
-} from "../../records/index.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import { CheckboxGroup, DateField, RadioGroup, SelectField, TextArea, TextField } from "../../../platform/ui/index.ts";
+import { recordFormPage } from "../../accounts/index.ts";
+import { type OwnerChoices, TOPICS } from "../../directory/index.ts";
+import { type EditingShown, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import { newsKind } from "../kind.ts";
 import type { News } from "../news.ts";
-import { newsFieldWords } from "./field-words.ts";
+import { newsFieldWords, newsLabelOf } from "./field-words.ts";
 
-/** What can be chosen in this county by this person. */
-export type NewsChoices = {
-  owners: readonly { id: string; name: string }[];
-  /** Whether it may be the office's own. */
-  mayBeOffice: boolean;
-  places: readonly { ags: string; name: string }[];
-};
+type FieldsProps = { t: Translator; state: FormState; choices: OwnerChoices };
 
-type Props = EditingShown<News> & { context: WorkspaceContext; choices: NewsChoices };
-
-function Fields(props: Props) {
-  const {
-    context: { t },
-    state,
-  } = props;
+/** All fields of news. */
+export function NewsFields(props: FieldsProps) {
+  const { t, state } = props;
   const form = readerOf(t, state);
   const required = { required: true };
   return (
@@ -64,7 +37,7 @@ function Fields(props: Props) {
 }
 
 /** Whose it is, what it is about, who sees it. */
-function Belonging({ context: { t }, state, choices }: Props) {
+function Belonging({ t, state, choices }: FieldsProps) {
   const form = readerOf(t, state);
   return (
     <>
@@ -102,40 +75,20 @@ function Belonging({ context: { t }, state, choices }: Props) {
   );
 }
 
-/** The form of news; keeps everything as typed. */
-export function newsFormPage(props: Props): JSX.Element {
-  const { context, choices, entry, state, missed } = props;
-  const { t, paths } = context;
-  const list = paths.intern("neuigkeiten");
-  const own = entry === undefined ? undefined : paths.intern(`neuigkeiten/${entry.slug}`);
-  return workspacePage(context, {
+/** The form of news. */
+export function newsFormPage(
+  props: EditingShown<News> & { context: WorkspaceContext; choices: OwnerChoices },
+): JSX.Element {
+  const { context, choices, entry, state } = props;
+  const { t } = context;
+  return recordFormPage({
+    ...props,
+    kind: newsKind,
+    menu: "news",
     title: t(entry === undefined ? "news-office.new" : "news-office.edit"),
-    current: "news",
-    trail: [
-      { href: list, label: t("news-office.title") },
-      ...(own === undefined || entry === undefined ? [] : [{ href: own, label: entry.title }]),
-    ],
-    children: (
-      <>
-        <FormErrors
-          t={t}
-          errors={state.errors}
-          labelOf={(field) => t(`news-office.field.${field}` as PlainMessageKey)}
-        />
-        {missed === undefined || own === undefined ? null : (
-          <ConflictNotice t={t} events={missed} fields={newsFieldWords(t, choices)} currentHref={own} />
-        )}
-        <Heading level={1}>{t(entry === undefined ? "news-office.new" : "news-office.edit")}</Heading>
-        <Lead>{t("news-office.formLead")}</Lead>
-        <form method="post" action={own === undefined ? list : `${own}/bearbeiten`} class="stack" novalidate>
-          <FormStart name="then" value="draft" />
-          {entry === undefined ? null : (
-            <input type="hidden" name="version" value={versionToSave({ entry, state, missed })} />
-          )}
-          <Fields {...props} />
-          <EntryButtons context={context} isNew={entry === undefined} missed={missed} cancelHref={own ?? list} />
-        </form>
-      </>
-    ),
+    lead: t("news-office.formLead"),
+    labelOf: (field) => newsLabelOf(t, field),
+    words: newsFieldWords(t, choices),
+    children: <NewsFields t={t} state={state} choices={choices} />,
   });
 }

@@ -1,29 +1,20 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { DescriptionList, Heading, Lead, Markdown, Note } from "../../../platform/ui/index.ts";
-import { workspacePage } from "../../accounts/index.ts";
-import {
-  EntryHead,
-  EntryPage,
-  type HistoryEntry,
-  type ThreadNode,
-  type TranslationState,
-  type WorkspaceContext,
-} from "../../records/index.ts";
+import { recordPage } from "../../accounts/index.ts";
+import type { OwnerChoices } from "../../directory/index.ts";
+import { type AroundEntry, EntryHead, type WorkspaceContext } from "../../records/index.ts";
 import type { Guest } from "../guest-author.ts";
+import { newsKind } from "../kind.ts";
 import type { News } from "../news.ts";
 import { newsFieldWords } from "./field-words.ts";
 import { GuestBox } from "./guest-page.tsx";
-import type { NewsChoices } from "./form-page.tsx";
 
-type Props = {
+type Props = AroundEntry & {
   context: WorkspaceContext;
   news: News;
-  choices: NewsChoices;
+  choices: OwnerChoices;
   /** Who wrote it as a guest; for the office alone. */
   guest: Guest | undefined;
-  history: readonly HistoryEntry[];
-  thread: readonly ThreadNode[];
-  translations: readonly TranslationState[];
 };
 
 function Facts({ context: { t, paths }, news }: Props) {
@@ -49,41 +40,40 @@ function Facts({ context: { t, paths }, news }: Props) {
   );
 }
 
+function Main(props: Props) {
+  const {
+    context: { t },
+    news,
+  } = props;
+  return (
+    <>
+      <section class="stack">
+        <Heading level={2}>{t("news-office.field.body")}</Heading>
+        {news.body === "" ? <Note>{t("news-office.noBody")}</Note> : <Markdown source={news.body} />}
+      </section>
+      <section class="stack">
+        <Heading level={2}>{t("offers-office.facts")}</Heading>
+        <Facts {...props} />
+      </section>
+    </>
+  );
+}
+
 /** News in the workspace: state and what to do about it, the text as readers get it, what happened. */
 export function newsPage(props: Props): JSX.Element {
-  const { context, news, choices } = props;
-  const { t, paths } = context;
-  return workspacePage(context, {
-    title: news.title,
-    current: "news",
-    trail: [{ href: paths.intern("neuigkeiten"), label: t("news-office.title") }],
-    bands: true,
-    children: (
-      <EntryPage
-        {...props}
-        entry={news}
-        kind="news"
-        path="neuigkeiten"
-        side={props.guest === undefined ? undefined : <GuestBox context={context} news={news} guest={props.guest} />}
-        fields={newsFieldWords(t, choices)}
-        head={
-          <EntryHead context={context} entry={news} path="neuigkeiten">
-            <Lead>{news.summary}</Lead>
-          </EntryHead>
-        }
-        main={
-          <>
-            <section class="stack">
-              <Heading level={2}>{t("news-office.field.body")}</Heading>
-              {news.body === "" ? <Note>{t("news-office.noBody")}</Note> : <Markdown source={news.body} />}
-            </section>
-            <section class="stack">
-              <Heading level={2}>{t("offers-office.facts")}</Heading>
-              <Facts {...props} />
-            </section>
-          </>
-        }
-      />
+  const { context, news, choices, guest } = props;
+  return recordPage({
+    ...props,
+    entry: news,
+    kind: newsKind,
+    menu: "news",
+    side: guest === undefined ? undefined : <GuestBox context={context} news={news} guest={guest} />,
+    fields: newsFieldWords(context.t, choices),
+    head: (
+      <EntryHead context={context} entry={news} kind={newsKind}>
+        <Lead>{news.summary}</Lead>
+      </EntryHead>
     ),
+    main: <Main {...props} />,
   });
 }

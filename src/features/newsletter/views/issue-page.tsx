@@ -115,7 +115,7 @@ export function issuePage(props: Props): JSX.Element {
             {issue === undefined ? null : <input type="hidden" name="version" value={String(issue.version)} />}
             <Fields {...props} />
             <ButtonRow>
-              <Button look={issue === undefined ? "primary" : "secondary"}>{t("offers-office.form.save")}</Button>
+              <Button look={issue === undefined ? "primary" : "secondary"}>{t("records-office.form.save")}</Button>
               <ButtonLink look="text" href={list}>
                 {t("ui.cancel")}
               </ButtonLink>

@@ -71,7 +71,7 @@ export function newsletterPage(props: Props): JSX.Element {
                 rowHeader: true,
                 cell: (issue) => <a href={paths.intern(`newsletter/${issue.slug}`)}>{issue.title}</a>,
               },
-              { label: t("offers-office.column.state"), cell: (issue) => <StateBadge t={t} state={issue.state} /> },
+              { label: t("records-office.filterState"), cell: (issue) => <StateBadge t={t} state={issue.state} /> },
               {
                 label: t("newsletter-office.sentOn"),
                 cell: ({ sentAt }) => (sentAt === null ? "–" : t.date(dayOf(sentAt), "short")),

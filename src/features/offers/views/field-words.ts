@@ -73,7 +73,7 @@ export function offerFieldWords(t: Translator, names: OfferNames, today: string)
       "audience",
       { label: t("offers-office.field.audience"), show: listed(t, (code) => t.code("records-office.audience", code)) },
     ],
-    ["ags", { label: t("offers-office.filter.place"), show: named(names.places) }],
+    ["ags", { label: t("directory-office.filter.place"), show: named(names.places) }],
     ["providerId", { label: t("offers-office.field.providerId"), show: named(names.providers) }],
     ["contactId", { label: t("offers-office.field.contactId"), show: named(names.persons) }],
     [

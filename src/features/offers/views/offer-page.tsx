@@ -1,26 +1,15 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ButtonLink, Heading, Lead, Markdown } from "../../../platform/ui/index.ts";
-import { workspacePage } from "../../accounts/index.ts";
-import {
-  canEnter,
-  type Content,
-  EntryHead,
-  EntryPage,
-  type HistoryEntry,
-  type ThreadNode,
-  type TranslationState,
-  type WorkspaceContext,
-} from "../../records/index.ts";
+import { recordPage } from "../../accounts/index.ts";
+import { type AroundEntry, canEnter, type Content, EntryHead, type WorkspaceContext } from "../../records/index.ts";
+import { offerKind } from "../kind.ts";
 import type { Offer } from "../offer.ts";
 import { OfferFacts, OfferRuns } from "./facts.tsx";
 import { type OfferNames, offerFieldWords } from "./field-words.ts";
 
-type Props = {
+type Props = AroundEntry & {
   context: WorkspaceContext;
   offer: Offer;
-  history: readonly HistoryEntry[];
-  thread: readonly ThreadNode[];
-  translations: readonly TranslationState[];
   names: OfferNames;
   /** What other features add. */
   sections: readonly Content[];
@@ -71,7 +60,7 @@ function Head(props: Props) {
     </ButtonLink>
   ) : null;
   return (
-    <EntryHead context={context} entry={offer} path="angebote" more={copy}>
+    <EntryHead context={context} entry={offer} kind={offerKind} more={copy}>
       <Lead>{offer.summary}</Lead>
       <Provider {...props} />
     </EntryHead>
@@ -81,22 +70,14 @@ function Head(props: Props) {
 /** One offer in the workspace: its state and what to do about it, everything known of it, where it comes from, what happened. */
 export function offerPage(props: Props): JSX.Element {
   const { context, offer, names } = props;
-  const { t, paths, services } = context;
-  return workspacePage(context, {
-    title: offer.title,
-    current: "offers",
-    trail: [{ href: paths.intern("angebote"), label: t("offers-office.title") }],
-    bands: true,
-    children: (
-      <EntryPage
-        {...props}
-        entry={offer}
-        kind="offer"
-        path="angebote"
-        fields={offerFieldWords(t, names, services.clock.today())}
-        head={<Head {...props} />}
-        main={<Main {...props} />}
-      />
-    ),
+  const { t, services } = context;
+  return recordPage({
+    ...props,
+    entry: offer,
+    kind: offerKind,
+    menu: "offers",
+    fields: offerFieldWords(t, names, services.clock.today()),
+    head: <Head {...props} />,
+    main: <Main {...props} />,
   });
 }

@@ -10,13 +10,12 @@ import {
   Stack,
 } from "../../../platform/ui/index.ts";
 import type { EditingShown } from "../editing.ts";
-import type { WorkspaceContext } from "../feature.ts";
+import type { Kind, WorkspaceContext } from "../feature.ts";
 import { isStale } from "../freshness.ts";
 import type { HistoryEntry } from "../history.ts";
 import type { KeptEntry } from "../keeping.ts";
+import type { AroundEntry } from "../owned.ts";
 import { allowedTransitions, canConfirm, canKeep, canPublish, isOwn } from "../ownership.ts";
-import type { ThreadNode } from "../thread.ts";
-import type { TranslationState } from "../translations.ts";
 import { ConfirmSection } from "./confirm-box.tsx";
 import { type FieldWords, HistorySection } from "./history-section.tsx";
 import { StateBadge, StateBox } from "./state-box.tsx";
@@ -42,20 +41,19 @@ function reasonOf({ t, viewer }: WorkspaceContext, entry: ShownEntry): string {
 export function EntryHead({
   context,
   entry,
-  path,
+  kind,
   more,
   children,
 }: {
   context: WorkspaceContext;
   entry: ShownEntry;
-  path: string;
+  kind: Kind;
   /** Buttons besides. */
   more?: Child;
   children: Child;
 }) {
   const { t, paths, viewer } = context;
   const isPublic = entry.state === "published" && entry.audience === "public";
-  const sitePath = context.services.registry.kinds.find((kind) => kind.internPath(entry) === `${path}/${entry.slug}`);
   return (
     <>
       <p>
@@ -67,15 +65,15 @@ export function EntryHead({
         {canKeep(viewer, entry) ? (
           // what is not yet published has its filled button in the state box
           <ButtonLink
-            href={paths.intern(`${path}/${entry.slug}/bearbeiten`)}
+            href={`${paths.intern(kind.internPath(entry))}/bearbeiten`}
             look={entry.state === "published" ? "primary" : "secondary"}
           >
             {t("records-office.edit")}
           </ButtonLink>
         ) : null}
         {more}
-        {isPublic && sitePath?.sitePath !== undefined ? (
-          <ButtonLink href={paths.site("de", sitePath.sitePath(entry))} look="text" icon="open-in-new">
+        {isPublic && kind.sitePath !== undefined ? (
+          <ButtonLink href={paths.site("de", kind.sitePath(entry))} look="text" icon="open-in-new">
             {t("records-office.onSite")}
           </ButtonLink>
         ) : null}
@@ -85,15 +83,10 @@ export function EntryHead({
   );
 }
 
-type EntryPageProps = {
+export type EntryPageProps = AroundEntry & {
   context: WorkspaceContext;
   entry: ShownEntry;
-  kind: string;
-  /** Where its list is, behind `intern/`. */
-  path: string;
-  history: readonly HistoryEntry[];
-  thread: readonly ThreadNode[];
-  translations: readonly TranslationState[];
+  kind: Kind;
   fields: FieldWords;
   head: Child;
   main: Child;
@@ -101,9 +94,9 @@ type EntryPageProps = {
   side?: Child;
 };
 
-function Side({ context, entry, path, history, translations, side }: EntryPageProps) {
+function Side({ context, entry, kind, history, translations, side }: EntryPageProps) {
   const { t, paths, viewer, services } = context;
-  const address = paths.intern(`${path}/${entry.slug}`);
+  const address = paths.intern(kind.internPath(entry));
   const now = services.clock.now();
   return (
     <>
@@ -138,7 +131,7 @@ function Side({ context, entry, path, history, translations, side }: EntryPagePr
 
 /** An entry in the workspace, in bands: head, what is known of it, state and what to do, thread, history, deleting. */
 export function EntryPage(props: EntryPageProps) {
-  const { context, entry, kind, path, history, thread, fields, head, main } = props;
+  const { context, entry, kind, history, thread, fields, head, main } = props;
   const { t, paths, viewer, services } = context;
   return (
     <>
@@ -151,14 +144,14 @@ export function EntryPage(props: EntryPageProps) {
         paths={paths}
         registry={services.registry}
         role={viewer.role}
-        record={{ kind, id: entry.id, slug: entry.slug }}
+        record={{ kind: kind.kind, id: entry.id, slug: entry.slug }}
         nodes={thread}
       />
       {canKeep(viewer, entry) ? (
         <Band>
           <Stack gap="large">
             <HistorySection t={t} history={history} fields={fields} />
-            <DeleteSection t={t} action={paths.intern(`${path}/${entry.slug}/loeschung`)} />
+            <DeleteSection t={t} action={`${paths.intern(kind.internPath(entry))}/loeschung`} />
           </Stack>
         </Band>
       ) : null}
@@ -171,7 +164,7 @@ export const versionToSave = <Entry extends { version: number }>({
   entry,
   state,
   missed,
-}: EditingShown<Entry>): string =>
+}: Pick<EditingShown<Entry>, "entry" | "state" | "missed">): string =>
   missed === undefined
     ? (state.typed["version"]?.at(-1) ?? String(entry?.version ?? ""))
     : String(entry?.version ?? "");
@@ -194,14 +187,14 @@ export function EntryButtons({
       {isNew ? (
         <>
           <Button name="next" value={isOffice ? "publish" : "submit"}>
-            {t(isOffice ? "offers-office.form.savePublish" : "offers-office.form.saveSubmit")}
+            {t(isOffice ? "records-office.form.savePublish" : "records-office.form.saveSubmit")}
           </Button>
           <Button name="next" value="draft" look="secondary">
-            {t("offers-office.form.saveDraft")}
+            {t("records-office.form.saveDraft")}
           </Button>
         </>
       ) : (
-        <Button>{t(missed === undefined ? "offers-office.form.save" : "records-office.saveAnyway")}</Button>
+        <Button>{t(missed === undefined ? "records-office.form.save" : "records-office.saveAnyway")}</Button>
       )}
       <ButtonLink look="text" href={cancelHref}>
         {t("ui.cancel")}

@@ -6,6 +6,7 @@ export * from "./form.tsx";
 export * from "./history-section.tsx";
 export * from "./list.tsx";
 export * from "./many.tsx";
+export * from "./record-columns.tsx";
 export * from "./record-list.tsx";
 export * from "./rows-fieldset.tsx";
 export * from "./state-box.tsx";

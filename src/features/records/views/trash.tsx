@@ -1,6 +1,6 @@
 import { dayOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { Button, EmptyState, Heading, Lead, Notice, Stack, Table } from "../../../platform/ui/index.ts";
+import { Button, type Column, EmptyState, Heading, Lead, Notice, Stack, Table } from "../../../platform/ui/index.ts";
 import type { DeletedRecord } from "../trash.ts";
 
 type Restorable = Pick<DeletedRecord, "title" | "restorableUntil">;
@@ -25,16 +25,42 @@ export function DeletedNotice({ t, record, action }: { t: Translator; record: Re
   );
 }
 
-/** What was deleted in the last 30 days, each with the way back; `restoreAction` gives the address of its form. */
-export function TrashList({
-  t,
-  records,
-  restoreAction,
-}: {
+type Trash = {
   t: Translator;
   records: readonly DeletedRecord[];
+  /** What a kind is called. */
+  labelOf(kind: string): string;
   restoreAction(record: DeletedRecord): string;
-}) {
+};
+
+const columns = ({ t, labelOf, restoreAction }: Trash): Column<DeletedRecord>[] => [
+  {
+    label: t("records-office.trashTitle"),
+    rowHeader: true,
+    cell: (record) => (
+      <>
+        {record.title}
+        <span class="note">
+          <br />
+          {labelOf(record.kind)}
+        </span>
+      </>
+    ),
+  },
+  {
+    label: t("records-office.trashDeleted"),
+    cell: (record) => t("records-office.deletedOnBy", { on: dayOf(record.deletedAt), by: record.deletedBy ?? "–" }),
+  },
+  { label: t("records-office.trashUntil"), cell: (record) => t.date(dayOf(record.restorableUntil), "short") },
+  {
+    label: t("records-office.restore"),
+    cell: (record) => <RestoreForm t={t} title={record.title} action={restoreAction(record)} look="secondary" />,
+  },
+];
+
+/** What was deleted in the last 30 days, each with the way back; `restoreAction` gives the address of its form. */
+export function TrashList(trash: Trash) {
+  const { t, records } = trash;
   if (records.length === 0)
     return (
       <EmptyState title={t("records-office.trashEmpty")}>
@@ -44,29 +70,7 @@ export function TrashList({
   return (
     <>
       <Lead>{t("records-office.trashLead", { count: records.length })}</Lead>
-      <Table
-        caption={t("records-office.trash")}
-        quietCaption
-        rows={[...records]}
-        columns={[
-          { label: t("records-office.trashTitle"), rowHeader: true, cell: (record) => record.title },
-          {
-            label: t("records-office.trashDeleted"),
-            cell: (record) =>
-              t("records-office.deletedOnBy", { on: dayOf(record.deletedAt), by: record.deletedBy ?? "–" }),
-          },
-          {
-            label: t("records-office.trashUntil"),
-            cell: (record) => t.date(dayOf(record.restorableUntil), "short"),
-          },
-          {
-            label: t("records-office.restore"),
-            cell: (record) => (
-              <RestoreForm t={t} title={record.title} action={restoreAction(record)} look="secondary" />
-            ),
-          },
-        ]}
-      />
+      <Table caption={t("records-office.trash")} quietCaption rows={[...records]} columns={columns(trash)} />
     </>
   );
 }

@@ -1,29 +1,14 @@
-import { dialPhone, showPhone } from "../../../platform/phone/number.ts";
 import { Button, ButtonRow, type Child, Columns, Heading, Lead, Note, Stack } from "../../../platform/ui/index.ts";
+import { OfficeAddress } from "../../accounts/index.ts";
 import { type Answering, ASK_BUTTON, FormErrors, type FormState, FormStart } from "../../records/index.ts";
 import type { ShownPart } from "../receive.ts";
 
 /** Whom to ask. */
 function OfficeBox({ answering: { t, tenant } }: { answering: Answering }) {
-  const { name, email, phone } = tenant.office;
   return (
     <Stack gap="small">
       <Heading level={2}>{t("rounds-office.due.help")}</Heading>
-      <address>
-        {name ?? tenant.name}
-        {phone === undefined ? null : (
-          <>
-            <br />
-            <a href={dialPhone(phone)}>{showPhone(phone)}</a>
-          </>
-        )}
-        {email === undefined ? null : (
-          <>
-            <br />
-            <a href={`mailto:${email}`}>{email}</a>
-          </>
-        )}
-      </address>
+      <OfficeAddress tenant={tenant} />
     </Stack>
   );
 }

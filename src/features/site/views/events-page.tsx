@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Band, DateList, Heading, Lead, Month, Stack, Tabs } from "../../../platform/ui/index.ts";
+import { Band, DateList, Heading, Lead, Stack, Tabs } from "../../../platform/ui/index.ts";
 import type { Place } from "../../directory/index.ts";
-import { addMonths, describeBriefly, type Listed, monthOf } from "../../events/index.ts";
+import { addMonths, describeBriefly, EventMonth, type Listed } from "../../events/index.ts";
 import { TOPICS } from "../../offers/index.ts";
 import { absoluteAddress, pickText, type PublicContext, type Translations } from "../../records/index.ts";
 import { narrowedQuery, type Narrowing } from "../narrowing.ts";
@@ -58,11 +58,6 @@ function List({ context, listed, translations }: Props) {
 
 function InMonth({ context, month, listed, translations, filter }: Props & { month: string }) {
   const { t, paths, lang, services } = context;
-  const today = services.clock.today();
-  const weeks = monthOf(
-    month,
-    listed.map((one) => ({ ...one, ...one.date })),
-  );
   const to = (months: number) =>
     `${paths.site(lang, "termine")}${narrowedQuery(filter, { monat: addMonths(month, months) })}`;
   const cellOf = (one: Listed) => {
@@ -87,20 +82,7 @@ function InMonth({ context, month, listed, translations, filter }: Props & { mon
           <a href={to(1)}>{t("events.month.after")}</a>
         </li>
       </ul>
-      <Month
-        caption={t.date(`${month}-01`, "month")}
-        weekdays={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ short: t.weekday(day, "short"), long: t.weekday(day) }))}
-        weeks={weeks.map((week) =>
-          week.map(({ day, isInMonth, dates }) => ({
-            iso: day,
-            number: t.number(Number(day.slice(8))),
-            label: t.date(day, "weekday"),
-            isOutside: !isInMonth,
-            isToday: day === today,
-            children: dates.length === 0 ? undefined : <ul>{dates.map(cellOf)}</ul>,
-          })),
-        )}
-      />
+      <EventMonth t={t} month={month} today={services.clock.today()} listed={listed} cellOf={cellOf} />
       {listed.length === 0 ? <p>{t("events.month.none")}</p> : null}
     </>
   );
