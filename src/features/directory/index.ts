@@ -13,6 +13,7 @@ export * from "./codes.ts";
 export * from "./filters.ts";
 export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
+export { upkeepOf } from "./owned-upkeep.ts";
 export { audienceOf } from "./person.ts";
 export * from "./places.ts";
 export { nameOf } from "./person.ts";

@@ -1,4 +1,5 @@
 import type { EventDay, Listed } from "./event.ts";
+import { type Holiday, holidaysIn } from "./holidays.ts";
 
 /** A date of another event. */
 export type OtherDate = EventDay & {
@@ -60,11 +61,30 @@ export function findClashes(planned: Planned): Clash[] {
   return clashes.toSorted((a, b) => weightOf(b) - weightOf(a) || a.date.day.localeCompare(b.date.day));
 }
 
-/** Names these clashes: who has seen them has seen no others. */
-export const fingerprintOf = (clashes: readonly Clash[]): string =>
-  clashes
-    .filter(isSerious)
-    .map(({ date }) => `${date.eventId.slice(0, 8)}${date.day}`)
+/** A public holiday on which something is planned. */
+export type HolidayMet = { day: string; holiday: Holiday };
+
+/** Everything that is on the days of what is planned. */
+export type Met = { clashes: readonly Clash[]; holidays: readonly HolidayMet[] };
+
+/** Holidays on which one of the dates falls; what goes over several days may well go over a holiday. */
+export function findHolidays(ags: string, dates: readonly EventDay[]): HolidayMet[] {
+  const days = dates.filter(({ day, lastDay }) => day === lastDay).map(({ day }) => day);
+  const [from, until] = [days[0], days.at(-1)];
+  if (from === undefined || until === undefined) return [];
+  const holidays = holidaysIn(ags, { from, until });
+  return days.flatMap((day) => {
+    const holiday = holidays.get(day);
+    return holiday === undefined ? [] : [{ day, holiday }];
+  });
+}
+
+/** Names what should be seen before saving: who has seen this has seen nothing else. */
+export const fingerprintOf = ({ clashes, holidays }: Met): string =>
+  [
+    ...clashes.filter(isSerious).map(({ date }) => `${date.eventId.slice(0, 8)}${date.day}`),
+    ...holidays.map(({ day }) => day),
+  ]
     .toSorted()
     .join(",");
 

@@ -12,7 +12,7 @@ import {
   version,
   website,
 } from "../../platform/http/inputs.ts";
-import { showPhone } from "../../platform/phone/number.ts";
+import { showPhone, storePhone } from "../../platform/phone/number.ts";
 import { COSTS, TARGET_GROUPS, TOPICS } from "../offers/index.ts";
 import { type CalendarEvent, datesOf, EVENT_REGISTRATIONS, type EventContent, REPEATS } from "./event.ts";
 
@@ -128,7 +128,7 @@ export const typedOf = (event: EventContent & Partial<Pick<CalendarEvent, "audie
   phone: asTyped(event.phone === null ? null : showPhone(event.phone)),
 });
 
-/** What the form says. */
+/** What the form says, as it is stored. */
 export function contentOf({ where, audience: _audience, version: _version, ...input }: EventInput): EventContent {
   const isPlace = /^\d/u.test(where);
   return {
@@ -138,5 +138,6 @@ export function contentOf({ where, audience: _audience, version: _version, ...in
     skipped: input.repeats === "never" ? [] : input.skipped,
     reach: isPlace ? "place" : (where as "county" | "online"),
     ags: isPlace ? where : null,
+    phone: input.phone === null ? null : storePhone(input.phone),
   };
 }

@@ -1,7 +1,9 @@
 import { type Feature, findReviews, ROLES } from "../records/index.ts";
+import { eventsAsk } from "./ask.tsx";
 import { chores } from "./chores.ts";
 import { eventKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
+import { eventUpkeep } from "./upkeep.tsx";
 import { processing } from "./processing.ts";
 
 export { createEvent } from "./actions.ts";
@@ -22,6 +24,8 @@ export const events: Feature = {
     { id: "events", group: "news", label: "events-office.title", path: "veranstaltungen", roles: ROLES, order: 20 },
   ],
   kinds: [eventKind],
+  asks: [eventsAsk],
+  upkeep: [eventUpkeep],
   findDue: (context, db) => findReviews(context, db, eventKind),
   chores,
 };

@@ -7,7 +7,7 @@ import type { CalendarEvent } from "./event.ts";
 import { contentOf, type EventInput, typedOf } from "./forms.ts";
 import { eventKind } from "./kind.ts";
 import { eventListOptions } from "./list.ts";
-import { findOthers, seeClashes } from "./load.ts";
+import { findMet, seeMet } from "./load.ts";
 import { readMonth, spanOf } from "./month.ts";
 import { findDates, findEvent, findEventBySlug, findEventsByIds } from "./queries.ts";
 import { readEvent } from "./read-event.ts";
@@ -35,7 +35,7 @@ const owned: OwnedKind<CalendarEvent, EventInput> = {
       context,
       event,
       choices: await findOwnerChoices(context, db),
-      clashes: await findOthers(context, db, event, event.id),
+      met: await findMet(context, db, event, event.id),
       ...around,
     }),
   async fresh({ viewer, query }, db) {
@@ -55,12 +55,12 @@ const owned: OwnedKind<CalendarEvent, EventInput> = {
     const choices = await findOwnerChoices(context, db);
     // What else there is on its days is looked for once something was sent.
     const isSent = context.sent.typed["title"] !== undefined;
-    const clashes = isSent ? await seeClashes(context, db, shown.state.typed, shown.entry?.id) : undefined;
-    return eventFormPage({ context, choices, clashes, ...shown });
+    const met = isSent ? await seeMet(context, db, shown.state.typed, shown.entry?.id) : undefined;
+    return eventFormPage({ context, choices, met, ...shown });
   },
   isInterim: (typed) => typed[LOOK] !== undefined,
   async needsLook(context, db, input, entry) {
-    const fingerprint = fingerprintOf(await findOthers(context, db, contentOf(input), entry?.id));
+    const fingerprint = fingerprintOf(await findMet(context, db, contentOf(input), entry?.id));
     return fingerprint !== "" && context.sent.typed[SEEN]?.at(-1) !== fingerprint;
   },
 };

@@ -1,7 +1,9 @@
 import { createAnalysisChore, type Feature, findReviews, ROLES } from "../records/index.ts";
 import { indexAllNews } from "./actions.ts";
+import { newsAsk } from "./ask.tsx";
 import { newsKind } from "./kind.ts";
 import { routes } from "./routes.tsx";
+import { newsUpkeep } from "./upkeep.tsx";
 import { processing } from "./processing.ts";
 
 export { createNews } from "./actions.ts";
@@ -20,6 +22,8 @@ export const news: Feature = {
   routes,
   menu: [{ id: "news", group: "news", label: "news-office.title", path: "neuigkeiten", roles: ROLES, order: 10 }],
   kinds: [newsKind],
+  asks: [newsAsk],
+  upkeep: [newsUpkeep],
   findDue: (context, db) => findReviews(context, db, newsKind),
   chores: [createAnalysisChore("news", indexAllNews)],
 };

@@ -38,6 +38,8 @@ export type Upkeep = {
     db: TenantDb,
     shown: { id: string | undefined; state: FormState; action: string },
   ): Promise<Content>;
+  /** Whether a button of its form only wants it shown again: a look at the calendar. */
+  isInterim?(typed: Typed): boolean;
   labelOf(around: Pick<InCounty, "t">, field: string, typed: Typed): string;
   /** Reads the form for an entry that is there. Fields that are not the owner's to say stay as they are. */
   read(answering: Answering, db: TenantDb, id: string, typed: Typed): Promise<ReadChanges>;

@@ -12,6 +12,7 @@ import { personalRoutes } from "./routes-personal.tsx";
 import { proposalRoutes } from "./routes-proposals.tsx";
 import { roundRoutes } from "./routes-rounds.tsx";
 
+export { askForEntries } from "./ask-entries.tsx";
 export { findHolder } from "./links.ts";
 export { findAsked, findOpenRequests, type NewRequest, openRequests, settleRequests } from "./requests.ts";
 export { lostLinkPage } from "./views/lost-link-page.tsx";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import type { Typed } from "../../platform/http/forms.ts";
 import {
   confirmRecord,
   findHistory,
@@ -65,11 +66,15 @@ async function answer(context: PersonalContext, db: TenantDb, entry: Entry, save
   return back(context, saved.what);
 }
 
+/** Whether the form is only to be shown again. */
+const isInterim = (upkeep: Upkeep, typed: Typed): boolean => isRowButton(typed) || upkeep.isInterim?.(typed) === true;
+
 async function save(context: PersonalContext) {
   const { typed } = context.sent;
   return context.use(async (db) => {
     const entry = await getEntry(context, db);
-    if (isRowButton(typed)) return showEntry(context, db, entry, { typed: withoutRemovedRows(typed), errors: [] });
+    if (isInterim(entry.upkeep, typed))
+      return showEntry(context, db, entry, { typed: withoutRemovedRows(typed), errors: [] });
     return answer(context, db, entry, await saveEntry(answeringByLink(context), db, entry, typed));
   });
 }
@@ -103,8 +108,9 @@ async function showNew(context: PersonalContext, db: TenantDb, state?: FormState
 async function add(context: PersonalContext) {
   const { typed } = context.sent;
   return context.use(async (db) => {
-    if (isRowButton(typed)) return showNew(context, db, { typed: withoutRemovedRows(typed), errors: [] });
-    const saved = await addEntry(answeringByLink(context), db, getKind(context), typed);
+    const upkeep = getKind(context);
+    if (isInterim(upkeep, typed)) return showNew(context, db, { typed: withoutRemovedRows(typed), errors: [] });
+    const saved = await addEntry(answeringByLink(context), db, upkeep, typed);
     if (saved.what === "wrong") return showNew(context, db, { typed, errors: saved.errors }, 422);
     return back(context, saved.what === "published" ? "added" : "addedToReview");
   });

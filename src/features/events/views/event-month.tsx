@@ -11,10 +11,12 @@ type Props = {
   listed: readonly Listed[];
   /** An event on a day, as an item of a list. */
   cellOf(listed: Listed): Child;
+  /** What public holiday a day is, in words. */
+  holidayOf?(day: string): string | undefined;
 };
 
 /** A month with its events, what goes over several days on each of them. */
-export function EventMonth({ t, month, today, listed, cellOf }: Props) {
+export function EventMonth({ t, month, today, listed, cellOf, holidayOf }: Props) {
   const weeks = monthOf(
     month,
     listed.map((one) => ({ ...one, day: one.date.day, lastDay: one.date.lastDay })),
@@ -30,6 +32,7 @@ export function EventMonth({ t, month, today, listed, cellOf }: Props) {
           label: t.date(day, "weekday"),
           isOutside: !isInMonth,
           isToday: day === today,
+          note: holidayOf?.(day),
           children: dates.length === 0 ? undefined : <ul>{dates.map(cellOf)}</ul>,
         })),
       )}

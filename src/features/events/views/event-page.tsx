@@ -3,10 +3,10 @@ import { Heading, Lead, Markdown } from "../../../platform/ui/index.ts";
 import { recordPage } from "../../accounts/index.ts";
 import type { OwnerChoices } from "../../directory/index.ts";
 import { type AroundEntry, EntryHead, type WorkspaceContext } from "../../records/index.ts";
-import type { Clash } from "../clashes.ts";
+import type { Met } from "../clashes.ts";
 import type { CalendarEvent } from "../event.ts";
 import { eventKind } from "../kind.ts";
-import { ClashNotice } from "./clash-notice.tsx";
+import { ClashNotice, clashesInside } from "./clash-notice.tsx";
 import { Dates, EventFacts } from "./facts.tsx";
 import { eventFieldWords } from "./field-words.ts";
 
@@ -14,14 +14,15 @@ type Props = AroundEntry & {
   context: WorkspaceContext;
   event: CalendarEvent;
   choices: OwnerChoices;
-  clashes: readonly Clash[];
+  met: Met;
 };
 
-function Main({ context, event, clashes }: Props) {
+function Main({ context, event, met }: Props) {
   const { t } = context;
+  const isFree = met.clashes.length + met.holidays.length === 0;
   return (
     <>
-      {clashes.length === 0 ? null : <ClashNotice context={context} clashes={clashes} />}
+      {isFree ? null : <ClashNotice around={clashesInside(context)} met={met} />}
       <section class="stack">
         <Heading level={2}>{t("events-office.section.when")}</Heading>
         <Dates context={context} event={event} />

@@ -4,10 +4,10 @@ import { Button, ButtonRow, Heading } from "../../../platform/ui/index.ts";
 import { recordFormPage } from "../../accounts/index.ts";
 import type { OwnerChoices } from "../../directory/index.ts";
 import { type EditingShown, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { type Clash, fingerprintOf } from "../clashes.ts";
+import { fingerprintOf, type Met } from "../clashes.ts";
 import type { CalendarEvent } from "../event.ts";
 import { eventKind } from "../kind.ts";
-import { ClashNotice } from "./clash-notice.tsx";
+import { ClashNotice, clashesInside } from "./clash-notice.tsx";
 import { eventFieldWords, labelOf } from "./field-words.ts";
 import { ForWhomPart, MorePart, WhatPart, WherePart, WhenPart } from "./form-parts.tsx";
 
@@ -20,7 +20,7 @@ type Props = EditingShown<CalendarEvent> & {
   context: WorkspaceContext;
   choices: OwnerChoices;
   /** What else there is on the days; undefined: nobody has asked. */
-  clashes: readonly Clash[] | undefined;
+  met: Met | undefined;
 };
 
 /** All fields of an event, with the way to see what else there is on its days. */
@@ -49,7 +49,7 @@ export function EventFields({ t, state, choices }: { t: Translator; state: FormS
 
 /** The form of an event; says before saving what else there is on its days. */
 export function eventFormPage(props: Props): JSX.Element {
-  const { context, choices, entry, state, clashes } = props;
+  const { context, choices, entry, state, met } = props;
   const { t } = context;
   return recordFormPage({
     ...props,
@@ -59,10 +59,10 @@ export function eventFormPage(props: Props): JSX.Element {
     lead: t("events-office.formLead"),
     labelOf: (field) => labelOf(t, field),
     words: eventFieldWords(t, choices),
-    above: <ClashNotice context={context} clashes={clashes} />,
+    above: met === undefined ? undefined : <ClashNotice around={clashesInside(context)} met={met} />,
     children: (
       <>
-        {clashes === undefined ? null : <input type="hidden" name={SEEN} value={fingerprintOf(clashes)} />}
+        {met === undefined ? null : <input type="hidden" name={SEEN} value={fingerprintOf(met)} />}
         <EventFields t={t} state={state} choices={choices} />
       </>
     ),

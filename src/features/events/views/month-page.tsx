@@ -4,7 +4,8 @@ import { workspacePage } from "../../accounts/index.ts";
 import { canEnter, type WorkspaceContext } from "../../records/index.ts";
 import { findClashes, isSerious, toOther } from "../clashes.ts";
 import type { Listed } from "../event.ts";
-import { addMonths } from "../month.ts";
+import { holidaysIn } from "../holidays.ts";
+import { addMonths, spanOf } from "../month.ts";
 import { describeBriefly } from "../phrases.ts";
 import { EventMonth } from "./event-month.tsx";
 import { CalendarTabs } from "./list-page.tsx";
@@ -62,8 +63,9 @@ function Ways({ context: { t, paths }, month }: Props) {
 /** A month of the network: everything the viewer may see, drafts of their own too, and what meets what. */
 export function monthPage(props: Props): JSX.Element {
   const { context, month, listed } = props;
-  const { t, paths, viewer, services } = context;
+  const { t, paths, viewer, services, tenant } = context;
   const meeting = meetingOthers(listed);
+  const holidays = holidaysIn(tenant.ags, spanOf(month));
   const title = t.date(`${month}-01`, "month");
   return workspacePage(context, {
     title: `${t("events-office.title")}: ${title}`,
@@ -88,6 +90,10 @@ export function monthPage(props: Props): JSX.Element {
           month={month}
           today={services.clock.today()}
           listed={listed}
+          holidayOf={(day) => {
+            const holiday = holidays.get(day);
+            return holiday === undefined ? undefined : t.code("events-office.holiday", holiday);
+          }}
           cellOf={(one) => <Entry context={context} listed={one} meets={meeting.has(one.date.id)} />}
         />
         {listed.length === 0 ? <Note>{t("events.month.none")}</Note> : null}

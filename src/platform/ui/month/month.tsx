@@ -9,6 +9,8 @@ export type MonthCell = {
   label: string;
   isOutside?: boolean | undefined;
   isToday?: boolean | undefined;
+  /** What day it is besides: a holiday. */
+  note?: string | undefined;
   children?: Child;
 };
 
@@ -41,7 +43,8 @@ export function Month(props: {
                 class={classes(
                   cell.isOutside && "month__outside",
                   cell.isToday && "month__today",
-                  !cell.children && "month__empty",
+                  cell.note !== undefined && "month__noted",
+                  !cell.children && cell.note === undefined && "month__empty",
                 )}
               >
                 <time datetime={cell.iso}>
@@ -50,6 +53,7 @@ export function Month(props: {
                   </span>
                   <span class="month__label">{cell.label}</span>
                 </time>
+                {cell.note === undefined ? null : <p class="month__note">{cell.note}</p>}
                 {cell.children}
               </td>
             ))}
