@@ -41,10 +41,13 @@ function Cell({ cell }: { cell: MatrixCell }) {
   );
 }
 
+/** So many columns fit on paper as they are; more stand on a page across, each label along its column. */
+const FIT_ON_PAPER = 10;
+
 /** Numbers to compare in two directions. Stays a grid on phones: the first column stays, a column cut off promises more. */
 export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
   return (
-    <div class="scroll" tabindex={0} role="group" aria-label={caption}>
+    <div class={classes("scroll", columns.length > FIT_ON_PAPER && "matrix-wide")} tabindex={0} role="group" aria-label={caption}>
       <table class="table table--matrix matrix">
         <caption class="kern-sr-only">{caption}</caption>
         <thead>
@@ -52,7 +55,7 @@ export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
             <th scope="col">{corner}</th>
             {columns.map(({ label, note }) => (
               <th scope="col">
-                {label}
+                <span class="matrix__label">{label}</span>
                 {note === undefined ? null : <span class="note">{note}</span>}
               </th>
             ))}
