@@ -70,6 +70,18 @@ export function findWhiteSpots(counted: Counted, codes: readonly string[], place
     .toSorted((a, b) => b.places.length - a.places.length);
 }
 
+/** Of one code: offers at a place, how many the other municipalities have in the middle of all, and all of the county. */
+export function compareCode(counted: Counted, code: string, place: string, places: readonly Place[]) {
+  const at = (ags: string) => counted.cells.get(`${code} ${ags}`)?.offers ?? 0;
+  const others = places.filter(({ ags }) => ags !== place);
+  const sum = others.reduce((all, { ags }) => all + at(ags), 0);
+  return {
+    here: at(place),
+    others: others.length === 0 ? undefined : sum / others.length,
+    county: counted.columns.get(code)?.offers ?? 0,
+  };
+}
+
 /** Offers for each 10,000 inhabitants; undefined where nobody knows how many live there. */
 export const perInhabitants = (offers: number, population: number | null): number | undefined =>
   population === null || population === 0 ? undefined : (offers / population) * 10_000;

@@ -54,6 +54,14 @@ describe("the overview", () => {
     expect(rowOf(page, "Landkreis Eins").at(-1)).toBe("3");
   });
 
+  it("sets a municipality beside the others and the county, topic by topic", async () => {
+    const page = await world.text("/eins/de/ueberblick?gemeinde=16066042");
+    const box = page.slice(page.indexOf('class="box'));
+    const cells = /Freizeit und Begegnung<\/th>(.*?)<\/tr>/s.exec(box)?.[1]?.replaceAll(/<[^>]+>/g, " ");
+    expect(cells?.trim().split(/\s+/)).toEqual(["1", "0,0", "1"]);
+    expect(await world.text("/eins/de/ueberblick")).not.toContain("Im Mittel der anderen");
+  });
+
   it("tells the network bands where enough places come together, and the office numbers", async () => {
     const inside = "/eins/intern/abdeckung";
     const [partner, office] = [

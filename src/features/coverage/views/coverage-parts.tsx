@@ -9,9 +9,10 @@ import {
   Note,
   PointMap,
   SortLinks,
+  Table,
   Tabs,
 } from "../../../platform/ui/index.ts";
-import { findWhiteSpots, meanOf, perInhabitants } from "../coverage.ts";
+import { compareCode, findWhiteSpots, meanOf, perInhabitants } from "../coverage.ts";
 import { SIDES, VIEWS } from "../question.ts";
 import { codesOf, nameCode, type Shown } from "./shown.ts";
 import { CoverageTable } from "./table.tsx";
@@ -159,7 +160,38 @@ export function WhiteSpots({ shown, next }: { shown: Shown; next?: (code: string
   );
 }
 
-/** A municipality beside the county: how many offers for each 10,000 inhabitants. */
+/** What a municipality has of each code, beside the others and the county. */
+function CodesCompared({ shown, place }: { shown: Shown; place: Place }) {
+  const { t, question, counted, places, hrefOf } = shown;
+  return (
+    <Table
+      caption={t("coverage.compare", { place: place.name })}
+      quietCaption
+      rows={codesOf(shown).map((code) => ({ code, ...compareCode(counted, code, place.ags, places) }))}
+      columns={[
+        {
+          label: t.code("coverage.side", question.by),
+          rowHeader: true,
+          cell: ({ code }) => nameCode(t, question.by, code),
+        },
+        {
+          label: t("coverage.compareHere"),
+          numeric: true,
+          cell: ({ code, here }) =>
+            here === 0 ? t("coverage.missing") : <a href={hrefOf(code, place.ags)}>{t.number(here)}</a>,
+        },
+        {
+          label: t("coverage.compareOthers"),
+          numeric: true,
+          cell: ({ others }) => (others === undefined ? "–" : t.number(others, { fractionDigits: 1 })),
+        },
+        { label: t("coverage.compareCounty"), numeric: true, cell: ({ county }) => t.number(county) },
+      ]}
+    />
+  );
+}
+
+/** A municipality beside the county: how many offers for each 10,000 inhabitants, and of what. */
 export function Comparison({ shown }: { shown: Shown }) {
   const { t, counted, places, question, own } = shown;
   const wanted = question.place ?? own[0];
@@ -180,6 +212,7 @@ export function Comparison({ shown }: { shown: Shown }) {
           })}
         </p>
       )}
+      <CodesCompared shown={shown} place={place} />
     </section>
   );
 }

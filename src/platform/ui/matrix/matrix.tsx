@@ -47,7 +47,12 @@ const FIT_ON_PAPER = 10;
 /** Numbers to compare in two directions. Stays a grid on phones: the first column stays, a column cut off promises more. */
 export function Matrix({ caption, corner, columns, rows }: MatrixProps) {
   return (
-    <div class={classes("scroll", columns.length > FIT_ON_PAPER && "matrix-wide")} tabindex={0} role="group" aria-label={caption}>
+    <div
+      class={classes("scroll", columns.length > FIT_ON_PAPER && "matrix-wide")}
+      tabindex={0}
+      role="group"
+      aria-label={caption}
+    >
       <table class="table table--matrix matrix">
         <caption class="kern-sr-only">{caption}</caption>
         <thead>
