@@ -67,7 +67,11 @@ const MAY_BE_MISSED = new Set([
   // Where a field cannot be drawn larger it scrolls.
   "resize",
   "break-after",
+  // On paper held upright a wide table is smaller.
+  "page",
 ]);
+/** The same of rules: paper has the browser's own margins. */
+const RULES_MAY_BE_MISSED = new Set(["page"]);
 
 /** Units and functions by the name under which the data have them. */
 const UNITS: readonly [RegExp, string][] = [
@@ -164,6 +168,7 @@ export function findTooNew(css: string): string[] {
     if (node.type === "Atrule") within.push(node.name);
     if (node.type === "Rule") within.push("a rule");
     if (within.includes("supports") || within.includes("font-face")) return;
+    if (node.type === "Atrule" && RULES_MAY_BE_MISSED.has(node.name)) return;
     const rule = node.type === "Atrule" ? part("at-rules", node.name) : undefined;
     if (node.type === "Atrule" && (rule === undefined || lackedBy(rule).length > 0)) faults.push(`@${node.name}`);
     if (node.type === "FeatureRange") faults.push("a range in a media query");

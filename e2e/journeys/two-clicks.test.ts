@@ -40,12 +40,16 @@ test("from the mail to „alles stimmt noch“: two clicks, under 30 seconds on 
   const count = await boxes.count();
   for (let index = 1; index < count; index += 1) await boxes.nth(index).uncheck();
   const mail = await receiveMail(to, () => office.getByRole("button", { name: "Abfrage abschicken" }).click());
+  // Who reads mails as text has the same link.
   const link = /https?:\/\/\S+\/mein\/[\w-]{43}/.exec(mail.text)?.[0] ?? "";
 
   const phone = await newVisitor(browser, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await slowDown(await phone.context().newCDPSession(phone));
+  await phone.setContent(mail.html);
+  const inMail = phone.getByRole("link", { name: "Ansehen und bestätigen" });
+  expect(await inMail.getAttribute("href")).toBe(link);
   const began = performance.now();
-  await phone.goto(link); // the first click, in the mail
+  await Promise.all([phone.waitForURL(link), inMail.tap()]); // the first click, in the mail
   await phone.getByRole("button", { name: "Alles stimmt noch" }).tap(); // the second
   await phone.getByText("Danke! Ihre Antwort ist angekommen.").waitFor();
   expect(performance.now() - began).toBeLessThan(30_000);

@@ -60,8 +60,8 @@ describe("translating an entry", () => {
   it("says what has changed in the German since, word by word", async () => {
     await changeSummary("Gemeinsam reden am Dienstag.");
     const html = await form("ar");
-    expect(html).toMatch(/<del[^>]*>Montag<\/del>/);
-    expect(html).toMatch(/<ins[^>]*>Dienstag<\/ins>/);
+    expect(html).toMatch(/<del><span[^>]*>weggefallen: <\/span>Montag<\/del>/);
+    expect(html).toMatch(/<ins><span[^>]*>neu: <\/span>Dienstag<\/ins>/);
     expect(await world.text("/eins/intern/uebersetzungen?sprache=ar&stand=outdated", { as: "office" })).toContain(
       "Sprachcafé am Rathaus",
     );

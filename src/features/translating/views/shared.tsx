@@ -40,9 +40,15 @@ export function Changes({ t, pieces }: { t: Translator; pieces: readonly Piece[]
         kind === "same" ? (
           text
         ) : kind === "gone" ? (
-          <del aria-label={t("translating-office.gone", { text })}>{text}</del>
+          <del>
+            <span class="kern-sr-only">{t("translating-office.gone")} </span>
+            {text}
+          </del>
         ) : (
-          <ins aria-label={t("translating-office.new", { text })}>{text}</ins>
+          <ins>
+            <span class="kern-sr-only">{t("translating-office.new")} </span>
+            {text}
+          </ins>
         ),
       )}
     </>
