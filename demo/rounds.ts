@@ -30,7 +30,7 @@ const MEMBERS: Rule = {
 };
 
 const LETTER =
-  "wir halten das Verzeichnis unseres Netzwerks aktuell. Bitte sehen Sie nach, ob Ihr Profil und Ihre Angebote noch stimmen: Zeiten, Orte, Ansprechpersonen, freie Plätze. Fehlt etwas? Dann ergänzen Sie es gleich auf der Seite.\n\nSie brauchen dafür kein Passwort. Stimmt alles noch, genügt ein Klick. Vielen Dank für Ihre Mühe!";
+  "wir halten das Verzeichnis unseres Netzwerks aktuell. Bitte sehen Sie nach, ob Ihr Profil und Ihre Angebote noch stimmen: Zeiten, Orte, Ansprechpersonen, freie Plätze. Fehlt etwas? Dann ergänzen Sie es gleich auf der Seite.\n\nVielen Dank für Ihre Mühe!";
 
 /** When a round was sent, until when it wants answers, and whom it asks. */
 type Plan = { title: string; days: number; lasts: number; rule: Rule };
