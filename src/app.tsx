@@ -16,6 +16,7 @@ import { use } from "./features/use/index.ts";
 import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
 import { events } from "./features/events/index.ts";
+import { files } from "./features/files/index.ts";
 import { glossary } from "./features/glossary/index.ts";
 import { help } from "./features/help/index.ts";
 import { importing } from "./features/importing/index.ts";
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   postbox,
   directory,
   county,
+  files,
   pages,
   rounds,
   inquiries,

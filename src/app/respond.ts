@@ -15,6 +15,9 @@ export const fileHeader = (fileName: string, how: "attachment" | "inline"): stri
   return `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 };
 
+/** What others have sent is shown, where a browser shows it all the same, without scripts, forms and our cookies. */
+const SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** Turns an answer into a response that is kept by nobody. */
 export function respond(context: Context, answer: Answer): Response {
   context.header("cache-control", "no-store");
@@ -37,6 +40,14 @@ export function respond(context: Context, answer: Answer): Response {
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeader(answer.fileName, "attachment"));
       return context.body(answer.body as Uint8Array<ArrayBuffer>);
+    case "attachment":
+      context.header("cache-control", "private, no-cache");
+      context.header("etag", answer.etag);
+      context.header("content-security-policy", SANDBOX);
+      if (answer.body === undefined) return context.body(null, 304);
+      context.header("content-type", answer.contentType);
+      context.header("content-disposition", fileHeader(answer.fileName, "attachment"));
+      return context.body(answer.body);
     case "document":
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeader(answer.fileName, "inline"));

@@ -1,3 +1,4 @@
+import { addDownload } from "../../features/files/index.ts";
 import { createPage } from "../../features/pages/index.ts";
 import { COMMON, note, OFFICE, type Planting } from "./planting.fixture.ts";
 
@@ -8,8 +9,24 @@ export async function plantSite(planting: Planting): Promise<void> {
   const shown = marks.plant(name, "seiteoffen", "public");
   const scope = county.scope("office");
   await county.use(async (db) => {
-    await createPage(db, scope, "gruppen", { lead: draft, body: draft }, { state: "draft" });
-    await createPage(db, scope, "wer-wir-sind", { lead: shown, body: shown }, { state: "published" });
+    const hidden = await createPage(db, scope, "gruppen", { lead: draft, body: draft }, { state: "draft" });
+    const open = await createPage(db, scope, "wer-wir-sind", { lead: shown, body: shown }, { state: "published" });
+    for (const [place, id, title] of [
+      ["gruppen", hidden, draft],
+      ["wer-wir-sind", open, shown],
+    ] as const) {
+      const upload = {
+        name: "plan.pdf",
+        type: "application/pdf" as const,
+        body: Buffer.from(`%PDF-1.7 ${title} %%EOF`),
+      };
+      const words = { title, description: "", language: null };
+      const added = await addDownload(db, scope, { id, kind: "page" }, upload, words);
+      if ("fault" in added) throw new Error(added.fault);
+      const audience = id === hidden ? "office" : "public";
+      note(planting, "file", { value: added.id, audience, keepers: OFFICE });
+      note(planting, "pageFile", { value: added.id, audience: "office", keepers: OFFICE, before: { place } });
+    }
   });
   // Written or not, the form of every page of the county is there; it is the office's.
   if (name === "eins") {

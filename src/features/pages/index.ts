@@ -32,6 +32,7 @@ export const pages: Feature = {
           { field: "lead", column: "lead", label: "pages.field.lead", longest: 1000 },
           { field: "body", column: "body", label: "pages.field.body", longest: 60_000, isMarkdown: true },
         ],
+        files: "records-office.file.titleOf",
       },
     },
   ],

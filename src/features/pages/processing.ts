@@ -8,9 +8,9 @@ export const processing: readonly ProcessingActivity[] = [
     basis:
       "Artikel 6 Absatz 1 Buchstabe e DSGVO (öffentliche Aufgabe); Impressum: Artikel 6 Absatz 1 Buchstabe c DSGVO",
     persons: "Personen, die auf den Seiten genannt sind",
-    data: "Texte und Downloads der Seiten, Name der verantwortlichen Person im Impressum",
+    data: "Texte der Seiten, Name der verantwortlichen Person im Impressum",
     recipients: "Öffentlichkeit",
     erasure: "wenn die Koordination die Seite ändert; frühere Fassungen mit dem Verlauf der Seite",
-    tables: ["page", "file"],
+    tables: ["page"],
   },
 ];

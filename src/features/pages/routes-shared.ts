@@ -1,5 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notAllowed, notFound } from "../../platform/http/answers.ts";
+import type { DownloadPlace } from "../files/index.ts";
 import { actorOf, type Scope, type WorkspaceContext } from "../records/index.ts";
 import { isPlaceOfPage, type PageContent, type PlaceOfPage, type WrittenPage } from "./page.ts";
 import { canWrite } from "./policy.ts";
@@ -36,4 +37,19 @@ export async function getPage(db: TenantDb, place: PlaceOfPage): Promise<Written
   const page = await findPage(db, place);
   if (page === undefined) throw notFound();
   return page;
+}
+
+/** The page in the address as an entry with downloads: only one that somebody has written has some. @throws 403, 404 */
+export async function getDownloadPlace(context: WorkspaceContext, db: TenantDb): Promise<DownloadPlace> {
+  const { t, paths } = context;
+  const place = getPlace(context);
+  const { id } = await getPage(db, place);
+  return {
+    id,
+    kind: "page",
+    title: t.code("pages.place", place),
+    href: paths.intern(`website/seiten/${place}`),
+    current: "website",
+    trail: [{ href: paths.intern("website"), label: t("county.title") }],
+  };
 }

@@ -1,4 +1,5 @@
 import { notAllowed, page, redirect } from "../../platform/http/answers.ts";
+import { downloadRoutes, findDownloads, titleField } from "../files/index.ts";
 import {
   canChange,
   changeState,
@@ -16,7 +17,7 @@ import { PLACES } from "./page.ts";
 import { allowedTransitions, canWrite } from "./policy.ts";
 import { findPages } from "./queries.ts";
 import { editPage, previewPage, refuseGaps, savePage } from "./routes-edit.tsx";
-import { getPage, getPlace, loadPage, scopeOf } from "./routes-shared.ts";
+import { getDownloadPlace, getPage, getPlace, loadPage, scopeOf } from "./routes-shared.ts";
 import { TEMPLATES } from "./templates/index.ts";
 import { versionsOf } from "./versions.ts";
 import { listPage } from "./views/list-page.tsx";
@@ -33,7 +34,10 @@ async function showList(context: WorkspaceContext) {
         const found = written.get(place);
         const body = found?.body ?? TEMPLATES[place];
         const german = { lead: found?.lead ?? "", body };
-        const states = found && (await findTranslationStates(db, found.id, german, context.tenant.languages));
+        const downloads = found === undefined ? [] : await findDownloads(db, found.id);
+        const titles = Object.fromEntries(downloads.map(({ id, title }) => [titleField(id), title]));
+        const languages = context.tenant.languages;
+        const states = found && (await findTranslationStates(db, found.id, { ...german, ...titles }, languages));
         return { place, page: found, gaps: findGaps(`${german.lead}\n${body}`, facts), translations: states ?? [] };
       }),
     );
@@ -45,13 +49,16 @@ async function showPage(context: WorkspaceContext) {
   const place = getPlace(context);
   const shown = await context.use(async (db) => {
     const { page: found, content } = await loadPage(db, place);
-    if (found === undefined) return { found, content, history: [], translations: [] };
+    if (found === undefined) return { found, content, history: [], translations: [], downloads: [] };
     const history = await findHistory(db, found.id);
-    const german = { lead: content.lead, body: content.body };
+    const downloads = await findDownloads(db, found.id);
+    const titles = Object.fromEntries(downloads.map(({ id, title }) => [titleField(id), title]));
+    const german = { lead: content.lead, body: content.body, ...titles };
     return {
       found,
       content,
       history,
+      downloads,
       translations: await findTranslationStates(db, found.id, german, context.tenant.languages),
     };
   });
@@ -118,4 +125,5 @@ export const routes: readonly WorkspaceRoute[] = [
   { ...office, method: "post", path: "website/seiten/:place/stand", handle: changePageState },
   { ...office, method: "get", path: "website/seiten/:place/fassungen", handle: showVersion },
   { ...office, method: "post", path: "website/seiten/:place/fassungen", handle: restoreVersion },
+  ...downloadRoutes({ path: "website/seiten/:place", roles: ["office"], getPlace: getDownloadPlace }),
 ];

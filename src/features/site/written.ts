@@ -1,4 +1,5 @@
 import { findMapGround } from "../county/index.ts";
+import { findDownloads, type ShownDownload, titleField } from "../files/index.ts";
 import { countyFacts, findPage, type PageContent, type PlaceOfPage, readyText, TEMPLATES } from "../pages/index.ts";
 import { findTranslations, pickText, type PublicContext, type Translated } from "../records/index.ts";
 
@@ -8,6 +9,7 @@ export type Written = {
   updatedAt: Date | undefined;
   lead: Translated;
   body: Translated;
+  downloads: readonly ShownDownload[];
 };
 
 const TEMPLATE_ID = "";
@@ -15,9 +17,14 @@ const TEMPLATE_ID = "";
 /** The page of a place: what the county has published, else the template; in the reader's language where there is one. */
 export async function loadWritten(context: PublicContext, place: PlaceOfPage): Promise<Written> {
   const { lang } = context;
-  const { found, translations } = await context.read(async (db) => {
+  const { found, translations, files } = await context.read(async (db) => {
     const page = await findPage(db, place);
-    return { found: page, translations: await findTranslations(db, page === undefined ? [] : [page.id], lang) };
+    if (page === undefined) return { found: page, translations: await findTranslations(db, [], lang), files: [] };
+    return {
+      found: page,
+      translations: await findTranslations(db, [page.id], lang),
+      files: await findDownloads(db, page.id),
+    };
   });
   const facts = countyFacts(context, (await findMapGround(context)).source);
   const german: PageContent = found ?? { lead: "", body: TEMPLATES[place] };
@@ -25,5 +32,10 @@ export async function loadWritten(context: PublicContext, place: PlaceOfPage): P
     const picked = pickText(translations, lang, found?.id ?? TEMPLATE_ID, field, german[field]);
     return { ...picked, text: readyText(picked.text, facts) };
   };
-  return { updatedAt: found?.updatedAt, lead: pick("lead"), body: pick("body") };
+  const downloads = files.map((file) => ({
+    ...file,
+    shownTitle: pickText(translations, lang, file.recordId, titleField(file.id), file.title),
+    href: context.paths.site(lang, `downloads/${file.id}`),
+  }));
+  return { updatedAt: found?.updatedAt, lead: pick("lead"), body: pick("body"), downloads };
 }

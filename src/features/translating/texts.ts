@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
+import { titleField } from "../files/index.ts";
 import type { Kind, Registry, TranslatedField, TranslatedTexts } from "../records/index.ts";
 
 /** A kind with texts that are translated. */
@@ -11,6 +12,18 @@ export const translatedKinds = ({ kinds }: Pick<Registry, "kinds">): TranslatedK
 
 const columnOf = ({ column }: TranslatedField): RawBuilder<string> =>
   column === "title" ? sql`r.title` : sql`coalesce(${sql.ref(`x.${column}`)}, '')`;
+
+/** Titles of files are texts of their entry: `titleField` of features/files. */
+const FILE_FIELD = titleField("");
+const LONGEST_TITLE = 300;
+
+/** The fields an entry of this kind has texts of: its own, and the titles of its files. */
+function fieldsOf({ translated }: TranslatedKind, texts: ReadonlyMap<string, string> | undefined): TranslatedField[] {
+  const { fields, files } = translated;
+  if (files === undefined || texts === undefined) return [...fields];
+  const titles = [...texts.keys()].filter((field) => field.startsWith(FILE_FIELD));
+  return [...fields, ...titles.map((field) => ({ field, column: "title", label: files, longest: LONGEST_TITLE }))];
+}
 
 /**
  * All German texts of these kinds, as rows `id, kind, owner_id, field, text`; what is empty or deleted is left out.
@@ -27,6 +40,14 @@ export function germanTexts(kinds: readonly TranslatedKind[]): RawBuilder<unknow
       )}) as f(field, text)
       where r.tenant_id = current_tenant() and r.kind = ${kind} and r.deleted_at is null and f.text <> ''`,
   );
+  const withFiles = kinds.filter(({ translated }) => translated.files !== undefined).map(({ kind }) => kind);
+  if (withFiles.length > 0)
+    parts.push(sql`
+      select r.id, r.kind, r.owner_id, ${FILE_FIELD} || f.id, f.title
+      from record r
+      join file f on f.tenant_id = r.tenant_id and f.record_id = r.id
+      where r.tenant_id = current_tenant() and r.kind = any(${withFiles}) and r.deleted_at is null
+        and f.role = 'download'`);
   return parts.length === 0
     ? sql`select null::uuid as id, ''::text as kind, null::uuid as owner_id, ''::text as field, ''::text as text where false`
     : sql.join(parts, sql` union all `);
@@ -112,7 +133,7 @@ export async function findEntries(
   for (const { owner_id: ownerId, ...record } of records) {
     const kind = kinds.find((one) => one.kind === record.kind);
     if (kind === undefined) continue;
-    const texts = kind.translated.fields.flatMap((field): Text[] => {
+    const texts = fieldsOf(kind, german.get(record.id)).flatMap((field): Text[] => {
       const text = german.get(record.id)?.get(field.field);
       if (text === undefined) return [];
       const there = made.get(keyOf(record.id, field.field));

@@ -277,10 +277,13 @@ export interface File {
   added_at: Timestamp;
   added_by: string;
   body: Buffer;
+  checksum: Generated<Buffer>;
+  description: Generated<string>;
   height: number | null;
   id: string;
   language: string | null;
   name: string;
+  position: Generated<number>;
   record_id: string;
   record_kind: string;
   role: string;
@@ -288,6 +291,7 @@ export interface File {
   tenant_id: string;
   title: string;
   type: string;
+  version: Generated<number>;
   visible_to: string;
   width: number | null;
 }
@@ -912,6 +916,7 @@ export interface Tenant {
   created_at: Generated<Timestamp>;
   domain: string | null;
   domain_wanted: string | null;
+  file_quota: Generated<number>;
   headline: string;
   id: string;
   languages: string[] | null;

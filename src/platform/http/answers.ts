@@ -11,6 +11,13 @@ export type Answer =
   | { type: "file"; body: Uint8Array; contentType: string; fileName: string }
   | { type: "text"; body: string; contentType: string; status: number }
   | { type: "picture"; body: Uint8Array<ArrayBuffer>; contentType: string }
+  | {
+      type: "attachment";
+      body: Uint8Array<ArrayBuffer> | undefined;
+      contentType: string;
+      fileName: string;
+      etag: string;
+    }
   | { type: "document"; body: Uint8Array<ArrayBuffer>; contentType: string; fileName: string };
 
 /** A page; 200 unless told otherwise (422: the form again, with what was typed). */
@@ -31,6 +38,14 @@ export function download(body: Uint8Array, contentType: string, fileName: string
 /** Bytes whose address changes with them: browsers keep them for good. */
 export function asset(body: Uint8Array, contentType: string): Answer {
   return { type: "asset", body, contentType };
+}
+
+/**
+ * A file somebody has sent, to save and never to show: it can do nothing in the name of our site. `body` undefined: the
+ * browser has it already. Kept by the asking browser alone, which asks each time whether it is still that one.
+ */
+export function attachment(file: Omit<Extract<Answer, { type: "attachment" }>, "type">): Answer {
+  return { type: "attachment", ...file };
 }
 
 /** Anything that is neither page nor file: JSON, calendar, feed. */

@@ -68,7 +68,9 @@ type Fetch = Hono["fetch"];
 export function secureFetch(fetch: Fetch, headers: Readonly<Record<string, string>>): Fetch {
   const secure = (response: Response): Response => {
     if (complete.has(response)) return response;
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    // An answer that says itself what it may do (a file somebody has sent) is stricter.
+    for (const [name, value] of Object.entries(headers))
+      if (!response.headers.has(name)) response.headers.set(name, value);
     return response;
   };
   return (...asked) => {

@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { ButtonLink, ButtonRow, Columns, Frame, Heading, Note, Notice } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
+import { type Download, DownloadList } from "../../files/index.ts";
 import {
   type HistoryEntry,
   HistorySection,
@@ -22,9 +23,20 @@ type Props = {
   gaps: readonly string[];
   history: readonly HistoryEntry[];
   translations: readonly TranslationState[];
+  downloads: readonly Download[];
 };
 
-function Head({ context: { t, paths }, place, found }: Props) {
+/** As readers see them; here everybody who sees the page gets them, draft or not. */
+function Downloads({ context: { t, paths }, downloads }: Props) {
+  const shown = downloads.map((one) => ({
+    ...one,
+    shownTitle: { text: one.title, state: "done" as const },
+    href: paths.intern(`dateien/${one.id}`),
+  }));
+  return <DownloadList t={t} downloads={shown} />;
+}
+
+function Head({ context: { t, paths }, place, found, downloads }: Props) {
   const address = paths.intern(`website/seiten/${place}`);
   return (
     <>
@@ -32,6 +44,11 @@ function Head({ context: { t, paths }, place, found }: Props) {
       {found === undefined ? <Notice kind="info">{t("pages.fromTemplate")}</Notice> : null}
       <ButtonRow>
         <ButtonLink href={`${address}/bearbeiten`}>{t(found === undefined ? "pages.begin" : "pages.edit")}</ButtonLink>
+        {found === undefined ? null : (
+          <ButtonLink href={`${address}/dateien`} look="secondary">
+            {t("pages.downloads", { count: downloads.length })}
+          </ButtonLink>
+        )}
         <ButtonLink href={paths.site("de", SITE_PATHS[place])} look="text" icon="open-in-new">
           {t("pages.onSite")}
         </ButtonLink>
@@ -98,6 +115,7 @@ export function pageOfPage(props: Props): JSX.Element {
             <Gaps t={t} gaps={gaps} />
             <Frame>
               <ReadyText content={content} facts={facts} under={1} />
+              <Downloads {...props} />
             </Frame>
           </>
         }

@@ -69,6 +69,9 @@ const EVENTS = [
   "translated",
   "figures",
   "figures_corrected",
+  "file_added",
+  "file_changed",
+  "file_removed",
 ] as const;
 
 /** What happened, in a sentence: „Katrin Lindenau hat den Eintrag veröffentlicht.“ */

@@ -14,6 +14,7 @@ import {
   Note,
   Stack,
 } from "../../../platform/ui/index.ts";
+import { DownloadList } from "../../files/index.ts";
 import { type Guide, GUIDES } from "../../pages/index.ts";
 import type { PublicContext, Translated } from "../../records/index.ts";
 import type { Written } from "../written.ts";
@@ -63,6 +64,7 @@ export function WrittenBody(props: Shown & { isDated?: boolean }) {
         lang={german ? "de" : undefined}
         dir={german ? "ltr" : undefined}
       />
+      <DownloadList t={t} downloads={written.downloads} />
       {isDated !== true || written.updatedAt === undefined ? null : (
         <Note>{t("site.network.updated", { on: written.updatedAt.toISOString().slice(0, 10) })}</Note>
       )}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
+import { type Answer, attachment, notFound } from "../../platform/http/answers.ts";
+import type { Asked, Route } from "../records/index.ts";
+import { fileName } from "./file.ts";
+import { findServed, getBody } from "./queries.ts";
+
+type Use = (work: (db: PublicDb | TenantDb) => Promise<Answer>) => Promise<Answer>;
+
+/** A file for whoever sees its entry; what browsers have already is not sent again. */
+async function serve({ params, header }: Asked, use: Use): Promise<Answer> {
+  const id = z.guid().safeParse(params["file"]);
+  if (!id.success) throw notFound();
+  return use(async (db) => {
+    const found = await findServed(db, id.data);
+    if (found === undefined) throw notFound();
+    const etag = `"${found.checksum.slice(0, 32)}"`;
+    const isKnown = (header("if-none-match") ?? "").includes(etag);
+    const body = isKnown ? undefined : await getBody(db, id.data);
+    return attachment({ body, contentType: found.type, fileName: fileName(found), etag });
+  });
+}
+
+export const routes: readonly Route[] = [
+  {
+    door: "public",
+    method: "get",
+    path: "downloads/:file",
+    unlisted: true,
+    isAnew: true,
+    handle: (context) => serve(context, context.read),
+  },
+  {
+    door: "workspace",
+    method: "get",
+    path: "dateien/:file",
+    roles: ["office", "partner", "reader"],
+    handle: (context) => serve(context, context.use),
+  },
+];
