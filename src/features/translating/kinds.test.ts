@@ -60,7 +60,7 @@ describe("news and events in other languages", () => {
     const overview = await world.text("/eins/intern/uebersetzungen?sprache=ar&stand=outdated", office);
     expect(overview).toContain(`uebersetzungen/${ids[kind] ?? ""}/ar`);
     expect(await world.text(`/eins/intern/uebersetzungen/${ids[kind] ?? ""}/ar`, office)).toMatch(
-      /<ins[^>]*>eingeladen/,
+      /<ins><span[^>]*>neu: <\/span>eingeladen/,
     );
   });
 
