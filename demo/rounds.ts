@@ -1,5 +1,7 @@
 /** Rounds of the demo: one that has ended, one that runs with answers and proposals, one that is prepared. */
-import { confirmRecord, type Scope } from "../src/features/records/index.ts";
+import { eventsAsk } from "../src/features/events/ask.tsx";
+import { newsAsk } from "../src/features/news/ask.tsx";
+import { type Ask, confirmRecord, type Scope } from "../src/features/records/index.ts";
 import { findAddressees } from "../src/features/rounds/addressees.ts";
 import { type Askable, findAskable } from "../src/features/rounds/askable.ts";
 import { noteBounce } from "../src/features/rounds/bounces.ts";
@@ -7,7 +9,7 @@ import { check } from "../src/features/rounds/check.tsx";
 import { canConfirm, findOwnEntries } from "../src/features/rounds/entries.ts";
 import { noteTold } from "../src/features/rounds/mailing-queries.ts";
 import { setTrust } from "../src/features/rounds/proposals.ts";
-import { answerRequests } from "../src/features/rounds/requests.ts";
+import { answerRequests, findOpenRequests } from "../src/features/rounds/requests.ts";
 import type { Round, Rule } from "../src/features/rounds/round.ts";
 import { closeRound, createRound, findRound, sendRound } from "../src/features/rounds/rounds.ts";
 import { addDays, dayOf } from "../src/platform/clock.ts";
@@ -33,14 +35,14 @@ const LETTER =
   "wir halten das Verzeichnis unseres Netzwerks aktuell. Bitte sehen Sie nach, ob Ihr Profil und Ihre Angebote noch stimmen: Zeiten, Orte, Ansprechpersonen, freie Plätze. Fehlt etwas? Dann ergänzen Sie es gleich auf der Seite.\n\nVielen Dank für Ihre Mühe!";
 
 /** When a round was sent, until when it wants answers, and whom it asks. */
-type Plan = { title: string; days: number; lasts: number; rule: Rule };
+type Plan = { title: string; days: number; lasts: number; rule: Rule; letter?: string; asks?: readonly Ask[] };
 
 async function prepare(db: TenantDb, scope: Scope, plan: Plan): Promise<Round> {
   const dueOn = addDays(scope.clock.today(), plan.lasts);
   const id = await createRound(db, scope, {
     title: plan.title,
-    letter: LETTER,
-    asks: [check.name],
+    letter: plan.letter ?? LETTER,
+    asks: (plan.asks ?? [check]).map(({ name }) => name),
     rule: plan.rule,
     dueOn,
     remindOn: [addDays(dueOn, -7), addDays(dueOn, -1)],
@@ -58,11 +60,12 @@ async function send(db: TenantDb, scope: Scope, plan: Plan): Promise<{ round: Ro
   const round = await prepare(db, then, plan);
   const askable = await findAskable(db, plan.rule);
   const organisationIds = askable.map(({ id }) => id);
-  await sendRound(db, then, round, { asks: [check], organisationIds });
+  await sendRound(db, then, round, { asks: plan.asks ?? [check], organisationIds });
   const requests = await db
     .selectFrom("request")
     .select(["id", "organisation_id"])
     .where("round_id", "=", round.id)
+    .orderBy("ask")
     .execute();
   const addressees = await findAddressees(db, organisationIds);
   const asked = askable.flatMap((organisation): Asked[] => {
@@ -122,6 +125,21 @@ async function loadRunning(db: TenantDb, scope: Scope): Promise<void> {
   await loadBounce(db, scope, asked);
 }
 
+const DATES_LETTER =
+  "damit sich im Frühjahr nichts überschneidet, sammeln wir jetzt die Termine aller Vereine und Einrichtungen. Bitte tragen Sie ein, was Sie planen, auch wenn noch nicht alles feststeht: Titel, Tag, Ort und ein Satz genügen. Haben Sie daneben eine Neuigkeit für die Website? Auch dafür ist Platz.\n\nHaben Sie nichts, genügt ein Klick auf „Fehlanzeige“.";
+
+/** Clubs and initiatives are asked for dates and news; the first have nothing to tell. */
+async function loadDates(db: TenantDb, scope: Scope): Promise<void> {
+  const rule = { ...MEMBERS, kinds: ["club", "initiative", "library"] };
+  const said = { title: "Ihre Termine und Neuigkeiten für das Frühjahr", letter: DATES_LETTER };
+  const { round, asked } = await send(db, scope, { ...said, days: 4, lasts: 24, rule, asks: [eventsAsk, newsAsk] });
+  const [first] = asked;
+  if (first === undefined) return;
+  const open = (await findOpenRequests(db, first.organisation.id)).filter(({ roundId }) => roundId === round.id);
+  const none = open.map(({ id }) => ({ request: id, answer: "none" as const }));
+  await answerRequests(db, daysAgo(scope, 3), first.by, none);
+}
+
 /** Of the silent ones the last has an address that mails come back from. */
 async function loadBounce(db: TenantDb, scope: Scope, asked: readonly Asked[]): Promise<void> {
   const silent = asked.filter(({ hasAddress }, index) => hasAddress && index % 5 > 2);
@@ -136,6 +154,7 @@ async function loadBounce(db: TenantDb, scope: Scope, asked: readonly Asked[]): 
 export async function loadRounds(db: TenantDb, scope: Scope): Promise<void> {
   await loadEnded(db, scope);
   await loadRunning(db, scope);
+  await loadDates(db, scope);
   const rule = { ...MEMBERS, topics: ["education"] };
   await prepare(db, scope, { title: "Angebote zum neuen Schulhalbjahr", days: 0, lasts: 30, rule });
 }

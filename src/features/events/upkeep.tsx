@@ -30,7 +30,7 @@ export const eventUpkeep = upkeepOf<CalendarEvent, EventInput>({
     const around = { t, services, hrefOf: (slug: string) => paths.site("de", `termine/${slug}`) };
     return (
       <>
-        {met === undefined ? null : <ClashNotice around={around} met={met} />}
+        {met === undefined ? null : <ClashNotice around={around} met={met} isPlanned />}
         <EventFields t={t} state={state} choices={await findOwnerChoices(choosing, db)} />
       </>
     );

@@ -55,7 +55,16 @@ function titleOf(t: Translator, { clashes, holidays }: Met): string {
 }
 
 /** What else there is on the days of what is planned: a warning where it is for the same people at the same time, or a holiday. */
-export function ClashNotice({ around, met }: { around: Around; met: Met }) {
+export function ClashNotice({
+  around,
+  met,
+  isPlanned = false,
+}: {
+  around: Around;
+  met: Met;
+  /** Whether it stands above a form that can still be changed. */
+  isPlanned?: boolean;
+}) {
   const { t } = around;
   const { clashes, holidays } = met;
   if (clashes.length + holidays.length === 0) return <Notice kind="success">{t("events-office.clash.none")}</Notice>;
@@ -70,7 +79,7 @@ export function ClashNotice({ around, met }: { around: Around; met: Met }) {
         ))}
       </ul>
       {rest > 0 ? <p>{t("events-office.clash.more", { count: rest })}</p> : null}
-      {shouldLook ? <p>{t("events-office.clash.help")}</p> : null}
+      {shouldLook && isPlanned ? <p>{t("events-office.clash.help")}</p> : null}
     </Notice>
   );
 }

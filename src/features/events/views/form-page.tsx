@@ -59,7 +59,7 @@ export function eventFormPage(props: Props): JSX.Element {
     lead: t("events-office.formLead"),
     labelOf: (field) => labelOf(t, field),
     words: eventFieldWords(t, choices),
-    above: met === undefined ? undefined : <ClashNotice around={clashesInside(context)} met={met} />,
+    above: met === undefined ? undefined : <ClashNotice around={clashesInside(context)} met={met} isPlanned />,
     children: (
       <>
         {met === undefined ? null : <input type="hidden" name={SEEN} value={fingerprintOf(met)} />}

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { ButtonLink, Ends, Heading, Lead, Note } from "../../../platform/ui/index.ts";
+import { Badge, ButtonLink, Ends, Heading, Lead, Note } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { canEnter, type WorkspaceContext } from "../../records/index.ts";
 import { findClashes, isSerious, toOther } from "../clashes.ts";
@@ -38,7 +38,7 @@ function Entry({
       <a href={paths.intern(`veranstaltungen/${event.slug}`)}>{event.title}</a>
       <span class="note">{describeBriefly(event, date, t)}</span>
       {event.state === "published" ? null : <span class="note">{t.code("records-office.state", event.state)}</span>}
-      {meets ? <strong>{t("events-office.clash.mark")}</strong> : null}
+      {meets ? <Badge kind="warning">{t("events-office.clash.mark")}</Badge> : null}
     </li>
   );
 }

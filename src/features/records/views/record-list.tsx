@@ -87,25 +87,34 @@ function Search<Entry extends Listed>({ context: { t, path, query }, list, searc
 const isLabelled = (search: { label: string } | Child): search is { label: string } =>
   typeof search === "object" && search !== null && "label" in search;
 
-function Files<Entry extends Listed>({ context, kind, exportNote }: RecordListProps<Entry>) {
-  if (exportNote === undefined) return <></>;
-  const { t, path, query, paths, services } = context;
+/** Ways on from the list: as files, to what other features make of it, to what was deleted. */
+function Ways<Entry extends Listed>({ context, kind, exportNote }: RecordListProps<Entry>) {
+  const { t, path, query, paths, services, viewer } = context;
   const plain = { seite: undefined, sortierung: undefined, auswahl: undefined };
   const toSheet = (name: string) => withQuery(`${path}/${name}`, listQuery(query), { seite: undefined });
+  const files = [
+    { href: toSheet("export.xlsx"), label: t("records-office.exportXlsx") },
+    { href: toSheet("export.csv"), label: t("records-office.exportCsv") },
+    ...services.registry.listLinks(kind, "workspace").map((link) => ({
+      href: withQuery(paths.intern(link.path), listQuery(query), plain),
+      label: t(link.label),
+    })),
+  ];
+  const ways = [
+    ...(exportNote === undefined ? [] : files),
+    ...(canEnter(viewer) ? [{ href: paths.intern("papierkorb"), label: t("records-office.trash") }] : []),
+  ];
   return (
     <>
       <p>
-        <a href={toSheet("export.xlsx")}>{t("records-office.exportXlsx")}</a>
-        {" · "}
-        <a href={toSheet("export.csv")}>{t("records-office.exportCsv")}</a>
-        {services.registry.listLinks(kind, "workspace").map((link) => (
+        {ways.map(({ href, label }, index) => (
           <>
-            {" · "}
-            <a href={withQuery(paths.intern(link.path), listQuery(query), plain)}>{t(link.label)}</a>
+            {index === 0 ? null : " · "}
+            <a href={href}>{label}</a>
           </>
         ))}
       </p>
-      <Note>{exportNote}</Note>
+      {exportNote === undefined ? null : <Note>{exportNote}</Note>}
     </>
   );
 }
@@ -131,7 +140,7 @@ function Results<Entry extends Listed>(props: RecordListProps<Entry>) {
       <ListOrder {...shared} />
       {isChoosable ? <ManyForm {...shared} table={table} /> : table}
       <ListPages {...shared} />
-      <Files {...props} />
+      <Ways {...props} />
     </Stack>
   );
 }

@@ -28,6 +28,7 @@ export function dateLink(context: PublicContext, translations: Translations, { d
     href: paths.site(lang, `termine/${event.slug}`),
     label: title.text,
     lang: title.state === "original" ? "de" : undefined,
+    dir: title.state === "original" ? ("ltr" as const) : undefined,
     iso: date.day,
     day: t.number(Number(date.day.slice(8))),
     month: t.month(Number(date.day.slice(5, 7)), "short"),
@@ -64,7 +65,7 @@ function InMonth({ context, month, listed, translations, filter }: Props & { mon
     const link = dateLink(context, translations, one);
     return (
       <li>
-        <a href={link.href} lang={link.lang}>
+        <a href={link.href} lang={link.lang} dir={link.dir}>
           {link.label}
         </a>
         <span class="note">{describeBriefly(one.event, one.date, t)}</span>

@@ -28,6 +28,7 @@ function Card({ context, news, translations }: { context: PublicContext; news: N
       title={title.text}
       href={paths.site(lang, `neuigkeiten/${news.slug}`)}
       lang={title.state === "original" ? "de" : undefined}
+      dir={title.state === "original" ? "ltr" : undefined}
       provider={
         <>
           <time datetime={news.toldOn}>{t.date(news.toldOn, "long")}</time> ·{" "}

@@ -18,6 +18,7 @@ export function newsLink(context: PublicContext, translations: Translations, new
     href: paths.site(lang, `neuigkeiten/${news.slug}`),
     label: title.text,
     lang: title.state === "original" ? "de" : undefined,
+    dir: title.state === "original" ? ("ltr" as const) : undefined,
     note: (
       <>
         {t.date(news.toldOn, "long")} ·{" "}

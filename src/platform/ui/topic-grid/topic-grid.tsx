@@ -33,7 +33,7 @@ export function DateList({ items }: { items: DatedLink[] }) {
             <b>{item.day}</b> {item.month}
           </time>
           <div>
-            <a href={item.href} lang={item.lang}>
+            <a href={item.href} lang={item.lang} dir={item.dir}>
               {item.label}
             </a>
             {item.detail ? <p class="small">{item.detail}</p> : null}
@@ -53,7 +53,7 @@ export function NewsList({ items }: { items: NewsLink[] }) {
       {items.map((item) => (
         <li>
           {item.kind ? <p class="note">{item.kind}</p> : null}
-          <a href={item.href} lang={item.lang}>
+          <a href={item.href} lang={item.lang} dir={item.dir}>
             {item.label}
           </a>
           {item.detail ? <p class="small">{item.detail}</p> : null}
