@@ -13,7 +13,7 @@ export type { Footer, Languages, SiteShellProps } from "./shell/site-shell.tsx";
 export { WorkspaceShell } from "./shell/workspace-shell.tsx";
 export type { WorkspaceShellProps } from "./shell/workspace-shell.tsx";
 export type { Brand, Navigation, Tool } from "./shell/header.tsx";
-export { Band, Browse, Cluster, Columns, Ends, Grid, SideBySide, Stack } from "./layout/layout.tsx";
+export { Band, Browse, Cluster, Columns, Ends, Grid, ShortFields, SideBySide, Stack } from "./layout/layout.tsx";
 export { Heading, Lead, Note } from "./heading/heading.tsx";
 export { Breadcrumb } from "./breadcrumb/breadcrumb.tsx";
 export { Button, ButtonLink, ButtonRow } from "./button/button.tsx";

@@ -86,6 +86,7 @@ function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
   const sumsAt = (ags: string) =>
     (code === undefined ? counted.rows.get(ags) : counted.cells.get(`${code} ${ags}`))?.offers ?? 0;
   const told = places.map((place) => ({ ...place, count: sumsAt(place.ags) }));
+  const without = told.filter(({ count }) => count === 0);
   return (
     <>
       <SortLinks
@@ -107,11 +108,16 @@ function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
         points={pointsOf(told, code, shown)}
       />
       <DescriptionList
-        items={told.map(({ ags, name, count }) => ({
-          term: name,
-          termLang: "de",
-          value: count === 0 ? t("coverage.missing") : <a href={hrefOf(code, ags)}>{t.number(count)}</a>,
-        }))}
+        items={[
+          ...told
+            .filter(({ count }) => count > 0)
+            .map(({ ags, name, count }) => ({
+              term: name,
+              termLang: "de" as const,
+              value: <a href={hrefOf(code, ags)}>{t.number(count)}</a>,
+            })),
+          ...(without.length === 0 ? [] : [{ term: t("coverage.missing"), value: listNames(without) }]),
+        ]}
       />
     </>
   );
@@ -120,6 +126,22 @@ function CoverageMap({ shown, ground }: { shown: Shown; ground: MapGround }) {
 /** Table or map; both say the same. */
 export function Picture(props: { shown: Shown; ground: MapGround }) {
   return props.shown.question.view === "karte" ? <CoverageMap {...props} /> : <CoverageTable shown={props.shown} />;
+}
+
+const listNames = (places: readonly { name: string }[]) => (
+  <span lang="de">{places.map(({ name }) => name).join(", ")}</span>
+);
+
+/** Where something is missing: where it is, when those are fewer to read. */
+function Where({ shown: { t, places }, missing }: { shown: Shown; missing: readonly { ags: string; name: string }[] }) {
+  if (missing.length === places.length) return <>{t("coverage.nowhere")}</>;
+  if (missing.length * 2 <= places.length) return listNames(missing);
+  const without = new Set(missing.map(({ ags }) => ags));
+  return (
+    <>
+      {t("coverage.onlyIn")} {listNames(places.filter(({ ags }) => !without.has(ags)))}
+    </>
+  );
 }
 
 /** What is missing where, as a list. `next` is what can be done about it. */
@@ -135,11 +157,7 @@ export function WhiteSpots({ shown, next }: { shown: Shown; next?: (code: string
           term: nameCode(t, question.by, spot.code),
           value: (
             <>
-              {spot.places.length === places.length ? (
-                t("coverage.nowhere")
-              ) : (
-                <span lang="de">{spot.places.map(({ name }) => name).join(", ")}</span>
-              )}
+              <Where shown={shown} missing={spot.places} />
               {spot.countywide === 0 ? null : (
                 <>
                   <br />

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   CheckboxGroup,
   ContactBox,
+  Fieldset,
   Frame,
   Heading,
   Lead,
@@ -53,21 +54,29 @@ function Preview({ context: { t, services }, state, told }: Props) {
 function Fields({ context: { t, services }, state, choices }: Props) {
   const form = readerOf(t, state);
   const required = { required: true };
+  const kinds = [...new Set(choices.map(({ kind }) => kind))];
   return (
     <>
       <TextField {...form.field("title", t("newsletter-office.field.title"), required)} required maxlength={200} />
       <TextArea {...form.field("intro", t("newsletter-office.field.intro"))} rows={5} />
-      <CheckboxGroup
-        name="entries"
+      <Fieldset
+        id="entries"
         label={t("newsletter-office.field.entries")}
         hint={t("newsletter-office.hint.entries")}
         error={form.error("entries")}
-        values={form.all("entries")}
-        choices={choices.map((one) => ({
-          value: one.id,
-          label: `${one.title} (${t(services.registry.kind(one.kind)?.label ?? "newsletter.kindLabel")})`,
-        }))}
-      />
+      >
+        {kinds.map((kind) => (
+          <CheckboxGroup
+            name="entries"
+            id={`entries-${kind}`}
+            label={t(services.registry.kind(kind)?.list?.label ?? "newsletter.kindLabel")}
+            values={form.all("entries")}
+            choices={choices
+              .filter((one) => one.kind === kind)
+              .map((one) => ({ value: one.id, label: one.title, id: `entries-${one.id}` }))}
+          />
+        ))}
+      </Fieldset>
       <TextArea {...form.field("closing", t("newsletter-office.field.closing"))} rows={3} />
     </>
   );

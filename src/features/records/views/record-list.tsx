@@ -73,14 +73,26 @@ function Attention<Entry extends Listed>({ context, attention }: RecordListProps
   );
 }
 
+const mayEnter = <Entry extends Listed>(props: RecordListProps<Entry>): boolean =>
+  props.mayEnter ?? canEnter(props.context.viewer);
+
 /** Words to search by; what is chosen comes along. */
-function Search<Entry extends Listed>({ context: { t, path, query }, list, search }: RecordListProps<Entry>) {
+function Search<Entry extends Listed>(props: RecordListProps<Entry>) {
+  const { context, list, search, enterLook } = props;
+  const { t, path, query } = context;
   if (!isLabelled(search)) return <>{search}</>;
   const hidden = [...listQuery(query).entries()]
     .filter(([name]) => name !== "q" && name !== "seite")
     .map(([name, value]) => ({ name, value }));
   return (
-    <SearchForm action={path} value={list.words} label={search.label} buttonLabel={t("ui.search")} hidden={hidden} />
+    <SearchForm
+      action={path}
+      value={list.words}
+      label={search.label}
+      buttonLabel={t("ui.search")}
+      hidden={hidden}
+      look={mayEnter(props) && enterLook === undefined ? "secondary" : "primary"}
+    />
   );
 }
 
@@ -127,7 +139,7 @@ function Results<Entry extends Listed>(props: RecordListProps<Entry>) {
   if (entries.length === 0) {
     if (query.size > 0) return <NothingFits {...shared} next={{ href: path, label: t("ui.clearFilters") }} />;
     return (
-      <EmptyState title={empty.title} next={(props.mayEnter ?? canEnter(viewer)) ? enter : undefined}>
+      <EmptyState title={empty.title} next={mayEnter(props) ? enter : undefined}>
         {empty.help === undefined ? null : <p>{empty.help}</p>}
       </EmptyState>
     );
@@ -148,14 +160,14 @@ function Results<Entry extends Listed>(props: RecordListProps<Entry>) {
 /** Entries of a kind as far as the viewer may see them: what needs somebody, search, filters, a table. */
 export function RecordList<Entry extends Listed>(props: RecordListProps<Entry>) {
   const { context, list, problem, title, lead, enter, enterLook } = props;
-  const { t, path, viewer } = context;
+  const { t, path } = context;
   const shared = { t, path, query: listQuery(context.query), list };
   return (
     <>
       <ManyNotice t={t} problem={problem} />
       <Ends>
         <Heading level={1}>{title}</Heading>
-        {(props.mayEnter ?? canEnter(viewer)) ? (
+        {mayEnter(props) ? (
           <ButtonLink href={enter.href ?? ""} look={enterLook}>
             {enter.label}
           </ButtonLink>

@@ -127,14 +127,13 @@ function Field(props: Props & { text: Text }) {
       <Remarks {...props} text={text} />
       <Grid columns={2}>
         <German {...props} text={text} />
-        <div dir={dir}>
-          <TextArea
-            {...form.field(text.field.field, `${label} – ${getLanguage(lang).name}`)}
-            rows={rowsFor(text.german)}
-            lang={htmlLang}
-            maxlength={text.field.longest}
-          />
-        </div>
+        <TextArea
+          {...form.field(text.field.field, `${label} – ${getLanguage(lang).name}`)}
+          rows={rowsFor(text.german)}
+          lang={htmlLang}
+          dir={dir}
+          maxlength={text.field.longest}
+        />
       </Grid>
     </section>
   );

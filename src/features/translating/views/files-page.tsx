@@ -22,7 +22,6 @@ import type { TranslatedKind } from "../texts.ts";
 import type { XliffFault } from "../xliff/unit.ts";
 import { VERSIONS } from "../xliff/write.ts";
 import { ChoiceFields } from "./overview-page.tsx";
-import { TranslatingTabs } from "./shared.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -102,7 +101,6 @@ export function filesPage(props: Props): JSX.Element {
       <Stack gap="large">
         <Stack>
           <Heading level={1}>{t("translating-office.files")}</Heading>
-          <TranslatingTabs context={context} current="files" />
           <Lead>{t("translating-office.filesLead")}</Lead>
           {problem === undefined ? null : (
             <Notice kind="warning" live>

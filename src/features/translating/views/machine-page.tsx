@@ -8,7 +8,6 @@ import { nameLanguage } from "../../visits/index.ts";
 import type { MachineRun } from "../machine.ts";
 import type { TranslatedKind } from "../texts.ts";
 import { ChoiceFields } from "./overview-page.tsx";
-import { TranslatingTabs } from "./shared.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -78,7 +77,6 @@ export function machinePage(props: Props): JSX.Element {
       <Stack gap="large">
         <Stack>
           <Heading level={1}>{t("translating-office.machine.title")}</Heading>
-          <TranslatingTabs context={context} current="machine" />
           <Lead>{t("translating-office.machine.lead")}</Lead>
           {problem === undefined ? null : (
             <Notice kind="warning" live>

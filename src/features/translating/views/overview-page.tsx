@@ -23,7 +23,7 @@ import { type WorkspaceContext, withQuery } from "../../records/index.ts";
 import { nameLanguage } from "../../visits/index.ts";
 import { type Choice, PAGE_SIZE, type Row, type Standing, type State, STATES } from "../overview.ts";
 import type { TranslatedKind } from "../texts.ts";
-import { TranslatingTabs } from "./shared.tsx";
+import { WaysOn } from "./shared.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -195,8 +195,8 @@ export function overviewPage(props: Props): JSX.Element {
       <Stack gap="large">
         <Stack>
           <Heading level={1}>{t("translating-office.title")}</Heading>
-          <TranslatingTabs context={context} current="overview" />
           <Lead>{t(viewer.role === "office" ? "translating-office.lead" : "translating-office.leadOwn")}</Lead>
+          <WaysOn context={context} />
         </Stack>
         <form method="get" action={path} class="stack">
           <ChoiceFields {...props} />

@@ -1,34 +1,24 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { Tabs } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { Piece } from "../../../platform/word-diff.ts";
 
-type Tab = "overview" | "files" | "machine" | "terms";
-
-/** The pages of this feature; what only the office does is the office's. */
-export function TranslatingTabs({ context, current }: { context: WorkspaceContext; current: Tab }) {
-  const { t, paths, viewer } = context;
-  const tabs: { tab: Tab; path: string; isThere: boolean }[] = [
-    { tab: "overview", path: "uebersetzungen", isThere: true },
-    { tab: "files", path: "uebersetzungen/dateien", isThere: true },
-    {
-      tab: "machine",
-      path: "uebersetzungen/maschine",
-      isThere: viewer.role === "office",
-    },
-    { tab: "terms", path: "uebersetzungen/begriffe", isThere: true },
+/** The pages beside the overview; what only the office does is the office's. */
+export function WaysOn({ context: { t, paths, viewer } }: { context: WorkspaceContext }) {
+  const ways = [
+    { path: "dateien", label: t("translating-office.files") },
+    ...(viewer.role === "office" ? [{ path: "maschine", label: t("translating-office.machine.title") }] : []),
+    { path: "begriffe", label: t("translating-office.terms.title") },
   ];
   return (
-    <Tabs
-      label={t("translating-office.tabs")}
-      items={tabs
-        .filter(({ isThere }) => isThere)
-        .map(({ tab, path }) => ({
-          href: paths.intern(path),
-          label: t(`translating-office.tab.${tab}`),
-          current: tab === current,
-        }))}
-    />
+    <ul class="cluster">
+      {ways.map(({ path, label }) => (
+        <li>
+          <a class="alone" href={paths.intern(`uebersetzungen/${path}`)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

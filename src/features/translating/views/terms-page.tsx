@@ -16,7 +16,6 @@ import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { nameLanguage } from "../../visits/index.ts";
 import type { PreferredTerm } from "../terms.ts";
-import { TranslatingTabs } from "./shared.tsx";
 
 type Props = {
   context: WorkspaceContext;
@@ -91,13 +90,12 @@ function TermForm({ context: { t, paths }, languages, changed, state }: Props) {
         {languages.map((language) => {
           const { htmlLang, dir } = getLanguage(language);
           return (
-            <div dir={dir}>
-              <TextField
-                {...form.field(`words.${language}`, `${nameLanguage(t, language)} – ${getLanguage(language).name}`)}
-                lang={htmlLang}
-                maxlength={200}
-              />
-            </div>
+            <TextField
+              {...form.field(`words.${language}`, nameLanguage(t, language))}
+              lang={htmlLang}
+              dir={dir}
+              maxlength={200}
+            />
           );
         })}
       </Grid>
@@ -139,11 +137,10 @@ export function termsPage(props: Props): JSX.Element {
         <Stack>
           <FormErrors t={t} errors={state.errors} labelOf={labelOf} />
           <Heading level={1}>{changed?.term ?? title}</Heading>
-          {changed === undefined ? <TranslatingTabs context={context} current="terms" /> : null}
           <Lead>{t("translating-office.terms.lead")}</Lead>
         </Stack>
-        {viewer.role === "office" ? <TermForm {...props} /> : null}
         {changed === undefined ? <List {...props} /> : null}
+        {viewer.role === "office" ? <TermForm {...props} /> : null}
       </Stack>
     ),
   });

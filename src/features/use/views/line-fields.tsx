@@ -8,6 +8,7 @@ import {
   Grid,
   Note,
   SelectField,
+  ShortFields,
   TextArea,
   TextField,
 } from "../../../platform/ui/index.ts";
@@ -77,11 +78,11 @@ function Details({ t, form, number, origins }: Omit<LineProps, "line">) {
   const used = ["women", "men", "diverse", "origin", "note"].map(name);
   return (
     <DisclosureDetails summary={t("use.details")} open={form.isUsed(used)} id={name("more")}>
-      <Grid columns={3}>
+      <ShortFields>
         {(["women", "men", "diverse"] as const).map((measure) => (
           <Count form={form} name={name(measure)} label={t(`use.measure.${measure}`)} />
         ))}
-      </Grid>
+      </ShortFields>
       <Fieldset id={origin} label={t("use.origins")} error={form.error(origin)}>
         {rowsOf(form, origin).map((row) => (
           <Grid columns={2}>
@@ -113,11 +114,11 @@ function LineFields(props: LineProps) {
     <Fieldset id={lineName(number)} label={offer.title} hint={`${namePeriod(period, t)}${said}`}>
       <input type="hidden" name={name("key")} value={key} />
       <input type="hidden" name={name("revision")} value={form.text(name("revision"))} />
-      <Grid columns={3}>
+      <ShortFields>
         <Count form={form} name={name("participants")} label={t("use.measure.participants")} />
         <Count form={form} name={name("places")} label={t("use.measure.places")} />
         <Count form={form} name={name("waiting")} label={t("use.measure.waiting")} />
-      </Grid>
+      </ShortFields>
       <Checkbox
         name={name("nothing")}
         label={t("use.nothing")}

@@ -67,23 +67,35 @@ function Providers({ context, shown, phones, states }: OverviewProps & { states:
     const number = phones.get(id);
     return number === undefined ? "–" : <a href={`tel:${number}`}>{showPhone(number)}</a>;
   };
+  const table = (caption: string, rows: ProviderState[]) => (
+    <Table
+      caption={caption}
+      quietCaption
+      rows={rows}
+      columns={[
+        {
+          label: t("use.column.provider"),
+          rowHeader: true,
+          cell: ({ slug, name }) => <a href={paths.intern(`nutzung/${slug}?zeitraum=${periodKey(shown)}`)}>{name}</a>,
+        },
+        { label: t("use.column.reported"), cell: ({ asked, answered }) => t("use.ofAsked", { answered, asked }) },
+        { label: t("use.column.phone"), cell: ({ id, asked, answered }) => (asked > answered ? phone(id) : "–") },
+      ]}
+    />
+  );
+  const [open, done] = [
+    states.filter(({ asked, answered }) => asked > answered),
+    states.filter(({ asked, answered }) => asked <= answered),
+  ];
   return (
     <section class="stack">
       <Heading level={2}>{t("use.providers")}</Heading>
-      <Table
-        caption={t("use.providers")}
-        quietCaption
-        rows={states}
-        columns={[
-          {
-            label: t("use.column.provider"),
-            rowHeader: true,
-            cell: ({ slug, name }) => <a href={paths.intern(`nutzung/${slug}?zeitraum=${periodKey(shown)}`)}>{name}</a>,
-          },
-          { label: t("use.column.reported"), cell: ({ asked, answered }) => t("use.ofAsked", { answered, asked }) },
-          { label: t("use.column.phone"), cell: ({ id, asked, answered }) => (asked > answered ? phone(id) : "–") },
-        ]}
-      />
+      {open.length === 0 ? null : table(t("use.providers"), open)}
+      {done.length === 0 ? null : (
+        <DisclosureDetails summary={t("use.providersDone", { count: done.length })}>
+          {table(t("use.providersDone", { count: done.length }), done)}
+        </DisclosureDetails>
+      )}
     </section>
   );
 }

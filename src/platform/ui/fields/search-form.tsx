@@ -11,6 +11,8 @@ type SearchFormProps = {
   buttonLabel: string;
   /** The label is only read out: where a heading says the same. */
   quiet?: boolean | undefined;
+  /** The look of the button: secondary where the page has another that is its task. */
+  look?: "primary" | "secondary" | undefined;
   /** Filters to keep while searching. */
   hidden?: { name: string; value: string }[] | undefined;
   /** Under the field: „Oft gesucht: …“ */
@@ -26,6 +28,7 @@ export function SearchForm({
   label,
   buttonLabel,
   quiet,
+  look,
   hidden = [],
   children,
 }: SearchFormProps) {
@@ -39,7 +42,9 @@ export function SearchForm({
         {hidden.map((field) => (
           <input type="hidden" name={field.name} value={field.value} />
         ))}
-        <Button icon="search">{buttonLabel}</Button>
+        <Button look={look} icon="search">
+          {buttonLabel}
+        </Button>
       </div>
       {children}
     </form>

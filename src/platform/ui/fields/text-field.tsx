@@ -7,6 +7,8 @@ type Shared = FieldProps & {
   required?: boolean | undefined;
   maxlength?: number | undefined;
   lang?: string | undefined;
+  /** The direction of what is typed, where it is not the page's. */
+  dir?: "ltr" | "rtl" | undefined;
 };
 
 export type TextFieldProps = Shared & {
@@ -27,9 +29,9 @@ function inputClasses(error: unknown, width?: string): string {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { name, value, required, maxlength, lang, type = "text", autocomplete, inputmode, autofocus } = props;
+  const { name, value, required, maxlength, lang, dir, type = "text", autocomplete, inputmode, autofocus } = props;
   const list = props.suggestions;
-  const native = { name, value, required, maxlength, lang, type, autocomplete, inputmode, autofocus, list };
+  const native = { name, value, required, maxlength, lang, dir, type, autocomplete, inputmode, autofocus, list };
   return (
     <Field field={props}>
       <input {...native} {...describe(props)} class={inputClasses(props.error, props.width)} />
@@ -50,11 +52,11 @@ export function Suggestions({ id, words }: { id: string; words: readonly string[
 
 /** Several lines of text. `rows` is the height to begin with (default 4). */
 export function TextArea(props: Shared & { rows?: number | undefined }) {
-  const { name, value, required, maxlength, lang, rows = 4 } = props;
+  const { name, value, required, maxlength, lang, dir, rows = 4 } = props;
   return (
     <Field field={props}>
       <textarea
-        {...{ name, required, maxlength, lang, rows }}
+        {...{ name, required, maxlength, lang, dir, rows }}
         {...describe(props)}
         class={classes(inputClasses(props.error), "input--area")}
       >

@@ -1,5 +1,6 @@
+import { TextField } from "../fields/text-field.tsx";
 import type { Example } from "../types.ts";
-import { Cluster, Columns, Ends, Grid, SideBySide, Stack } from "./layout.tsx";
+import { Cluster, Columns, Ends, Grid, ShortFields, SideBySide, Stack } from "./layout.tsx";
 
 export const examples: Example[] = [
   {
@@ -19,6 +20,16 @@ export const examples: Example[] = [
         <p>Neuigkeiten</p>
         <p>Das Netzwerk</p>
       </Grid>
+    ),
+  },
+  {
+    name: "Kurze Felder, auch auf dem Telefon nebeneinander",
+    render: () => (
+      <ShortFields>
+        <TextField name="participants" label="Teilnehmende" inputmode="numeric" width="short" />
+        <TextField name="places" label="Plätze" inputmode="numeric" width="short" />
+        <TextField name="waiting" label="Warteliste" inputmode="numeric" width="short" />
+      </ShortFields>
     ),
   },
   {

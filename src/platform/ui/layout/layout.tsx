@@ -77,6 +77,11 @@ export function Grid({ columns, children }: { columns: 2 | 3 | 4; children: Chil
   return <div class={`grid grid--${columns}`}>{children}</div>;
 }
 
+/** Numbers that belong together, beside each other on phones too. */
+export function ShortFields({ children }: { children: Child }) {
+  return <div class="short-fields">{children}</div>;
+}
+
 /** Facing ends of a line: a heading and its tabs. */
 export function Ends({ children }: { children: Child }) {
   return <div class="ends">{children}</div>;

@@ -54,7 +54,7 @@ function NavigationList({ items, whole }: { items: NavigationGroup[]; whole?: bo
   return (
     <ul>
       {items.map((item) => (
-        <li>
+        <li class={item.current ? "is-here" : undefined}>
           <NavigationLink item={item} />
           {whole && item.items ? (
             <NavigationList items={item.items.filter(({ label }) => label !== item.label)} />
