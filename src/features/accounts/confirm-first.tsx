@@ -1,12 +1,13 @@
 import { type Answer, page, redirect } from "../../platform/http/answers.ts";
 import { programReader, type WorkspaceContext } from "../records/index.ts";
-import { askForConfirmation, type Deed, findOwn, PROOF_MINUTES, useConfirmation } from "./confirmations.ts";
+import { askForConfirmation, type Deed, findOwn, useConfirmation } from "./confirmations.ts";
 import { accountOf } from "./own-ways.tsx";
 import { partyOf } from "./passkey-challenge.ts";
 import { checkPasskey, findPasskeys } from "./passkeys.ts";
 import { findProvider } from "./provider.ts";
+import { isProven } from "./release.ts";
 import { safeReturn } from "./return-address.ts";
-import { findSessionState, noteProof, SESSION_COOKIE } from "./sessions.ts";
+import { noteProof, SESSION_COOKIE } from "./sessions.ts";
 import { ConfirmFirstPage } from "./views/confirm-pages.tsx";
 import { PASSKEY_SCRIPT } from "./views/use-passkey.tsx";
 import { workspacePage } from "./views/workspace-page.tsx";
@@ -22,17 +23,6 @@ async function takeProof(context: WorkspaceContext, accountId: string): Promise<
     const secret = context.cookie(SESSION_COOKIE) ?? "";
     await noteProof(db, accountId, secret, { by: "passkey", on: proof.vouchedBy }, services.clock.now());
     return false;
-  }, tenant.id);
-}
-
-/** Whether this session has proven who it is, beyond a mail, minutes ago, on a word that counts here. */
-async function isProven(context: WorkspaceContext): Promise<boolean> {
-  const { services, tenant } = context;
-  return services.doors.asSignIn(async (db) => {
-    const session = await findSessionState(db, context.cookie(SESSION_COOKIE));
-    const since = services.clock.now().getTime() - PROOF_MINUTES * 60_000;
-    if (session?.provenAt == null || session.provenAt.getTime() < since) return false;
-    return session.provenOn === null || session.provenOn === (await findProvider(db, tenant.id))?.issuer;
   }, tenant.id);
 }
 

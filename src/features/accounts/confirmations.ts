@@ -87,7 +87,22 @@ export async function findConfirmations(db: TenantDb, viewer: Viewer, now: Date)
   }));
 }
 
-/** A second person answers; false where it is their own wish, answered, or too late. */
+/** Hours for which somebody new in the office is no second person: who asks could have invited themselves under another name. */
+const NEW_HOURS = 24;
+
+/** Whether the viewer has been in the office long enough for their word to be a second one. */
+async function isSettled(db: TenantDb, now: Date, viewer: Viewer): Promise<boolean> {
+  const event = await db
+    .selectFrom("membership_event")
+    .select("id")
+    .where("membership_id", "=", viewer.membershipId)
+    .where("kind", "in", ["invited", "role"])
+    .where("at", ">", new Date(now.getTime() - NEW_HOURS * 3_600_000))
+    .executeTakeFirst();
+  return event === undefined;
+}
+
+/** A second person answers; false where it is their own wish, answered, too late, or they are new themselves. */
 export async function answerConfirmation(
   db: TenantDb,
   now: Date,
@@ -95,6 +110,7 @@ export async function answerConfirmation(
   id: string,
   answer: "confirmed" | "refused",
 ): Promise<boolean> {
+  if (answer === "confirmed" && !(await isSettled(db, now, viewer))) return false;
   const { numUpdatedRows } = await db
     .updateTable("confirmation")
     .set({ answer, answered_at: now, answered_account: viewer.accountId, answered_name: viewer.name })

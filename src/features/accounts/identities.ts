@@ -1,6 +1,8 @@
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import type { Services, Tenant } from "../records/index.ts";
+import { partyOf } from "./passkey-challenge.ts";
 import type { Returned } from "./provider.ts";
+import { hadWays } from "./release.ts";
 import { beginSession, noteProof, type Proof } from "./sessions.ts";
 import { findMember, useUp } from "./sign-in.ts";
 
@@ -62,8 +64,10 @@ export async function unlinkIdentity(db: TenantDb, accountId: string, id: string
   return Number(numDeletedRows) === 1;
 }
 
-/** What came of coming back: in; known, but without a place here; nobody's yet; or by an invitation that does not work. */
-export type ProviderOutcome = { state: "in"; secret: string } | { state: "left" | "unknown" | "spent" };
+/** What came of coming back: in (`linked`: by this, from now on); known, but without a place here; nobody's yet; or by an invitation that does not work. */
+export type ProviderOutcome =
+  | { state: "in"; secret: string; linked?: { accountId: string; name: string } }
+  | { state: "left" | "unknown" | "spent" };
 
 /** Lets in whoever comes back from the provider. The first time an invitation or a link by mail says whose identity it is. */
 export async function signInByProvider(
@@ -93,8 +97,16 @@ export async function signInByProvider(
   async function acceptInvitation(token: string, db: SignInDb, fresh: Proof | undefined): Promise<ProviderOutcome> {
     const used = await useUp(db, services, tenant, { token }, device);
     if (used === undefined) return { state: "spent" };
+    // Who can read somebody's mail gets in, and gets no way of their own beside those that are there.
+    const [party, now] = [partyOf(services, tenant), services.clock.now()];
+    if (await hadWays(db, used.accountId, party, now)) return { state: "in", secret: used.secret };
     await linkIdentity(db, services, used.accountId, who);
     if (fresh !== undefined) await noteProof(db, used.accountId, used.secret, fresh, services.clock.now());
-    return { state: "in", secret: used.secret };
+    const member = await findMember(db, tenant.id, { id: used.accountId });
+    return {
+      state: "in",
+      secret: used.secret,
+      linked: { accountId: used.accountId, name: member?.name ?? "" },
+    };
   }
 }

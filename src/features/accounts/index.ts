@@ -9,6 +9,7 @@ import { placeRoutes } from "./routes-places.tsx";
 import { peopleRoutes } from "./routes-people.tsx";
 import { providerSettingsRoutes } from "./routes-provider-office.tsx";
 import { providerRoutes } from "./routes-provider.tsx";
+import { releaseRoutes } from "./routes-release.tsx";
 import { signInRoutes } from "./routes-sign-in.tsx";
 import { trashRoutes } from "./routes-trash.tsx";
 
@@ -41,6 +42,7 @@ export const accounts: Feature = {
     ...confirmRoutes,
     ...placeRoutes,
     ...passkeyRoutes,
+    ...releaseRoutes,
     ...providerSettingsRoutes,
     ...peopleRoutes,
     ...trashRoutes,

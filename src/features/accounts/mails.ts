@@ -28,7 +28,7 @@ export function signInMail(
 
 /** The mail that tells somebody of a new or lost way into their account: whoever did it, they learn of it. */
 export function changedWaysMail(
-  letter: Omit<Letter, "href"> & { what: string; at: Date; href: string },
+  letter: Letter & { what: string; at: Date },
   t: Translator = getTranslator("de"),
 ): RenderedMail {
   const { tenant, name, href, what, at } = letter;
@@ -42,6 +42,25 @@ export function changedWaysMail(
       { button: t("accounts-ways.mail.button"), href },
     ],
     footer: [senderOf(tenant), t("accounts-ways.mail.why")],
+  });
+}
+
+/** The mail that tells everybody of the office that somebody else can get in now, or in another way. */
+export function changedDoorsMail(
+  letter: Letter & { what: string; at: Date },
+  t: Translator = getTranslator("de"),
+): RenderedMail {
+  const { tenant, name, href, what, at } = letter;
+  return renderMail({
+    subject: t("accounts-ways.mail.officeSubject"),
+    greeting: t("accounts.mail.greeting", { name }),
+    parts: [
+      { paragraph: what },
+      { note: t("accounts-ways.mail.when", { at: t.dateTime(at) }) },
+      { paragraph: t("accounts-ways.mail.officeNotYou") },
+      { button: t("accounts-ways.mail.officeButton"), href },
+    ],
+    footer: [senderOf(tenant), t("accounts-ways.mail.officeWhy")],
   });
 }
 

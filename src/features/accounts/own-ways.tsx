@@ -5,6 +5,7 @@ import { readDevice } from "./device.ts";
 import { findIdentities } from "./identities.ts";
 import { findPasskeys } from "./passkeys.ts";
 import { findProvider } from "./provider.ts";
+import { mayAddWay } from "./release.ts";
 import { findSessions, SESSION_COOKIE } from "./sessions.ts";
 import { SessionsPage, tellDevice } from "./views/sessions-page.tsx";
 import { PASSKEY_SCRIPT } from "./views/use-passkey.tsx";
@@ -37,12 +38,22 @@ export async function showOwnWays(context: WorkspaceContext, state?: FormState) 
     identities: await findIdentities(db, accountId),
   }));
   const provider = await services.doors.asSignIn((db) => findProvider(db, tenant.id), tenant.id);
+  const mayAdd = await mayAddWay(context);
   const device = tellDevice(t, readDevice(context.header("user-agent")));
   const shown = state ?? { typed: { name: [device] }, errors: [] };
   const html = workspacePage(context, {
     title: t("accounts.sessions.title"),
     scripts: [PASSKEY_SCRIPT],
-    children: <SessionsPage context={context} sessions={sessions} {...own} provider={provider?.label} state={shown} />,
+    children: (
+      <SessionsPage
+        context={context}
+        sessions={sessions}
+        {...own}
+        provider={provider?.label}
+        state={shown}
+        mayAdd={mayAdd}
+      />
+    ),
   });
   return page(html, shown.errors.length === 0 ? 200 : 422);
 }

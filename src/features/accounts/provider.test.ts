@@ -36,7 +36,8 @@ const journeyOf = (answer: Response): string =>
 /** Goes to the provider and comes back: what the program says then. Cookies of ours go along as in a browser. */
 async function goThere(start: string, as?: Asking["as"], change: (address: string) => string = (same) => same) {
   const county = start.split("/")[1] ?? "";
-  const left = await world.ask(start, as === undefined ? {} : { as });
+  const headers = { "sec-fetch-site": "same-origin" };
+  const left = await world.ask(start, as === undefined ? { headers } : { as, headers });
   expect(left.status, await left.clone().text()).toBe(303);
   const address = change((await provider.visit(left.headers.get("location") ?? "")).replace(HERE, ""));
   const secret = typeof as === "string" ? world.tenants[county as "eins"].people[as].secret : (as?.secret ?? "");
@@ -79,6 +80,29 @@ describe("signing in by the county's own provider", () => {
     );
     expect(secretOf(await signIn("s-invited"))).toBeDefined();
     expect((await signIn("s-somebody-else", "eins", `?einladung=${token}`)).status).toBe(410);
+  });
+
+  it("links by such a link nothing to who has a way of their own already: their mail alone is no proof", async () => {
+    await link("s-own", "partner");
+    world.clock.advance(1);
+    const { link: path } = await world.receiveMail("partner@eins.example.org");
+    await signIn("s-thief", "eins", `?einladung=${path.split("/").at(-1) ?? ""}`);
+    expect((await signIn("s-thief")).status).toBe(403);
+  });
+
+  it("begins a link on pages of the program alone, so that nobody is led to give their identity to another", async () => {
+    const { link: path } = await world.receiveMail("office@eins.example.org");
+    const start = `/eins/intern/anmelden/anbieter?einladung=${path.split("/").at(-1) ?? ""}`;
+    provider.who.subject = "s-led-here";
+    for (const site of ["cross-site", "same-site", "none", undefined]) {
+      const headers = site === undefined ? {} : { "sec-fetch-site": site };
+      const left = await world.ask(start, { headers });
+      const address = (await provider.visit(left.headers.get("location") ?? "")).replace(HERE, "");
+      const back = await world.ask(address, { headers: { cookie: `miteinander_journey=${journeyOf(left)}` } });
+      expect([site, back.status, secretOf(back)]).toEqual([site, 403, undefined]);
+      const linking = await world.ask("/eins/intern/sitzungen/anbieter/verbinden", { as: "office", headers });
+      expect(linking.headers.get("location")).toBe("/eins/intern/sitzungen");
+    }
   });
 
   it("gives one identity to one person", async () => {

@@ -4,6 +4,7 @@ import { notFound, page, redirect, Refusal } from "../../platform/http/answers.t
 import { readForm } from "../../platform/http/forms.ts";
 import { actorOf, type FormState, type Scope, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
 import { changeRole, endMembership, type Outcome } from "./actions.ts";
+import { tellOffice } from "./changed-ways.ts";
 import { countAttempt } from "./attempts.ts";
 import { inviteForm, roleForm } from "./forms.ts";
 import { inviteMember } from "./invite.ts";
@@ -50,6 +51,10 @@ async function isOrganisation(db: TenantDb, id: string | undefined): Promise<boo
   return id === undefined || (await findOrganisationChoices(db)).some((one) => one.id === id);
 }
 
+/** Who joins the office sees and may do everything: all of it hear of it, also who did it. */
+const tellOfNewOffice = (context: WorkspaceContext, name: string) =>
+  tellOffice(context, context.t("accounts-ways.mail.newOffice", { by: context.viewer.name, name }), "menschen");
+
 async function invite(context: WorkspaceContext) {
   const { services, tenant, viewer, paths, sent } = context;
   const form = readForm(inviteForm, sent.typed);
@@ -64,6 +69,7 @@ async function invite(context: WorkspaceContext) {
   if (errors.length > 0) return showInviteForm(context, { typed: form.typed, errors });
   const organisationId = organisation ?? null;
   await inviteMember(services, tenant, { name, email, role, organisationId, by: actorOf(viewer) });
+  if (role === "office") await tellOfNewOffice(context, name);
   return redirect(`${paths.intern("menschen")}?hinweis=accounts.done.invited`);
 }
 
@@ -114,12 +120,14 @@ async function saveRole(context: WorkspaceContext) {
   const { role, organisation } = form.value;
   if (!(await context.use((db) => isOrganisation(db, organisation))))
     return showMember(context, { typed: form.typed, errors: [{ field: "organisation", key: "ui.error.invalid" }] });
-  const { id, outcome } = await context.use(async (db) => {
-    const member = await findAsked(context, db);
+  const { member, outcome } = await context.use(async (db) => {
+    const found = await findAsked(context, db);
     const to = { role, organisationId: organisation ?? null };
-    return { id: member.id, outcome: await changeRole(db, scopeOf(context), member.id, to) };
+    return { member: found, outcome: await changeRole(db, scopeOf(context), found.id, to) };
   });
   if (outcome !== "done") return showMember(context, { typed: form.typed, errors: [] }, outcome);
+  const { id, name } = member;
+  if (role === "office" && member.role !== "office") await tellOfNewOffice(context, name);
   return redirect(`${paths.intern(`menschen/${id}`)}?hinweis=accounts.done.roleChanged`);
 }
 

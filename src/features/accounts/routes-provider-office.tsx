@@ -1,9 +1,11 @@
 import { page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import type { FormState, WorkspaceContext, WorkspaceRoute } from "../records/index.ts";
+import { tellOffice } from "./changed-ways.ts";
 import { confirmFirst } from "./confirm-first.tsx";
 import { providerForm } from "./forms.ts";
 import { findProvider, ProviderDown, returnAddress, saveProvider } from "./provider.ts";
+import { isReleased } from "./release.ts";
 import { ProviderSettingsPage } from "./views/provider-pages.tsx";
 import { workspacePage } from "./views/workspace-page.tsx";
 
@@ -12,6 +14,7 @@ async function showSettings(context: WorkspaceContext, state?: FormState) {
   const provider = await context.use((db) => findProvider(db, tenant.id));
   const { label = "", issuer = "", clientId = "" } = provider ?? {};
   const shown = state ?? { typed: { label: [label], issuer: [issuer], clientId: [clientId] }, errors: [] };
+  const isOpen = await isReleased(context, "provider");
   const html = workspacePage(context, {
     title: t("accounts-ways.provider.settings"),
     current: "people",
@@ -21,6 +24,7 @@ async function showSettings(context: WorkspaceContext, state?: FormState) {
         context={context}
         state={shown}
         hasProvider={provider !== undefined}
+        isReleased={isOpen}
         returnAddress={returnAddress(services, tenant, paths)}
       />
     ),
@@ -29,11 +33,14 @@ async function showSettings(context: WorkspaceContext, state?: FormState) {
 }
 
 async function save(context: WorkspaceContext) {
-  const { services, tenant, viewer, paths, sent } = context;
+  const { services, tenant, viewer, paths, sent, t } = context;
   const form = readForm(providerForm, sent.typed);
   // The secret is never shown again, not even to who has just typed it.
   const typed = { ...sent.typed, secret: [] };
   if (!form.ok) return showSettings(context, { typed, errors: form.errors });
+  // Whoever names the provider says who is let in.
+  if (!(await isReleased(context, "provider")))
+    return showSettings(context, { typed, errors: [{ field: "label", key: "accounts-ways.release.needed" }] });
   const { label, issuer, clientId, secret } = form.value;
   try {
     await saveProvider(services, tenant, { label, issuer, clientId, secret }, viewer.name);
@@ -42,11 +49,13 @@ async function save(context: WorkspaceContext) {
     // What exactly answered, or did not, is not told: nobody maps the operator's house from here.
     return showSettings(context, { typed, errors: [{ field: "issuer", key: "accounts-ways.provider.noAnswer" }] });
   }
+  const what = t("accounts-ways.mail.providerSaved", { by: viewer.name, label, issuer });
+  await tellOffice(context, what, "menschen/anmeldung");
   return redirect(`${paths.intern("menschen/anmeldung")}?hinweis=accounts-ways.done.providerSaved`);
 }
 
 async function remove(context: WorkspaceContext) {
-  const { tenant, paths, t } = context;
+  const { tenant, paths, viewer, t } = context;
   const first = await confirmFirst(context, {
     kind: "remove_provider",
     subject: tenant.id,
@@ -54,6 +63,8 @@ async function remove(context: WorkspaceContext) {
   });
   if (first !== undefined) return first;
   await context.use((db) => db.deleteFrom("identity_provider").where("tenant_id", "=", tenant.id).execute());
+  const what = t("accounts-ways.mail.providerRemoved", { by: viewer.name });
+  await tellOffice(context, what, "menschen/anmeldung");
   return redirect(`${paths.intern("menschen/anmeldung")}?hinweis=accounts-ways.done.providerRemoved`);
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { notFound, page, redirect } from "../../platform/http/answers.ts";
+import { isClickedHere } from "../../platform/http/security.ts";
 import {
   type EntranceContext,
   type EntranceRoute,
@@ -8,7 +9,7 @@ import {
   type WorkspaceRoute,
 } from "../records/index.ts";
 import { readDevice } from "./device.ts";
-import { findOwner, linkIdentity, signInByProvider, unlinkIdentity } from "./identities.ts";
+import { findIdentities, findOwner, linkIdentity, signInByProvider, unlinkIdentity } from "./identities.ts";
 import { tellOwner } from "./changed-ways.ts";
 import { accountOf } from "./own-ways.tsx";
 import {
@@ -21,6 +22,9 @@ import {
   type Returned,
   setOut,
 } from "./provider.ts";
+import { confirmFirst } from "./confirm-first.tsx";
+import { isReleased, mayAddWay } from "./release.ts";
+import { changingWays } from "./routes-release.tsx";
 import { safeReturn } from "./return-address.ts";
 import { findViewer } from "./session-viewer.ts";
 import { cookie, findSessionState, noteProof, SESSION_COOKIE, sessionCookie } from "./sessions.ts";
@@ -53,9 +57,12 @@ async function leave(context: Context, errand: Omit<Errand, "tenantId">) {
   }
 }
 
+const isFromOurPage = ({ header }: Context): boolean => isClickedHere(header, header("host"));
+
 async function signInThere(context: EntranceContext) {
   const returnTo = safeReturn(context.paths.intern(), context.query.get("ziel"));
-  const token = context.query.get("einladung")?.slice(0, 100) ?? null;
+  // From elsewhere somebody would be led to link their identity with the invitation of another.
+  const token = isFromOurPage(context) ? (context.query.get("einladung")?.slice(0, 100) ?? null) : null;
   return leave(context, { purpose: "sign-in", returnTo, accountId: null, token });
 }
 
@@ -92,6 +99,10 @@ async function enter(context: EntranceContext, returned: Returned) {
   const outcome = await signInByProvider(services, tenant, returned, device);
   switch (outcome.state) {
     case "in":
+      if (outcome.linked !== undefined) {
+        const what = t("accounts-ways.mail.providerLinked");
+        await tellOwner({ ...context, viewer: outcome.linked }, outcome.linked.accountId, what);
+      }
       return redirect(safeReturn(paths.intern(), returned.errand.returnTo) ?? paths.intern(), [
         sessionCookie(services, outcome.secret),
         cookie(services, JOURNEY_COOKIE, "", 0),
@@ -100,7 +111,7 @@ async function enter(context: EntranceContext, returned: Returned) {
       return page(leftPage(context), 410);
     case "spent":
       return page(
-        spentPage(context, { title: t("accounts.link.usedTitle"), lead: t("accounts.link.usedLead") }, ""),
+        spentPage(context, { title: t("accounts.link.spentTitle"), lead: t("accounts.link.spentLead") }),
         410,
       );
     default:
@@ -127,7 +138,7 @@ async function welcomeBack(context: EntranceContext) {
   }
 }
 
-const leaveAs = (purpose: "link" | "prove") => (context: WorkspaceContext) =>
+const leaveAs = (purpose: "link" | "prove", context: WorkspaceContext) =>
   leave(context, {
     purpose,
     returnTo: safeReturn(context.paths.intern(), context.query.get("ziel")),
@@ -135,9 +146,23 @@ const leaveAs = (purpose: "link" | "prove") => (context: WorkspaceContext) =>
     token: null,
   });
 
+const leaveToProve = (context: WorkspaceContext) => leaveAs("prove", context);
+
+/** A new way in is begun by a click on our page, by whom it may be; everybody else is shown the page. */
+async function leaveToLink(context: WorkspaceContext) {
+  if (!isFromOurPage(context) || (await mayAddWay(context)) !== "yes")
+    return redirect(context.paths.intern("sitzungen"));
+  return leaveAs("link", context);
+}
+
 async function unlink(context: WorkspaceContext) {
   const id = z.uuid().safeParse(context.params["identity"]);
-  if (!id.success) throw notFound();
+  const own = await context.use((db) => findIdentities(db, accountOf(context)));
+  if (!id.success || !own.some((one) => one.id === id.data)) throw notFound();
+  if (!(await isReleased(context, "ways"))) {
+    const first = await confirmFirst(context, changingWays(context));
+    if (first !== undefined) return first;
+  }
   if (!(await context.use((db) => unlinkIdentity(db, accountOf(context), id.data)))) throw notFound();
   await tellOwner(context, accountOf(context), context.t("accounts-ways.mail.providerUnlinked"));
   return toOwnWays(context, "accounts-ways.done.providerUnlinked");
@@ -150,7 +175,7 @@ const everybody = { door: "workspace", roles: ROLES } as const;
 export const providerRoutes: readonly (EntranceRoute | WorkspaceRoute)[] = [
   { ...entrance, path: "anmelden/anbieter", handle: signInThere },
   { ...entrance, path: "anmelden/anbieter/zurueck", handle: welcomeBack },
-  { ...everybody, method: "get", path: "sitzungen/anbieter/verbinden", handle: leaveAs("link") },
-  { ...everybody, method: "get", path: "sitzungen/anbieter/nachweis", handle: leaveAs("prove") },
+  { ...everybody, method: "get", path: "sitzungen/anbieter/verbinden", handle: leaveToLink },
+  { ...everybody, method: "get", path: "sitzungen/anbieter/nachweis", handle: leaveToProve },
   { ...everybody, method: "post", path: "sitzungen/anbieter/:identity/ende", handle: unlink },
 ];

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { page, redirect, text } from "../../platform/http/answers.ts";
+import { takeEvenly } from "../../platform/http/evenly.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { type EntranceContext, type EntranceRoute, tellFault } from "../records/index.ts";
 import { readDevice } from "./device.ts";
@@ -9,15 +9,9 @@ import { findProvider } from "./provider.ts";
 import { safeReturn } from "./return-address.ts";
 import { findViewer } from "./session-viewer.ts";
 import { SESSION_COOKIE, sessionCookie } from "./sessions.ts";
-import { findLink, type LinkState, requestSignIn, type SignedIn, signInByCode, signInByLink } from "./sign-in.ts";
+import { findLink, requestAnew, requestSignIn, type SignedIn, signInByCode, signInByLink } from "./sign-in.ts";
 import { requestPasskey, signInByPasskey } from "./sign-in-passkey.ts";
 import { leftPage, linkPage, sentPage, signInPage, spentPage } from "./views/sign-in-pages.tsx";
-
-/**
- * Milliseconds an answer to an address takes at least. Writing to a member takes 10 to 30 more than not writing to a
- * stranger; nobody shall learn from that who is a member.
- */
-const ANSWER_AFTER = 150;
 
 const deviceOf = (context: EntranceContext): string => readDevice(context.header("user-agent"));
 
@@ -47,10 +41,7 @@ async function sendMail(context: EntranceContext) {
   const returnTo = safeReturn(paths.intern(), sent.typed["ziel"]?.at(-1));
   const form = readForm(emailForm, sent.typed);
   if (!form.ok) return page(signInPage(context, form, returnTo, { provider: await findProviderName(context) }), 422);
-  const [id] = await Promise.all([
-    requestSignIn(services, tenant, { email: form.value.email, network, returnTo }),
-    pause(ANSWER_AFTER),
-  ]);
+  const id = await takeEvenly(requestSignIn(services, tenant, { email: form.value.email, network, returnTo }));
   return redirect(`${paths.intern("anmelden/code")}?vorgang=${id}`);
 }
 
@@ -73,52 +64,34 @@ async function useCode(context: EntranceContext) {
   if (outcome.ok) return letIn(context, outcome.signedIn);
   if (outcome.triesLeft > 0)
     return page(sentPage(context, id, t("accounts.code.wrong", { left: outcome.triesLeft })), 422);
-  return page(spentPage(context, { title: t("accounts.code.endedTitle"), lead: t("accounts.code.ended") }, ""), 410);
+  return page(spentPage(context, { title: t("accounts.code.endedTitle"), lead: t("accounts.code.ended") }), 410);
 }
 
-/** The page for a link that lets nobody in. */
-function showSpent(context: EntranceContext, link: Exclude<LinkState, { state: "open" }>) {
+/** One and the same page for every link that lets nobody in: wrong, used, expired, another county's, of who has left. */
+const showSpent = (context: EntranceContext) => {
   const { t } = context;
-  switch (link.state) {
-    case "expired": {
-      const title = t("accounts.link.expiredTitle", { until: t.dateTime(link.until) });
-      return page(spentPage(context, { title }, link.email), 410);
-    }
-    case "used":
-      return page(
-        spentPage(context, { title: t("accounts.link.usedTitle"), lead: t("accounts.link.usedLead") }, link.email),
-        410,
-      );
-    case "ended":
-      return page(
-        spentPage(context, { title: t("accounts.link.endedTitle"), lead: t("accounts.code.ended") }, link.email),
-        410,
-      );
-    case "left":
-      return page(leftPage(context), 410);
-    default:
-      return page(
-        spentPage(context, { title: t("accounts.link.unknownTitle"), lead: t("accounts.link.unknownLead") }, ""),
-        410,
-      );
-  }
-}
+  const words = { title: t("accounts.link.spentTitle"), lead: t("accounts.link.spentLead") };
+  return page(spentPage(context, words, context.params["token"] ?? ""), 410);
+};
 
 async function showLink(context: EntranceContext) {
   const token = context.params["token"] ?? "";
-  const link = await findLink(context.services, context.tenant, token);
-  if (link.state !== "open") return showSpent(context, link);
-  return page(linkPage(context, token, link, await findProviderName(context)));
+  const member = await findLink(context.services, context.tenant, token);
+  if (member === undefined) return showSpent(context);
+  return page(linkPage(context, token, member, await findProviderName(context)));
 }
 
 async function useLink(context: EntranceContext) {
   const { services, tenant } = context;
+  const signedIn = await signInByLink(services, tenant, context.params["token"] ?? "", deviceOf(context));
+  return signedIn === undefined ? showSpent(context) : letIn(context, signedIn);
+}
+
+async function sendAnew(context: EntranceContext) {
+  const { services, tenant, paths, network } = context;
   const token = context.params["token"] ?? "";
-  const signedIn = await signInByLink(services, tenant, token, deviceOf(context));
-  if (signedIn !== undefined) return letIn(context, signedIn);
-  const link = await findLink(services, tenant, token);
-  // Used up in this moment by somebody who was faster.
-  return showSpent(context, link.state === "open" ? { state: "used", email: link.email } : link);
+  const id = await takeEvenly(requestAnew(services, tenant, { token, network }));
+  return redirect(`${paths.intern("anmelden/code")}?vorgang=${id}`);
 }
 
 async function sendChallenge({ services, tenant, network }: EntranceContext) {
@@ -154,4 +127,5 @@ export const signInRoutes: readonly EntranceRoute[] = [
   { ...entrance, method: "post", path: "anmelden/passkey/aufgabe", handle: sendChallenge },
   { ...entrance, method: "get", path: "anmelden/:token", handle: showLink },
   { ...entrance, method: "post", path: "anmelden/:token", handle: useLink },
+  { ...entrance, method: "post", path: "anmelden/:token/neu", handle: sendAnew },
 ];

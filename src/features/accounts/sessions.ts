@@ -121,7 +121,15 @@ export async function findSessions(
 }
 
 /** How the session of a secret has proven who it is. `provenAt`: when last beyond a mail; null: never. */
-export type SessionState = { id: string; provenAt: Date | null; provenOn: string | null; vouchedBy: string | null };
+export type SessionState = {
+  id: string;
+  beganAt: Date;
+  provenAt: Date | null;
+  provenOn: string | null;
+  vouchedBy: string | null;
+  releasedFor: string | null;
+  releasedUntil: Date | null;
+};
 
 /** The state of an open session; undefined where there is none. */
 export async function findSessionState(
@@ -131,7 +139,8 @@ export async function findSessionState(
   if (secret === undefined) return undefined;
   return db
     .selectFrom("session")
-    .select(["id", "proven_at as provenAt", "proven_on as provenOn", "vouched_by as vouchedBy"])
+    .select(["id", "created_at as beganAt", "proven_at as provenAt", "proven_on as provenOn"])
+    .select(["vouched_by as vouchedBy", "released_for as releasedFor", "released_until as releasedUntil"])
     .where("secret_hash", "=", hashSecret(secret))
     .where("ended_at", "is", null)
     .executeTakeFirst();

@@ -69,32 +69,43 @@ export async function requestSignIn(
   }, tenant.id);
 }
 
-/** What has become of a link. `left`: the person's access has ended. */
-export type LinkState =
-  | { state: "open"; name: string; email: string }
-  | { state: "used" | "ended"; email: string }
-  | { state: "expired"; email: string; until: Date }
-  | { state: "left" | "unknown" };
+/** Whose sign-in a link is, whatever has become of it; undefined: nobody's who has access here. */
+async function findAsked(db: SignInDb, tenant: Tenant, token: string) {
+  if (!TOKEN.test(token)) return undefined;
+  const row = await db
+    .selectFrom("sign_in")
+    .select(["account_id", "used_at", "expires_at", "failed_codes"])
+    .where("link_hash", "=", hashSecret(token))
+    .where("tenant_id", "=", tenant.id)
+    .executeTakeFirst();
+  const member = row && (await findMember(db, tenant.id, { id: row.account_id }));
+  return row && member && { ...row, member };
+}
 
-/** Looks at a link and changes nothing: programs that check mails open links before people do. */
-export async function findLink(services: Services, tenant: Tenant, token: string): Promise<LinkState> {
-  if (!TOKEN.test(token)) return { state: "unknown" };
+/**
+ * Whom an open link would sign in. Looks at it and changes nothing: programs that check mails open links before people do.
+ * Undefined where it lets nobody in, whatever the reason: who finds an old one somewhere learns nothing of whose it was.
+ */
+export async function findLink(
+  services: Services,
+  tenant: Tenant,
+  token: string,
+): Promise<{ name: string; email: string } | undefined> {
   return services.doors.asSignIn(async (db) => {
-    const row = await db
-      .selectFrom("sign_in")
-      .select(["account_id", "used_at", "expires_at", "failed_codes"])
-      .where("link_hash", "=", hashSecret(token))
-      .where("tenant_id", "=", tenant.id)
-      .executeTakeFirst();
-    if (row === undefined) return { state: "unknown" };
-    const member = await findMember(db, tenant.id, { id: row.account_id });
-    if (member === undefined) return { state: "left" };
-    const { name, email } = member;
-    if (row.used_at !== null) return { state: "used", email };
-    if (row.failed_codes >= MOST_WRONG_CODES) return { state: "ended", email };
-    if (row.expires_at <= services.clock.now()) return { state: "expired", email, until: row.expires_at };
-    return { state: "open", name, email };
+    const asked = await findAsked(db, tenant, token);
+    if (asked === undefined || asked.used_at !== null || asked.failed_codes >= MOST_WRONG_CODES) return undefined;
+    return asked.expires_at <= services.clock.now() ? undefined : asked.member;
   }, tenant.id);
+}
+
+/** Writes once more to whom a link that holds no more went. Nobody can tell from the answer whether it went to anybody. */
+export async function requestAnew(
+  services: Services,
+  tenant: Tenant,
+  { token, network }: { token: string; network: string },
+): Promise<string> {
+  const asked = await services.doors.asSignIn((db) => findAsked(db, tenant, token), tenant.id);
+  return requestSignIn(services, tenant, { email: asked?.member.email ?? `link:${token}`, network, returnTo: null });
 }
 
 /** Somebody is in: the secret for the cookie, and where they wanted to go. */

@@ -5,7 +5,12 @@ import { queueMail } from "../../platform/mail/index.ts";
 import { findLinkSecret, makeToken, readToken, type Services, type Tenant } from "../records/index.ts";
 import { alreadyMail, confirmMail } from "./mails.ts";
 import { CONFIRM_DAYS } from "./newsletter.ts";
-import { findSubscriber, findSubscriberByEmail } from "./queries.ts";
+import { findSubscriber, findSubscriberByEmail, type Subscriber } from "./queries.ts";
+
+const DAY = 86_400_000;
+
+/** Who was asked before has not answered in time. */
+const confirmableSince = (now: Date): Date => new Date(now.getTime() - CONFIRM_DAYS * DAY);
 
 /**
  * Somebody typed an address: whom it belongs to is asked by mail. Nothing else happens, and whoever typed it learns
@@ -20,20 +25,26 @@ export async function askForSubscription(
   const { clock, newId } = services;
   const secret = await findLinkSecret(db);
   const known = await findSubscriberByEmail(db, asked.email);
-  const id = known?.id ?? newId();
   const consent = getTranslator(asked.language)("newsletter.consent", { county: tenant.name });
   if (known === undefined)
     await db
       .insertInto("subscriber")
       .values({
         tenant_id: tenant.id,
-        id,
+        id: newId(),
         email: asked.email,
         language: asked.language,
         consent_wording: consent,
         asked_at: clock.now(),
       })
+      // Typed twice at the same moment: a fault would say that nobody knew the address.
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
+  else if (known.confirmedAt === null)
+    // The link of the new mail holds as long as any other.
+    await db.updateTable("subscriber").set({ asked_at: clock.now() }).where("id", "=", known.id).execute();
+  const id = known?.id ?? (await findSubscriberByEmail(db, asked.email))?.id;
+  if (id === undefined) return;
   const rendered =
     known?.confirmedAt instanceof Date
       ? alreadyMail(services, tenant, asked.language, makeToken(secret, "unsubscribe", id))
@@ -44,24 +55,32 @@ export async function askForSubscription(
     kind: "newsletter-confirmation",
     to: { address: asked.email },
     at: clock.now(),
+    secretUntil: new Date(clock.now().getTime() + CONFIRM_DAYS * DAY),
     ...rendered,
   });
 }
 
-/** Whether the link can still be confirmed; reads only. */
-export async function isConfirmable(db: TenantDb, token: string): Promise<boolean> {
+/** Whose the link is, if it can still be confirmed. */
+async function findConfirmable(db: TenantDb, now: Date, token: string): Promise<Subscriber | undefined> {
   const id = readToken(await findLinkSecret(db), "confirm", token);
-  return id !== undefined && (await findSubscriber(db, id)) !== undefined;
+  const subscriber = id === undefined ? undefined : await findSubscriber(db, id);
+  // Who has confirmed may open it again; who has not has a week.
+  const isLate = subscriber?.confirmedAt === null && subscriber.askedAt < confirmableSince(now);
+  return isLate ? undefined : subscriber;
 }
+
+/** Whether the link can still be confirmed; reads only. */
+export const isConfirmable = async (db: TenantDb, now: Date, token: string): Promise<boolean> =>
+  (await findConfirmable(db, now, token)) !== undefined;
 
 /** The one whose link it is wants it. @returns whether the link was good */
 export async function confirmSubscription(db: TenantDb, now: Date, token: string): Promise<boolean> {
-  const id = readToken(await findLinkSecret(db), "confirm", token);
-  if (id === undefined || (await findSubscriber(db, id)) === undefined) return false;
+  const subscriber = await findConfirmable(db, now, token);
+  if (subscriber === undefined) return false;
   await db
     .updateTable("subscriber")
     .set({ confirmed_at: now })
-    .where("id", "=", id)
+    .where("id", "=", subscriber.id)
     .where("confirmed_at", "is", null)
     .execute();
   return true;
@@ -85,6 +104,6 @@ export async function removeSubscriber(db: TenantDb, id: string): Promise<void> 
 
 /** Forgets addresses nobody has confirmed. */
 export async function forgetUnconfirmed(db: TenantDb, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - CONFIRM_DAYS * 86_400_000);
-  await db.deleteFrom("subscriber").where("confirmed_at", "is", null).where("asked_at", "<", before).execute();
+  const since = confirmableSince(now);
+  await db.deleteFrom("subscriber").where("confirmed_at", "is", null).where("asked_at", "<", since).execute();
 }

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { page, redirect } from "../../platform/http/answers.ts";
+import { takeEvenly } from "../../platform/http/evenly.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { countAttempt } from "../accounts/index.ts";
 import type { EntranceContext, FormState, PersonalContext, Route } from "../records/index.ts";
@@ -55,9 +55,6 @@ async function pass(context: PersonalContext) {
 const NETWORK_LIMIT = { name: "personal-link", most: 30, within: 3_600_000 };
 const ADDRESS_LIMIT = { name: "personal-link-to", most: 3, within: 24 * 3_600_000 };
 
-/** Milliseconds an answer takes at least: writing takes longer than not writing, and nobody shall learn from that. */
-const ANSWER_AFTER = 150;
-
 async function isAllowed({ services, tenant, network }: EntranceContext, address: string): Promise<boolean> {
   return services.doors.asSignIn(async (db) => {
     const byNetwork = await countAttempt(db, services, NETWORK_LIMIT, `${tenant.id} ${network}`);
@@ -74,7 +71,7 @@ async function sendLost(context: EntranceContext) {
   const send = async () => {
     if (await isAllowed(context, address)) await sendLinksOnFile(services, tenant, address);
   };
-  await Promise.all([send(), pause(ANSWER_AFTER)]);
+  await takeEvenly(send());
   return redirect(paths.intern("mein-link/unterwegs"));
 }
 

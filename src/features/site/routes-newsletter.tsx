@@ -1,4 +1,5 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { takeEvenly } from "../../platform/http/evenly.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { countAttempt, type Limit } from "../accounts/index.ts";
 import { findHindrance, type Hindrance, openForm, SEAL, TRAP } from "../inquiries/index.ts";
@@ -68,8 +69,11 @@ async function subscribe(context: PublicFormContext): Promise<Answer> {
   if (hindrance !== undefined) return show(context, { state, hindrance }, 422);
   const { email } = read.value;
   if (!(await isWithinLimits(context))) return show(context, { state, hindrance: "often" }, 429);
-  if (await mayBeWrittenTo(context, email))
-    await asProgram(context, (db) => askForSubscription(db, services, tenant, { email, language: lang }));
+  const ask = async () => {
+    if (await mayBeWrittenTo(context, email))
+      await asProgram(context, (db) => askForSubscription(db, services, tenant, { email, language: lang }));
+  };
+  await takeEvenly(ask());
   return done;
 }
 
@@ -77,7 +81,8 @@ const tokenOf = ({ params }: PublicContext): string => params["token"] ?? "";
 
 /** A page with a button: opening it changes nothing, for programs open links, too. */
 async function askToConfirm(context: PublicContext): Promise<Answer> {
-  if (!(await asProgram(context, (db) => isConfirmable(db, tokenOf(context))))) throw notFound();
+  if (!(await asProgram(context, (db) => isConfirmable(db, context.services.clock.now(), tokenOf(context)))))
+    throw notFound();
   return page(linkPage({ context, what: "confirm", path: `newsletter/bestaetigung/${tokenOf(context)}` }));
 }
 

@@ -871,6 +871,8 @@ export interface Session {
   proven_at: Timestamp | null;
   proven_by: string | null;
   proven_on: string | null;
+  released_for: string | null;
+  released_until: Timestamp | null;
   secret_hash: string;
   vouched_by: string | null;
 }

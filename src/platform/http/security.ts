@@ -90,3 +90,14 @@ export function isFromHere(header: (name: string) => string | undefined, host: s
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/**
+ * Whether a page was asked for by a link or form of ours: for links that lead on to something that would hold. Not typed,
+ * not from a mail. Browsers without `sec-fetch-site` say by `referer` where they come from.
+ */
+export function isClickedHere(header: (name: string) => string | undefined, host: string | undefined): boolean {
+  const site = header("sec-fetch-site");
+  if (site !== undefined) return site === "same-origin";
+  const referer = header("referer") ?? "";
+  return URL.canParse(referer) && new URL(referer).host === host;
+}

@@ -108,6 +108,8 @@ export function ConfirmFirstPage(props: Props) {
   const { context, deed, ways } = props;
   const { t, paths } = context;
   const hasProof = ways.hasPasskey || ways.provider !== undefined;
+  // Changing ways in can be undone; who it is has to be known all the same.
+  const asksWho = deed.kind.startsWith("change_");
   return (
     <Stack gap="large">
       <Stack>
@@ -116,8 +118,8 @@ export function ConfirmFirstPage(props: Props) {
             {t("accounts-ways.confirm.wrong")}
           </Notice>
         ) : null}
-        <Heading level={1}>{t("accounts-ways.confirm.title")}</Heading>
-        <Lead>{t("accounts-ways.confirm.lead")}</Lead>
+        <Heading level={1}>{t(asksWho ? "accounts-ways.release.who" : "accounts-ways.confirm.title")}</Heading>
+        <Lead>{t(asksWho ? "accounts-ways.release.lead" : "accounts-ways.confirm.lead")}</Lead>
         <p>
           <strong>{deed.title}</strong>
         </p>
@@ -125,7 +127,7 @@ export function ConfirmFirstPage(props: Props) {
       </Stack>
       <BySecond {...props} />
       {hasProof || ways.hasSecond ? null : <Notice kind="info">{t("accounts-ways.confirm.alone")}</Notice>}
-      {hasProof ? null : (
+      {hasProof || asksWho ? null : (
         <p>
           {t("accounts-ways.confirm.noPasskey")}{" "}
           <a href={paths.intern("sitzungen")}>{t("accounts-ways.confirm.makePasskey")}</a>

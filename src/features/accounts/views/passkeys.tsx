@@ -4,9 +4,9 @@ import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../
 import type { OwnPasskey } from "../passkeys.ts";
 import { UsePasskey } from "./use-passkey.tsx";
 
-type PasskeysProps = { context: WorkspaceContext; passkeys: readonly OwnPasskey[]; state: FormState };
+type PasskeysProps = { context: WorkspaceContext; passkeys: readonly OwnPasskey[]; state: FormState; mayAdd: string };
 
-function PasskeyTable({ context: { t, paths }, passkeys }: Omit<PasskeysProps, "state">) {
+function PasskeyTable({ context: { t, paths }, passkeys }: Pick<PasskeysProps, "context" | "passkeys">) {
   const hosts = new Set(passkeys.map(({ host }) => host));
   return (
     <Table
@@ -32,10 +32,33 @@ function PasskeyTable({ context: { t, paths }, passkeys }: Omit<PasskeysProps, "
   );
 }
 
-/** Somebody's passkeys, and how to make one more. */
-export function Passkeys({ context, passkeys, state }: PasskeysProps) {
-  const { t, paths } = context;
+/** The form of one more. */
+function NewPasskey({ context: { t, paths }, state }: Pick<PasskeysProps, "context" | "state">) {
   const form = readerOf(t, state);
+  return (
+    <UsePasskey t={t} does="create" challenge={paths.intern("sitzungen/passkeys/aufgabe")}>
+      <form class="stack" method="post" action={paths.intern("sitzungen/passkeys")}>
+        <input type="hidden" name="passkey" id="passkey" />
+        <TextField
+          {...form.field("name", t("accounts-ways.passkey.nameLabel"), { required: true })}
+          hint={t("accounts-ways.passkey.nameHint")}
+          maxlength={80}
+          autocomplete="off"
+          required
+        />
+        <p>
+          <Button look="secondary" icon="add">
+            {t("accounts-ways.passkey.add")}
+          </Button>
+        </p>
+      </form>
+    </UsePasskey>
+  );
+}
+
+/** Somebody's passkeys, and how to make one more. */
+export function Passkeys({ context, passkeys, state, mayAdd }: PasskeysProps) {
+  const { t } = context;
   const labelOf = (field: string) =>
     field === "name" ? t("accounts-ways.passkey.nameLabel") : t("accounts-ways.passkey.one");
   return (
@@ -44,23 +67,7 @@ export function Passkeys({ context, passkeys, state }: PasskeysProps) {
       <FormErrors t={t} errors={state.errors} labelOf={labelOf} />
       <p>{t("accounts-ways.passkey.lead")}</p>
       {passkeys.length > 0 ? <PasskeyTable context={context} passkeys={passkeys} /> : null}
-      <UsePasskey t={t} does="create" challenge={paths.intern("sitzungen/passkeys/aufgabe")}>
-        <form class="stack" method="post" action={paths.intern("sitzungen/passkeys")}>
-          <input type="hidden" name="passkey" id="passkey" />
-          <TextField
-            {...form.field("name", t("accounts-ways.passkey.nameLabel"), { required: true })}
-            hint={t("accounts-ways.passkey.nameHint")}
-            maxlength={80}
-            autocomplete="off"
-            required
-          />
-          <p>
-            <Button look="secondary" icon="add">
-              {t("accounts-ways.passkey.add")}
-            </Button>
-          </p>
-        </form>
-      </UsePasskey>
+      {mayAdd === "yes" ? <NewPasskey context={context} state={state} /> : null}
       <Note>{t("accounts-ways.passkey.help")}</Note>
     </Stack>
   );

@@ -3,6 +3,7 @@ import { Button, ButtonLink, Heading, Lead, Note, Stack, Table, TextField } from
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import type { OwnIdentity } from "../identities.ts";
 import { type Entrance, entrancePage } from "./entrance-page.tsx";
+import { ReleaseBox } from "./release-box.tsx";
 import { AskTheOffice } from "./sign-in-parts.tsx";
 
 /** Somebody has signed in at the provider whom nobody has linked yet. */
@@ -26,10 +27,15 @@ export function unknownIdentityPage(entrance: Entrance) {
   });
 }
 
-type OwnProviderProps = { context: WorkspaceContext; identities: readonly OwnIdentity[]; provider: string | undefined };
+type OwnProviderProps = {
+  context: WorkspaceContext;
+  identities: readonly OwnIdentity[];
+  provider: string | undefined;
+  mayAdd: string;
+};
 
 /** Somebody's identities at providers, and how to link the county's. */
-export function OwnProvider({ context: { t, paths }, identities, provider }: OwnProviderProps) {
+export function OwnProvider({ context: { t, paths }, identities, provider, mayAdd }: OwnProviderProps) {
   if (provider === undefined && identities.length === 0) return <></>;
   return (
     <Stack>
@@ -66,18 +72,27 @@ export function OwnProvider({ context: { t, paths }, identities, provider }: Own
       {provider === undefined || identities.length > 0 ? null : (
         <>
           <p>{t("accounts-ways.provider.linkLead", { label: provider })}</p>
-          <p>
-            <ButtonLink look="secondary" href={paths.intern("sitzungen/anbieter/verbinden")}>
-              {t("accounts-ways.provider.link", { label: provider })}
-            </ButtonLink>
-          </p>
+          {mayAdd === "yes" ? (
+            <p>
+              <ButtonLink look="secondary" href={paths.intern("sitzungen/anbieter/verbinden")}>
+                {t("accounts-ways.provider.link", { label: provider })}
+              </ButtonLink>
+            </p>
+          ) : null}
         </>
       )}
     </Stack>
   );
 }
 
-type SettingsProps = { context: WorkspaceContext; state: FormState; hasProvider: boolean; returnAddress: string };
+type SettingsProps = {
+  context: WorkspaceContext;
+  state: FormState;
+  hasProvider: boolean;
+  /** Who it is has been proven minutes ago: the provider may be changed. */
+  isReleased: boolean;
+  returnAddress: string;
+};
 
 function RemoveProvider({ context: { t, paths } }: Pick<SettingsProps, "context">) {
   return (
@@ -93,17 +108,43 @@ function RemoveProvider({ context: { t, paths } }: Pick<SettingsProps, "context"
   );
 }
 
-/** The office names the county's own provider. */
-export function ProviderSettingsPage({ context, state, hasProvider, returnAddress }: SettingsProps) {
+const labelsOf = ({ t }: WorkspaceContext): Record<string, string> => ({
+  label: t("accounts-ways.provider.label"),
+  issuer: t("accounts-ways.provider.issuer"),
+  clientId: t("accounts-ways.provider.clientId"),
+  secret: t("accounts-ways.provider.secret"),
+});
+
+function ProviderForm({ context, state, hasProvider }: SettingsProps) {
   const { t, paths } = context;
   const form = readerOf(t, state);
-  const labels: Record<string, string> = {
-    label: t("accounts-ways.provider.label"),
-    issuer: t("accounts-ways.provider.issuer"),
-    clientId: t("accounts-ways.provider.clientId"),
-    secret: t("accounts-ways.provider.secret"),
-  };
+  const labels = labelsOf(context);
   const field = (name: string) => ({ ...form.field(name, labels[name] ?? name, { required: true }), required: true });
+  return (
+    <>
+      <form class="stack" method="post" action={paths.intern("menschen/anmeldung")} novalidate>
+        <TextField {...field("label")} hint={t("accounts-ways.provider.labelHint")} maxlength={60} />
+        <TextField {...field("issuer")} hint={t("accounts-ways.provider.issuerHint")} type="url" autocomplete="off" />
+        <TextField {...field("clientId")} autocomplete="off" />
+        <TextField
+          {...form.field("secret", labels["secret"] ?? "", { required: true })}
+          hint={hasProvider ? t("accounts-ways.provider.secretKept") : t("accounts-ways.provider.secretHint")}
+          autocomplete="off"
+        />
+        <p>
+          <Button>{t("accounts-ways.provider.save")}</Button>
+        </p>
+      </form>
+      <Note>{t("accounts-ways.provider.check")}</Note>
+    </>
+  );
+}
+
+/** The office names the county's own provider. */
+export function ProviderSettingsPage(props: SettingsProps) {
+  const { context, state, hasProvider, isReleased, returnAddress } = props;
+  const { t, paths } = context;
+  const labels = labelsOf(context);
   return (
     <Stack gap="large">
       <Stack>
@@ -113,21 +154,9 @@ export function ProviderSettingsPage({ context, state, hasProvider, returnAddres
         <p>
           {t("accounts-ways.provider.returnAddress")} <code dir="ltr">{returnAddress}</code>
         </p>
-        <form class="stack" method="post" action={paths.intern("menschen/anmeldung")} novalidate>
-          <TextField {...field("label")} hint={t("accounts-ways.provider.labelHint")} maxlength={60} />
-          <TextField {...field("issuer")} hint={t("accounts-ways.provider.issuerHint")} type="url" autocomplete="off" />
-          <TextField {...field("clientId")} autocomplete="off" />
-          <TextField
-            {...form.field("secret", labels["secret"] ?? "", { required: true })}
-            hint={hasProvider ? t("accounts-ways.provider.secretKept") : t("accounts-ways.provider.secretHint")}
-            autocomplete="off"
-          />
-          <p>
-            <Button>{t("accounts-ways.provider.save")}</Button>
-          </p>
-        </form>
-        <Note>{t("accounts-ways.provider.check")}</Note>
+        {isReleased ? <ProviderForm {...props} /> : null}
       </Stack>
+      {isReleased ? null : <ReleaseBox context={context} action={paths.intern("menschen/anmeldung/freigabe")} />}
       {hasProvider ? <RemoveProvider context={context} /> : null}
     </Stack>
   );

@@ -6,6 +6,7 @@ import type { OwnPasskey } from "../passkeys.ts";
 import type { OwnSession } from "../sessions.ts";
 import { Passkeys } from "./passkeys.tsx";
 import { OwnProvider } from "./provider-pages.tsx";
+import { ReleaseBox } from "./release-box.tsx";
 
 /** „Firefox auf Windows“, of what `readDevice` has kept. */
 export function tellDevice(t: Translator, device: string): string {
@@ -75,9 +76,12 @@ export function SessionsPage(
     /** What the office calls the county's own provider; undefined where it has none. */
     provider: string | undefined;
     state: FormState;
+    /** Whether a new way to sign in may be added now; `anew`: only after signing in by mail again. */
+    mayAdd: "yes" | "no" | "anew";
   },
 ) {
-  const { t } = props.context;
+  const { mayAdd } = props;
+  const { t, paths } = props.context;
   return (
     <Stack gap="large">
       <Stack>
@@ -87,6 +91,9 @@ export function SessionsPage(
       <Sessions {...props} />
       <Passkeys {...props} />
       <OwnProvider {...props} />
+      {mayAdd === "yes" ? null : (
+        <ReleaseBox context={props.context} action={paths.intern("sitzungen/freigabe")} isAnew={mayAdd === "anew"} />
+      )}
     </Stack>
   );
 }

@@ -163,18 +163,31 @@ export function linkPage(
   });
 }
 
-/** A link or code that does not work, and the way to a new one. */
-export function spentPage(entrance: Entrance, words: { title: string; lead?: string | undefined }, email: string) {
-  const { t } = entrance;
-  const state: FormState = { typed: { email: [email] }, errors: [] };
+/** A link or code that does not work, and the way to a new one; with the link, by one click, without saying to whom. */
+export function spentPage(entrance: Entrance, words: { title: string; lead: string }, token?: string) {
+  const { t, paths } = entrance;
+  const state: FormState = { typed: {}, errors: [] };
   return entrancePage(entrance, {
     title: words.title,
     children: (
       <Stack>
         <Heading level={1}>{words.title}</Heading>
-        {words.lead === undefined ? null : <p>{words.lead}</p>}
-        <Lead>{t("accounts.link.newLead")}</Lead>
-        <EmailForm entrance={entrance} state={state} returnTo={null} button={t("accounts.link.sendNew")} />
+        <Lead>{words.lead}</Lead>
+        {token === undefined ? null : (
+          <form class="stack" method="post" action={paths.intern(`anmelden/${encodeURIComponent(token)}/neu`)}>
+            <p>{t("accounts.link.newLead")}</p>
+            <p>
+              <Button>{t("accounts.link.sendNew")}</Button>
+            </p>
+          </form>
+        )}
+        <p>{t(token === undefined ? "accounts.link.byAddress" : "accounts.link.orByAddress")}</p>
+        <EmailForm
+          entrance={entrance}
+          state={state}
+          returnTo={null}
+          button={t(token === undefined ? "accounts.link.sendNew" : "accounts.signIn.sendMail")}
+        />
       </Stack>
     ),
   });

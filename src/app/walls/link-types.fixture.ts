@@ -1,0 +1,122 @@
+// How each kind of link is made, ended and expires: the first part of its name is the door, the rest the path to the token.
+import { issueSignIn } from "../../features/accounts/issue.ts";
+import { endGuestLink } from "../../features/news/guest-link.ts";
+import { inviteGuest } from "../../features/news/index.ts";
+import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
+import { findLinkSecret, makeToken } from "../../features/records/index.ts";
+import type { TestWorld } from "../../features/records/testing.ts";
+import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
+import { revokeLink } from "../../features/rounds/link-chain.ts";
+import type { County } from "./marks.fixture.ts";
+
+type Made = { token: string; id: string };
+
+/** `revoke`: where somebody can end it. `minutes`: where it ends by itself. */
+export type LinkType = {
+  make(county: County): Promise<Made>;
+  revoke?(made: Made): Promise<unknown>;
+  minutes?: number;
+};
+
+const DAY = 24 * 60;
+
+let asked = 0;
+
+function signIn({ services, tenants, database }: TestWorld): LinkType {
+  return {
+    make: (county) =>
+      database.doors.asSignIn(
+        (db) =>
+          issueSignIn(db, services, {
+            accountId: tenants[county].people.reader.accountId,
+            tenantId: tenants[county].id,
+          }),
+        tenants[county].id,
+      ),
+    // Somebody else has used it, or typed five wrong codes.
+    revoke: ({ id }) =>
+      database.doors.asSignIn((db) =>
+        db.updateTable("sign_in").set({ used_at: services.clock.now() }).where("id", "=", id).execute(),
+      ),
+    minutes: 31,
+  };
+}
+
+function personal({ services, tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const { use, scope, organisations } = tenants[county];
+      const [made] = await makeTokens(services, 1);
+      if (made === undefined) throw new Error("No token was made.");
+      const to = { organisationId: organisations.partner.id, address: "kim@example.org", name: null };
+      const restsOn = { on: "office" } as const;
+      const { id } = await use((db) => writeLink(db, scope(), made, { ...to, mailId: services.newId(), restsOn }));
+      return { token: made.token, id };
+    },
+    revoke: ({ id }) => {
+      const { use, scope, organisations } = tenants.eins;
+      return use((db) => revokeLink(db, scope("office"), { id, organisationId: organisations.partner.id }));
+    },
+    minutes: LINK_DAYS * DAY,
+  };
+}
+
+const getTenant = async ({ services, tenants }: TestWorld, county: County) => {
+  const tenant = (await services.tenants.list()).find(({ id }) => id === tenants[county].id);
+  if (tenant === undefined) throw new Error("There is no such county.");
+  return tenant;
+};
+
+function guest(world: TestWorld): LinkType {
+  const { services, tenants } = world;
+  return {
+    async make(county) {
+      const tenant = await getTenant(world, county);
+      const { use, scope } = tenants[county];
+      const email = `gast${(asked += 1)}@example.org`;
+      const invited = { email, name: "Olena Kirschbaum", title: "Ein Beitrag", request: "" };
+      return use(async (db) => {
+        await inviteGuest(db, { services, tenant, scope: scope("office") }, invited);
+        const row = await db
+          .selectFrom("guest_author")
+          .select(["id", "link_id"])
+          .where("email", "=", email)
+          .executeTakeFirstOrThrow();
+        return { token: makeToken(await findLinkSecret(db), "guest", row.link_id), id: row.id };
+      });
+    },
+    revoke: ({ id }) => tenants.eins.use((db) => endGuestLink(db, tenants.eins.scope("office"), id)),
+    minutes: 90 * DAY,
+  };
+}
+
+function newsletter(world: TestWorld, purpose: "confirm" | "unsubscribe"): LinkType {
+  const { services, tenants } = world;
+  const make = async (county: County) => {
+    const tenant = await getTenant(world, county);
+    const email = `leser${(asked += 1)}@example.org`;
+    return tenants[county].use(async (db) => {
+      await askForSubscription(db, services, tenant, { email, language: "de" });
+      const { id } = await db
+        .selectFrom("subscriber")
+        .select("id")
+        .where("email", "=", email)
+        .executeTakeFirstOrThrow();
+      return { token: makeToken(await findLinkSecret(db), purpose, id), id };
+    });
+  };
+  // Who unsubscribes twice is told the same twice, and can do so for ever.
+  if (purpose === "unsubscribe") return { make };
+  const revoke = ({ id }: Made) =>
+    tenants.eins.use(async (db) => unsubscribe(db, makeToken(await findLinkSecret(db), "unsubscribe", id)));
+  return { make, revoke, minutes: 7 * DAY + 1 };
+}
+
+/** All kinds of links, by where they lead. */
+export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
+  "entrance anmelden/:token": signIn(world),
+  "personal :token": personal(world),
+  "public gastbeitrag/:token": guest(world),
+  "public newsletter/bestaetigung/:token": newsletter(world, "confirm"),
+  "public newsletter/abmeldung/:token": newsletter(world, "unsubscribe"),
+});
