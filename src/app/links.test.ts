@@ -163,7 +163,7 @@ describe("a form that takes an address", () => {
     const forms = routes
       .filter(({ method, door, path }) => method === "post" && door !== "workspace" && !path.includes(":token"))
       .map(({ door, path }) => `${door} ${path}`)
-      .filter((name) => !/^public angebote\//.test(name));
+      .filter((name) => !name.startsWith("public angebote/"));
     expect(forms.toSorted()).toEqual([...Object.keys(ADDRESS_FORMS), ...OTHERS].toSorted());
   });
 

@@ -127,7 +127,7 @@ export function ConfirmFirstPage(props: Props) {
       </Stack>
       <BySecond {...props} />
       {hasProof || ways.hasSecond ? null : <Notice kind="info">{t("accounts-ways.confirm.alone")}</Notice>}
-      {hasProof || asksWho ? null : (
+      {hasProof || deed.kind === "change_ways" ? null : (
         <p>
           {t("accounts-ways.confirm.noPasskey")}{" "}
           <a href={paths.intern("sitzungen")}>{t("accounts-ways.confirm.makePasskey")}</a>

@@ -19,11 +19,14 @@ function EmailForm({
   state,
   returnTo,
   button,
+  look,
 }: {
   entrance: Entrance;
   state: FormState;
   returnTo: string | null;
   button: string;
+  /** Where another button stands before it. */
+  look?: "secondary";
 }) {
   const form = readerOf(t, state);
   return (
@@ -37,7 +40,9 @@ function EmailForm({
         required
       />
       <p>
-        <Button icon="mail">{button}</Button>
+        <Button icon="mail" look={look}>
+          {button}
+        </Button>
       </p>
     </form>
   );
@@ -187,6 +192,7 @@ export function spentPage(entrance: Entrance, words: { title: string; lead: stri
           state={state}
           returnTo={null}
           button={t(token === undefined ? "accounts.link.sendNew" : "accounts.signIn.sendMail")}
+          {...(token === undefined ? {} : { look: "secondary" as const })}
         />
       </Stack>
     ),

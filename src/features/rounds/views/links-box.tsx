@@ -38,7 +38,7 @@ function LinkLine(props: LineProps) {
       {passedOn.length === 0 ? null : (
         <>
           <Note>{t("rounds-office.links.passedOn")}</Note>
-          <ul class="stack stack--small">
+          <ul class="stack stack--small below">
             {passedOn.map((below) => (
               <LinkLine answering={answering} link={below} now={now} />
             ))}
