@@ -1,14 +1,24 @@
 import { Matrix, type MatrixCell, MatrixLegend, type MatrixRow } from "../../../platform/ui/index.ts";
+import type { Translator } from "../../../platform/i18n/translate.ts";
 import type { Place } from "../../directory/index.ts";
+import type { Level } from "../../use/index.ts";
 import { NOTHING, perInhabitants, type Sums, tellUse } from "../coverage.ts";
 import { codesOf, nameCode, type Shown, WIDE } from "./shown.ts";
+
+/** The office reads numbers; what is full or little used says so first. */
+function numbersOf(level: Level, share: number, places: number, t: Translator): string {
+  const numbers = t("coverage-office.ofPlaces", { percent: t.percent(Math.round(share * 100) / 100), places });
+  return level === "full" || level === "little" ? `${t.code("coverage.level", level)}: ${numbers}` : numbers;
+}
 
 /** What stands below a number: how the places are used, as far as whoever looks is told. */
 export function wordOf(sums: Sums, { t, audience }: Pick<Shown, "t" | "audience">): string | undefined {
   const { level, share, waiting } = tellUse(sums, audience);
   if (level === undefined) return undefined;
-  const isTold = audience === "office" && share !== undefined && level !== "full" && level !== "little";
-  const use = isTold ? t.percent(Math.round(share * 100) / 100) : t.code("coverage.level", level);
+  const use =
+    audience === "office" && share !== undefined
+      ? numbersOf(level, share, sums.places, t)
+      : t.code("coverage.level", level);
   if (waiting === undefined || waiting === 0) return use;
   return `${use}, ${t(audience === "office" ? "coverage.waiting" : "coverage.waitingAtLeast", { count: waiting })}`;
 }
