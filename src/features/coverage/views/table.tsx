@@ -7,8 +7,9 @@ import { codesOf, nameCode, type Shown, WIDE } from "./shown.ts";
 
 /** The office reads numbers; what is full or little used says so first. */
 function numbersOf(level: Level, share: number, places: number, t: Translator): string {
+  if (level === "full") return t("coverage-office.fullPlaces", { places });
   const numbers = t("coverage-office.ofPlaces", { percent: t.percent(Math.round(share * 100) / 100), places });
-  return level === "full" || level === "little" ? `${t.code("coverage.level", level)}: ${numbers}` : numbers;
+  return level === "little" ? `${t.code("coverage.level", level)}: ${numbers}` : numbers;
 }
 
 /** What stands below a number: how the places are used, as far as whoever looks is told. */
