@@ -5,7 +5,7 @@
 const features = (
   "records accounts postbox directory county files pages rounds inquiries figures groups meetings offers use help news events newsletter monitoring " +
   "disclosure reports needs strategy committees housing volunteering transition glossary importing visits discovery site embedding remarks " +
-  "translating coverage brochure privacy handover exchange"
+  "translating coverage brochure freshness privacy handover exchange"
 ).split(" ");
 
 const feature = "^src/features/([^/]+)/";

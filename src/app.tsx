@@ -27,6 +27,7 @@ import { offers } from "./features/offers/index.ts";
 import { pages } from "./features/pages/index.ts";
 import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
+import { freshness } from "./features/freshness/index.ts";
 import { privacy } from "./features/privacy/index.ts";
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
@@ -74,6 +75,7 @@ export const features: readonly Feature[] = [
   translating,
   coverage,
   brochure,
+  freshness,
   privacy,
 ];
 

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type DueItem, isStale, STALE_AFTER_MONTHS, type WorkspaceContext } from "../records/index.ts";
+import { type DueItem, isStale, type WorkspaceContext } from "../records/index.ts";
 import { findEndingConsents, findInReview } from "./due-queries.ts";
 import { findUninformed } from "./information-queries.ts";
 import { findOrganisation } from "./queries.ts";
@@ -72,18 +72,18 @@ async function findInformationDuty({ t, paths }: WorkspaceContext, db: TenantDb)
 }
 
 /** Partners: whether what stands there of their own organisation is still true. */
-async function findOwn({ t, paths, viewer, services }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
+async function findOwn({ t, paths, tenant, viewer, services }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
   if (viewer.organisationId === null) return [];
   const own = await findOrganisation(db, viewer.organisationId);
   if (own === undefined || own.deletedAt !== null || own.state !== "published") return [];
-  if (!isStale(own.confirmedAt, services.clock.now())) return [];
+  if (!isStale(tenant.freshness, "organisation", own.confirmedAt, services.clock.now())) return [];
   return [
     {
       due: null,
       label: t("directory-office.due.profile"),
       title: t("directory-office.due.stillTrue"),
       href: paths.intern(`akteure/${own.slug}`),
-      detail: t("directory-office.due.notConfirmed", { name: own.name, months: STALE_AFTER_MONTHS }),
+      detail: t("directory-office.due.notConfirmed", { name: own.name }),
       because: t("directory-office.due.becauseOwn"),
       action: t("directory-office.due.look"),
     },

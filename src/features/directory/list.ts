@@ -76,7 +76,7 @@ export async function organisationListOptions({ t, tenant, viewer, services }: W
     kind: "organisation",
     filters: organisationFilters({ t, role: viewer.role, placeNames }),
     sorts: ORGANISATION_SORTS,
-    staleBefore: staleBefore(services.clock.now()),
+    staleBefore: staleBefore(tenant.freshness, "organisation", services.clock.now()),
     places,
   };
 }

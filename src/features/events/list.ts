@@ -1,16 +1,15 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { ownerFilter, placeFilter, topicFilter } from "../directory/index.ts";
-import { type ListSort, stateFilter, staleBefore, type WorkspaceContext } from "../records/index.ts";
+import { type ListSort, stateFilter, type WorkspaceContext } from "../records/index.ts";
 
 const SORTS: readonly ListSort[] = ["beginn", "name", "ort"];
 
 /** What the list of events is asked with, for this county and viewer. */
 export async function eventListOptions(context: WorkspaceContext, db: TenantDb) {
-  const { t, services } = context;
+  const { t } = context;
   return {
     kind: "event",
     sorts: SORTS,
-    staleBefore: staleBefore(services.clock.now()),
     filters: [
       {
         name: "wann",

@@ -1,16 +1,15 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { ownerFilter, placeFilter, topicFilter } from "../directory/index.ts";
-import { type ListSort, stateFilter, staleBefore, type WorkspaceContext } from "../records/index.ts";
+import { type ListSort, stateFilter, type WorkspaceContext } from "../records/index.ts";
 
 const SORTS: readonly ListSort[] = ["bestaetigt", "name"];
 
 /** What the list of news is asked with, for this county and viewer. */
 export async function newsListOptions(context: WorkspaceContext, db: TenantDb) {
-  const { t, services } = context;
+  const { t } = context;
   return {
     kind: "news",
     sorts: SORTS,
-    staleBefore: staleBefore(services.clock.now()),
     filters: [
       stateFilter(t),
       topicFilter(t),

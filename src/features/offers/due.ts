@@ -20,7 +20,11 @@ const BEFORE_END = 30;
 type OwnDue = Pick<DueItem, "due" | "detail" | "action"> & { path: string };
 
 /** What an offer of one's own needs: the most pressing thing only. */
-async function findOwnDue({ t, services }: WorkspaceContext, db: TenantDb, offer: Offer): Promise<OwnDue | undefined> {
+async function findOwnDue(
+  { t, tenant, services }: WorkspaceContext,
+  db: TenantDb,
+  offer: Offer,
+): Promise<OwnDue | undefined> {
   const page = `angebote/${offer.slug}`;
   const { clock } = services;
   if (offer.state === "draft") {
@@ -49,7 +53,7 @@ async function findOwnDue({ t, services }: WorkspaceContext, db: TenantDb, offer
       action: t("offers-office.due.ending.action"),
       path: `${page}/bearbeiten`,
     };
-  return isStale(offer.confirmedAt, clock.now())
+  return isStale(tenant.freshness, "offer", offer.confirmedAt, clock.now())
     ? {
         due: null,
         detail: t("offers-office.due.stale.detail"),

@@ -7,11 +7,11 @@ const SORTS: readonly ListSort[] = ["bestaetigt", "name", "ort", "beginn"];
 
 /** What the list of offers is asked with, for this county and viewer. */
 export async function offerListOptions(around: InCounty, db: TenantDb) {
-  const { t, services } = around;
+  const { t, tenant, services } = around;
   return {
     kind: "offer",
     sorts: SORTS,
-    staleBefore: staleBefore(services.clock.now()),
+    staleBefore: staleBefore(tenant.freshness, "offer", services.clock.now()),
     filters: [
       stateFilter(t),
       freshnessFilter(t),

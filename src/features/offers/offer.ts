@@ -1,7 +1,5 @@
 import type { Childcare, Cost, Reach, Registration } from "./codes.ts";
 
-export { isStale, STALE_AFTER_MONTHS, staleBefore } from "../records/index.ts";
-
 /** When an offer takes place. Days `YYYY-MM-DD`, times `HH:MM`; weekdays 1 Monday … 7 Sunday (ISO 8601). */
 export type Run = {
   id: string;

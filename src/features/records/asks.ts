@@ -58,6 +58,8 @@ export type Ask = {
   name: string;
   /** What is asked for, as it stands in mails and rounds: „Profil und Angebote prüfen“. */
   label: PlainMessageKey;
+  /** The same for a request of this subject, where it is called otherwise. */
+  labelOf?(subject: string): PlainMessageKey | undefined;
   /** Where its part stands on the page; the first of all is `check`, with 0. */
   order: number;
   /** Whether the office may ask for it whenever it likes. Others are asked for by their feature alone. */

@@ -31,6 +31,7 @@ export * from "./feature.ts";
 export * from "./filters.ts";
 export * from "./finders.ts";
 export * from "./freshness.ts";
+export * from "./taken-off.ts";
 export * from "./glossary.ts";
 export * from "./history.ts";
 export * from "./keeping.ts";

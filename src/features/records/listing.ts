@@ -152,8 +152,8 @@ type ListOptions = {
   filters: readonly ListFilter[];
   /** The first is used where none is asked for; with words it is `passend`. */
   sorts: readonly ListSort[];
-  /** What was confirmed before this moment is no longer fresh. */
-  staleBefore: Date;
+  /** What was confirmed before this moment is no longer fresh; undefined: entries of this kind are never overdue. */
+  staleBefore?: Date;
 };
 
 function readSort(asked: string | null, words: string, sorts: readonly ListSort[]): ListSort {
@@ -168,7 +168,7 @@ async function readWords(db: TenantDb, words: string): Promise<Literals | undefi
 
 async function readAddress(db: TenantDb, query: URLSearchParams, options: ListOptions) {
   const words = (query.get("q") ?? "").trim().slice(0, 200);
-  const { kind, filters, staleBefore } = options;
+  const { kind, filters, staleBefore = new Date(0) } = options;
   const asked: Asked = { db, kind, literals: await readWords(db, words), filters, staleBefore };
   const choice = readListChoice(query, options.filters);
   return { words, asked, choice, sort: readSort(query.get("sortierung"), words, options.sorts) };

@@ -2,6 +2,7 @@ import type { Doors, PublicDb } from "../../platform/db/doors.ts";
 import { isLanguage, type Language, LANGUAGES, MASTER_LANGUAGE } from "../../platform/i18n/languages.ts";
 import { prepareStatement } from "../../platform/db/prepared.ts";
 
+import { type FreshnessTerms, termsOf } from "./freshness.ts";
 import { type Look, lookOf, type TenantLogo } from "./look.ts";
 
 /** A county as the whole program knows it. */
@@ -26,6 +27,8 @@ export type Tenant = {
   languages: readonly Language[];
   /** Parts of the program it does not use (`parts.ts`). */
   partsOff: readonly string[];
+  /** After how long what entries say has to be confirmed anew. */
+  freshness: FreshnessTerms;
   networkName: string;
   ags: string;
   headline: string;
@@ -80,6 +83,7 @@ async function readTenants(db: PublicDb, only: string | undefined): Promise<Map<
           look: lookOf(prefix, row.colour, logo),
           languages: languagesOf(row.languages),
           partsOff: row.parts_off,
+          freshness: termsOf(row.freshness),
           networkName: row.network_name,
           ags: row.ags,
           headline: row.headline,

@@ -3,7 +3,7 @@ import {
   type Answered,
   type Answering,
   type Ask,
-  confirmRecord,
+  confirmOrBringBack,
   type OpenRequest,
   type SentAnswer,
 } from "../records/index.ts";
@@ -21,6 +21,10 @@ function findConfirmed(entries: readonly OwnEntry[], action: string): OwnEntry[]
   if (action === "all") return all;
   return all.filter(({ id }) => action === `confirm.${id}`);
 }
+
+/** Subjects of requests to confirm: before entries are overdue, and before they go off the site. */
+export const SOON = "soon";
+export const OVERDUE = "overdue";
 
 /** Begins the subject of a request to look again at one entry that the office sent back. */
 const BACK = "back:";
@@ -47,7 +51,8 @@ async function findAnswered(
 async function receive(answering: Answering, db: TenantDb, { open, action }: SentAnswer) {
   if (action === undefined) return { errors: [], answered: [] };
   const entries = await findOwnEntries(db, answering.organisation.id);
-  for (const { id } of findConfirmed(entries, action)) await confirmRecord(db, answering.scope, id);
+  const { scope, services } = answering;
+  for (const { id } of findConfirmed(entries, action)) await confirmOrBringBack(db, scope, services.registry, id);
   return { errors: [], answered: await findAnswered(answering, db, open, action === "all") };
 }
 
@@ -71,6 +76,8 @@ export async function confirmAll(answering: Answering, db: TenantDb): Promise<vo
 export const check: Ask = {
   name: CHECK,
   label: "rounds-office.ask.check",
+  labelOf: (subject) =>
+    subject === SOON ? "rounds-office.ask.soon" : subject === OVERDUE ? "rounds-office.ask.overdue" : undefined,
   order: 0,
   isForRounds: true,
   async show(answering, db, { open }) {

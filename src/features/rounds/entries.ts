@@ -1,4 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
+import { isTakenOff } from "../records/index.ts";
 
 /** An entry of an organisation, of whatever kind, as the page lists it. */
 export type OwnEntry = {
@@ -10,6 +11,8 @@ export type OwnEntry = {
   audience: string;
   confirmedAt: Date | null;
   confirmedBy: string | null;
+  /** It went off the site because nobody confirmed it, and is as it was. */
+  isTakenOff: boolean;
 };
 
 /** More entries than that nobody looks through on one page. */
@@ -20,6 +23,7 @@ export async function findOwnEntries(db: TenantDb, organisationId: string): Prom
   const rows = await db
     .selectFrom("record")
     .select(["id", "kind", "slug", "title", "state", "audience", "confirmed_at", "confirmed_by"])
+    .select(isTakenOff.as("isTakenOff"))
     .where("owner_id", "=", organisationId)
     .where("state", "!=", "ended")
     .where("audience", "!=", "office")
@@ -39,8 +43,10 @@ export async function findOwnEntries(db: TenantDb, organisationId: string): Prom
     audience: row.audience,
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmed_by,
+    isTakenOff: row.isTakenOff,
   }));
 }
 
-/** Only what others see is confirmed. */
-export const canConfirm = (entry: Pick<OwnEntry, "state">): boolean => entry.state === "published";
+/** Only what others see is confirmed, and what they saw until nobody confirmed it. */
+export const canConfirm = (entry: Pick<OwnEntry, "state" | "isTakenOff">): boolean =>
+  entry.state === "published" || entry.isTakenOff;

@@ -13,8 +13,18 @@ import { proposalRoutes } from "./routes-proposals.tsx";
 import { roundRoutes } from "./routes-rounds.tsx";
 
 export { askForEntries } from "./ask-entries.tsx";
+export { findAddressees } from "./addressees.ts";
+export { CHECK, OVERDUE, SOON } from "./check.tsx";
 export { findHolder } from "./links.ts";
-export { findAsked, findOpenRequests, type NewRequest, openRequests, settleRequests } from "./requests.ts";
+export {
+  findAsked,
+  findOpenRequests,
+  findTold,
+  type NewRequest,
+  openRequests,
+  settleRequests,
+  type Told,
+} from "./requests.ts";
 export { lostLinkPage } from "./views/lost-link-page.tsx";
 
 /** Asking people by one page for what is due: personal links, requests, rounds of the office. */

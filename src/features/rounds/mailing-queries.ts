@@ -10,6 +10,7 @@ export type Untold = {
   organisationId: string;
   organisation: string;
   ask: string;
+  subject: string;
   dueOn: string | null;
   toldLastAt: Date | null;
   toldTimes: number;
@@ -30,6 +31,7 @@ export async function findOpenToTell(db: TenantDb): Promise<Untold[]> {
       "q.organisation_id",
       "r.title",
       "q.ask",
+      "q.subject",
       "q.due_on",
       "q.told_last_at",
       "q.told_times",
@@ -54,6 +56,7 @@ export async function findOpenToTell(db: TenantDb): Promise<Untold[]> {
     organisationId: row.organisation_id,
     organisation: row.title,
     ask: row.ask,
+    subject: row.subject,
     dueOn: row.due_on,
     toldLastAt: row.told_last_at,
     toldTimes: row.told_times,

@@ -19,8 +19,10 @@ type Around = { services: Services; tenant: Tenant; scope: Scope };
 
 /** What the mail lists for an organisation, each kind of question once, in the order of the page. */
 function namesOf({ registry }: Services, requests: readonly Untold[]): string[] {
-  const asked = new Set(requests.map(({ ask }) => ask));
-  return registry.asks.filter(({ name }) => asked.has(name)).map(({ label }) => germanOf(label));
+  const labels = registry.asks.flatMap((ask) =>
+    requests.filter((one) => one.ask === ask.name).map(({ subject }) => ask.labelOf?.(subject) ?? ask.label),
+  );
+  return [...new Set(labels)].map((label) => germanOf(label));
 }
 
 async function writeBundle(

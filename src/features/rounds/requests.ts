@@ -69,6 +69,22 @@ export async function findAsked(db: TenantDb, ask: string): Promise<{ organisati
   return rows.map((row) => ({ organisationId: row.organisation_id, subject: row.subject }));
 }
 
+/** How often, since when and when last mails have named what is open of one ask and subject, by organisation. */
+export type Told = { times: number; first: Date | null; last: Date | null };
+
+export async function findTold(db: TenantDb, ask: string, subject: string): Promise<Map<string, Told>> {
+  const rows = await db
+    .selectFrom("request")
+    .select(["organisation_id", "told_at", "told_last_at", "told_times"])
+    .where("ask", "=", ask)
+    .where("subject", "=", subject)
+    .where("answered_at", "is", null)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.organisation_id, { times: row.told_times, first: row.told_at, last: row.told_last_at }]),
+  );
+}
+
 /** Closes requests with what was answered. */
 export async function answerRequests(
   db: TenantDb,

@@ -47,10 +47,17 @@ export async function readPlainCards(
   ids: readonly string[],
   level: 2 | 3 = 2,
 ): Promise<Map<string, JSX.Element>> {
-  const { t, paths, services } = context;
+  const { t, paths, tenant, services } = context;
   return context.rememberEach(`card ${level} ${t.lang}`, ids, async (missing) => {
     const { offers, translations } = await readHits(context, missing);
-    const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+    const around = {
+      translations,
+      t,
+      paths,
+      terms: tenant.freshness,
+      now: services.clock.now(),
+      today: services.clock.today(),
+    };
     return new Map(
       offers.map((offer) => [offer.id, renderOnce(<OfferCard offer={offer} {...around} level={level} />)]),
     );
@@ -125,14 +132,21 @@ async function readFoundCards(
   understood: Understanding,
   ids: readonly string[],
 ): Promise<Map<string, JSX.Element>> {
-  const { t, paths, services } = context;
+  const { t, paths, tenant, services } = context;
   const [plain, { offers, translations }, texts, translated] = await Promise.all([
     readPlainCards(context, ids),
     readHits(context, ids),
     context.rememberEach("found texts", ids, (missing) => context.read((db) => findOfferTexts(db, missing))),
     readTranslated(context, ids),
   ]);
-  const around = { translations, t, paths, now: services.clock.now(), today: services.clock.today() };
+  const around = {
+    translations,
+    t,
+    paths,
+    terms: tenant.freshness,
+    now: services.clock.now(),
+    today: services.clock.today(),
+  };
   const cards = new Map(plain);
   for (const offer of offers) {
     const pick = (field: "title" | "summary") => pickText(translations, t.lang, offer.id, field, offer[field]).text;

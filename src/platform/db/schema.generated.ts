@@ -301,6 +301,16 @@ export interface FormSeal {
   tenant_id: string;
 }
 
+export interface FreshnessWatch {
+  held_by: string | null;
+  held_reason: Generated<string>;
+  held_until: string | null;
+  record_id: string;
+  seen_at: Timestamp | null;
+  seen_by: string | null;
+  tenant_id: string;
+}
+
 export interface GlossaryEntry {
   created_at: Timestamp;
   deleted_at: Timestamp | null;
@@ -912,6 +922,15 @@ export interface Subscriber {
   tenant_id: string;
 }
 
+export interface TakenOff {
+  at: Timestamp;
+  kind: string;
+  record_id: string;
+  tenant_id: string;
+  version: number;
+  visible_to: string;
+}
+
 export interface Tenant {
   ags: string;
   colour: string | null;
@@ -919,6 +938,7 @@ export interface Tenant {
   domain: string | null;
   domain_wanted: string | null;
   file_quota: Generated<number>;
+  freshness: Generated<Json>;
   headline: string;
   id: string;
   languages: string[] | null;
@@ -1027,6 +1047,7 @@ export interface DB {
   figure: Figure;
   file: File;
   form_seal: FormSeal;
+  freshness_watch: FreshnessWatch;
   glossary_entry: GlossaryEntry;
   guest_author: GuestAuthor;
   identity: Identity;
@@ -1072,6 +1093,7 @@ export interface DB {
   sign_in: SignIn;
   sign_in_attempt: SignInAttempt;
   subscriber: Subscriber;
+  taken_off: TakenOff;
   tenant: Tenant;
   translation: Translation;
   translation_file: TranslationFile;

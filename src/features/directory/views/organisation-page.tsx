@@ -118,10 +118,10 @@ function Main(props: OrganisationPageProps) {
 }
 
 function Side({ context, organisation, history }: OrganisationPageProps) {
-  const { t, paths, viewer, services } = context;
+  const { t, paths, tenant, viewer, services } = context;
   const address = paths.intern(`akteure/${organisation.slug}`);
   const now = services.clock.now();
-  const stale = isStale(organisation.confirmedAt, now);
+  const stale = isStale(tenant.freshness, "organisation", organisation.confirmedAt, now);
   const ways = (
     <ContactBox title={t("directory-office.ways")}>
       <Ways context={context} organisation={organisation} />

@@ -27,7 +27,7 @@ function placesOf(offer: Offer, today: string, t: Translator): string {
 }
 
 function columns(context: WorkspaceContext): Column<Offer>[] {
-  const { t, services } = context;
+  const { t, tenant, services } = context;
   const today = services.clock.today();
   return [
     titleColumn(
@@ -49,7 +49,7 @@ function columns(context: WorkspaceContext): Column<Offer>[] {
           "–"
         ) : confirmedAt === null ? (
           t("offers-office.never")
-        ) : isStale(confirmedAt, services.clock.now()) ? (
+        ) : isStale(tenant.freshness, "offer", confirmedAt, services.clock.now()) ? (
           <Badge kind="warning">{t.date(dayOf(confirmedAt), "short")}</Badge>
         ) : (
           t.date(dayOf(confirmedAt), "short")

@@ -95,7 +95,7 @@ export type EntryPageProps = AroundEntry & {
 };
 
 function Side({ context, entry, kind, history, translations, side }: EntryPageProps) {
-  const { t, paths, viewer, services } = context;
+  const { t, paths, tenant, viewer, services } = context;
   const address = paths.intern(kind.internPath(entry));
   const now = services.clock.now();
   return (
@@ -112,7 +112,7 @@ function Side({ context, entry, kind, history, translations, side }: EntryPagePr
         <ConfirmSection
           t={t}
           record={{ confirmedBy: null, ...entry }}
-          isStale={isStale(entry.confirmedAt, now)}
+          isStale={isStale(tenant.freshness, kind.kind, entry.confirmedAt, now)}
           now={now}
           action={canConfirm(viewer, entry) ? `${address}/bestaetigung` : undefined}
         />

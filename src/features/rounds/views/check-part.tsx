@@ -47,8 +47,25 @@ type Card = {
   sentBack: SentBack | undefined;
 };
 
+/** „Stimmt noch“; what went off the site stands there again with it. */
+function Confirm({ answering: { t }, entry }: Pick<Card, "answering" | "entry">) {
+  return (
+    <Button
+      look="secondary"
+      small
+      icon="check"
+      fullLabel={t(entry.isTakenOff ? "rounds-office.check.bringBackFull" : "rounds-office.check.confirmFull", {
+        title: entry.title,
+      })}
+      {...askButton("check", `confirm.${entry.id}`)}
+    >
+      {t(entry.isTakenOff ? "rounds-office.check.bringBack" : "records-office.confirm")}
+    </Button>
+  );
+}
+
 function EntryCard({ answering, entry, waiting, sentBack }: Card) {
-  const { t, services } = answering;
+  const { t, tenant, services } = answering;
   const kind = services.registry.kind(entry.kind);
   const now = services.clock.now();
   const edit = editHref(answering, entry);
@@ -62,23 +79,19 @@ function EntryCard({ answering, entry, waiting, sentBack }: Card) {
           )}
         </Note>
         <Heading level={3}>{entry.title}</Heading>
-        {canConfirm(entry) ? (
-          <FreshnessLine t={t} record={entry} isStale={isStale(entry.confirmedAt, now)} now={now} />
+        {entry.isTakenOff ? <Notice kind="warning">{t("rounds-office.check.takenOff")}</Notice> : null}
+        {entry.state === "published" ? (
+          <FreshnessLine
+            t={t}
+            record={entry}
+            isStale={isStale(tenant.freshness, entry.kind, entry.confirmedAt, now)}
+            now={now}
+          />
         ) : null}
       </Stack>
       <Marks answering={answering} waiting={waiting} sentBack={sentBack} />
       <ButtonRow>
-        {canConfirm(entry) ? (
-          <Button
-            look="secondary"
-            small
-            icon="check"
-            fullLabel={t("rounds-office.check.confirmFull", { title: entry.title })}
-            {...askButton("check", `confirm.${entry.id}`)}
-          >
-            {t("records-office.confirm")}
-          </Button>
-        ) : null}
+        {canConfirm(entry) ? <Confirm answering={answering} entry={entry} /> : null}
         {edit === undefined ? null : (
           <ButtonLink
             look="text"

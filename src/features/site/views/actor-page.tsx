@@ -192,7 +192,13 @@ export function actorPage(props: Props): JSX.Element {
   const side = (
     <Stack>
       <Contact context={context} actor={actor} />
-      <ConfirmedLine entry={actor} t={t} now={services.clock.now()} />
+      <ConfirmedLine
+        kind="organisation"
+        entry={actor}
+        t={t}
+        terms={context.tenant.freshness}
+        now={services.clock.now()}
+      />
     </Stack>
   );
   return sitePage(context, {

@@ -63,7 +63,15 @@ function ActorCard(props: ActorCardProps) {
       tags={
         actor.topics.length === 0 ? undefined : actor.topics.map((topic) => <Tag>{t.code("offers.topic", topic)}</Tag>)
       }
-      freshness={<ConfirmedLine entry={actor} t={t} now={services.clock.now()} />}
+      freshness={
+        <ConfirmedLine
+          kind="organisation"
+          entry={actor}
+          t={t}
+          terms={context.tenant.freshness}
+          now={services.clock.now()}
+        />
+      }
     />
   );
 }

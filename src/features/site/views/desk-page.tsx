@@ -153,7 +153,12 @@ function Both({ context, offer, provider, sides }: Props & { sides: Side[] }) {
       <Written sides={sides} field="description" />
       <Contact offer={offer} provider={provider} sides={sides} />
       <SideBySide
-        cells={sides.map((side) => cell(side, <ConfirmedLine entry={offer} t={side.t} now={clock.now()} />))}
+        cells={sides.map((side) =>
+          cell(
+            side,
+            <ConfirmedLine kind="offer" entry={offer} t={side.t} terms={context.tenant.freshness} now={clock.now()} />,
+          ),
+        )}
       />
     </div>
   );

@@ -8,16 +8,24 @@ import {
   describePlace,
   describeRun,
   describeTags,
-  isStale,
   type OfferHit,
 } from "../../offers/index.ts";
-import { Marked, type Paths, pickText, type Translations, type Why } from "../../records/index.ts";
+import {
+  type FreshnessTerms,
+  isStale,
+  Marked,
+  type Paths,
+  pickText,
+  type Translations,
+  type Why,
+} from "../../records/index.ts";
 
 type OfferCardProps = {
   offer: OfferHit;
   translations: Translations;
   t: Translator;
   paths: Paths;
+  terms: FreshnessTerms;
   now: Date;
   today: string;
   level?: 2 | 3;
@@ -28,18 +36,22 @@ type OfferCardProps = {
 
 /** When an entry was confirmed and by whom, or the warning that nobody has for long. */
 export function ConfirmedLine({
+  kind,
   entry,
   t,
+  terms,
   now,
 }: {
+  kind: string;
   entry: { confirmedAt: Date | null; confirmedBy: string | null };
   t: Translator;
+  terms: FreshnessTerms;
   now: Date;
 }) {
   const { confirmedAt, confirmedBy } = entry;
   if (confirmedAt === null) return <Freshness stale>{t("ui.neverConfirmed")}</Freshness>;
   const day = confirmedAt.toISOString().slice(0, 10);
-  if (isStale(confirmedAt, now)) {
+  if (isStale(terms, kind, confirmedAt, now)) {
     const days = Math.round((confirmedAt.getTime() - now.getTime()) / 86_400_000);
     return <Freshness stale>{t("ui.confirmedLongAgo", { ago: t.relativeDays(days) })}</Freshness>;
   }
@@ -51,7 +63,8 @@ export function ConfirmedLine({
 }
 
 /** An offer in a list: what it is, where, when, whether there is room, how fresh. */
-export function OfferCard({ offer, translations, t, paths, now, today, level, marks = [], why }: OfferCardProps) {
+export function OfferCard(props: OfferCardProps) {
+  const { offer, translations, t, paths, terms, now, today, level, marks = [], why } = props;
   const title = pickText(translations, t.lang, offer.id, "title", offer.title);
   const summary = pickText(translations, t.lang, offer.id, "summary", offer.summary);
   const isGerman = title.state === "original";
@@ -94,7 +107,7 @@ export function OfferCard({ offer, translations, t, paths, now, today, level, ma
           ))}
         </>
       }
-      freshness={<ConfirmedLine entry={offer} t={t} now={now} />}
+      freshness={<ConfirmedLine kind="offer" entry={offer} t={t} terms={terms} now={now} />}
     />
   );
 }

@@ -202,7 +202,7 @@ function Side({ context, offer, provider, thread }: Omit<Props, "translations">)
   return (
     <Stack>
       <Contact context={context} offer={offer} provider={provider} />
-      <ConfirmedLine entry={offer} t={t} now={services.clock.now()} />
+      <ConfirmedLine kind="offer" entry={offer} t={t} terms={context.tenant.freshness} now={services.clock.now()} />
       <Origin context={context} thread={thread} />
       {services.registry.has("remarks") ? (
         <p class="no-print">
