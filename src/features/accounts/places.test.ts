@@ -65,6 +65,23 @@ describe("somebody with several organisations and counties", () => {
     }
   });
 
+  it("is asked by each county for what that one uses, also on the pages of one that does without", async () => {
+    const asked = { tenant_id: zwei.id, id: world.services.newId(), ask: "figures", subject: "" };
+    const organisation_id = zwei.organisations.partner.id;
+    const request = { ...asked, organisation_id, visible_to: `o:${organisation_id}`, asked_at: world.clock.now() };
+    await zwei.use((db) => db.insertInto("request").values(request).execute());
+    const setParts = (parts_off: string[]) =>
+      world.database.doors.asOwner((db) =>
+        db.updateTable("tenant").set({ parts_off }).where("id", "=", eins.id).execute(),
+      );
+    await setParts(["use"]);
+    world.services.tenants.forget();
+    expect(await world.text("/eins/intern/", { as })).toContain("Nutzung Ihrer Angebote melden");
+    await setParts([]);
+    world.services.tenants.forget();
+    await zwei.use((db) => db.deleteFrom("request").execute());
+  });
+
   it("acts for one of them at a time, and comes by a list entry of another to where it leads", async () => {
     await change("vhs");
     const offer = "/eins/intern/angebote/chor-des-vereins";

@@ -73,10 +73,12 @@ function addressFrom(context: WorkspaceContext, { tenant, viewer, isActive }: Pl
 }
 
 async function findDueAt(context: WorkspaceContext): Promise<DueItem[]> {
+  // In each county what it uses, not what the one uses whose page this is.
+  const registry = context.services.registry.without(context.tenant.partsOff);
+  const there = { ...context, services: { ...context.services, registry } };
   return context.use(async (db) => {
     const due: DueItem[] = [];
-    for (const feature of context.services.registry.without(context.tenant.partsOff).inUse)
-      due.push(...((await feature.findDue?.(context, db)) ?? []));
+    for (const feature of registry.inUse) due.push(...((await feature.findDue?.(there, db)) ?? []));
     return due;
   });
 }
