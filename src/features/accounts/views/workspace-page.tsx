@@ -21,6 +21,8 @@ type WorkspacePage = {
   current?: string;
   /** The way here, without the page itself. */
   trail?: Link[];
+  /** The page itself at the end of the way, where its title repeats the step before. */
+  crumb?: string;
   /** Goes into bands of its own (`Band`); give `bands: true` where the page makes them itself. */
   bands?: boolean;
   /** Plain names of scripts from src/browser. */
@@ -101,8 +103,8 @@ export function workspacePage(context: WorkspaceContext, props: WorkspacePage): 
   const isOfGroup = navigation.items.some(({ items }) => items?.some(({ current }) => current));
   // The row of ways says where the reader is.
   const trail = isOfGroup ? [] : (props.trail ?? []);
-  const crumbs =
-    trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={props.title} /> : undefined;
+  const here = props.crumb ?? props.title;
+  const crumbs = trail.length > 0 ? <Breadcrumb label={t("ui.breadcrumb")} links={trail} current={here} /> : undefined;
   const head = (
     <>
       {crumbs}

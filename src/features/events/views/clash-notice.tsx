@@ -21,8 +21,11 @@ function ClashLine({ around: { t, services, hrefOf }, clash }: { around: Around;
   const where = [date.organiser ?? t("news-office.byOffice"), date.placeName].filter(Boolean).join(", ");
   return (
     <li>
-      <strong>{describeDate(date, t, services.clock.today())}</strong>: <a href={hrefOf(date.slug)}>{date.title}</a> (
-      {where}) – {t.list(told)}
+      <strong>{describeDate(date, t, services.clock.today())}</strong>
+      <br />
+      <a href={hrefOf(date.slug)}>{date.title}</a>
+      <br />
+      {where} – {t.list(told)}
     </li>
   );
 }

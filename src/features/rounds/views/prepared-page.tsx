@@ -86,7 +86,7 @@ export function PreparedPage(props: Prepared) {
             .split(/\n{2,}/)
             .filter((part) => part.trim() !== "")
             .map((part) => (
-              <p>{part}</p>
+              <p class="typed">{part.trim()}</p>
             ))}
         </Frame>
       </Stack>

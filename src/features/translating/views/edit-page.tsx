@@ -186,6 +186,7 @@ export function editPage(props: Props): JSX.Element {
   };
   return workspacePage(context, {
     title,
+    crumb: nameLanguage(t, lang),
     current: "translating",
     trail: [
       { href: paths.intern("uebersetzungen"), label: t("translating-office.title") },

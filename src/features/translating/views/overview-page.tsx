@@ -109,27 +109,23 @@ function List(props: Props) {
   const { context, choice, rows, total, kinds } = props;
   const { t, paths } = context;
   const kindOf = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const nameKind = (name: string): string => {
+    const kind = kindOf.get(name);
+    return kind === undefined ? "–" : t(kind.label);
+  };
   const columns: Column<Row>[] = [
     {
       label: t("translating-office.column.entry"),
       rowHeader: true,
       cell: (row) => (
-        <a href={paths.intern(kindOf.get(row.kind)?.internPath(row) ?? "")} lang="de">
-          {row.title}
-        </a>
+        <>
+          <a href={paths.intern(kindOf.get(row.kind)?.internPath(row) ?? "")} lang="de">
+            {row.title}
+          </a>
+          <br />
+          <span class="note">{nameKind(row.kind)}</span>
+        </>
       ),
-    },
-    {
-      label: t("translating-office.column.kind"),
-      cell: (row) => {
-        const kind = kindOf.get(row.kind);
-        return kind === undefined ? "–" : t(kind.label);
-      },
-    },
-    {
-      label: t("translating-office.column.visits"),
-      numeric: true,
-      cell: (row) => (row.visits === 0 ? "–" : t.number(row.visits)),
     },
     ...choice.languages.map((language) => ({
       label: nameLanguage(t, language),
@@ -137,6 +133,11 @@ function List(props: Props) {
         <Cell {...props} row={row} standing={row.standings.find((one) => one.language === language)} />
       ),
     })),
+    {
+      label: t("translating-office.column.visits"),
+      numeric: true,
+      cell: (row) => (row.visits === 0 ? "–" : t.number(row.visits)),
+    },
   ];
   return (
     <Table

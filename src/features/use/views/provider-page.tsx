@@ -48,6 +48,7 @@ export function providerPage(props: ProviderPageProps): JSX.Element {
   const all = { href: paths.intern(`nutzung?zeitraum=${periodKey(shown)}`), label: t("use.title") };
   return workspacePage(context, {
     title,
+    crumb: provider.name,
     current: "use",
     ...(viewer.role === "office" ? { trail: [all] } : {}),
     children: (
