@@ -22,7 +22,7 @@ async function enterOffer(page: Page, title: string): Promise<string> {
   await page.getByLabel("Wo", { exact: true }).selectOption({ label: "Bad Salzungen" });
   await page.getByLabel("ohne Anmeldung").check();
   await page.getByRole("button", { name: "Als Entwurf speichern" }).click();
-  expect(await textOf(page)).toContain("Das Angebot ist als Entwurf gespeichert.");
+  expect(await textOf(page)).toContain("Als Entwurf gespeichert.");
   return new URL(page.url()).pathname;
 }
 

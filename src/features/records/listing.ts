@@ -24,6 +24,7 @@ export const LIST_SORTS = {
   name: "title",
   ort: "place",
   beginn: "begin",
+  neueste: "newest",
 } as const satisfies Record<string, Order | "fitting">;
 export type ListSort = keyof typeof LIST_SORTS;
 

@@ -85,13 +85,14 @@ export async function writeSearches(
   );
 }
 
-export type Order = "recent" | "title" | "place" | "begin";
+export type Order = "recent" | "title" | "place" | "begin" | "newest";
 
 const ORDERS: Record<Order, RawBuilder<unknown>> = {
   recent: sql`confirmed_at desc nulls last, id`,
   title: sql`title, id`,
   place: sql`place_name nulls last, title, id`,
   begin: sql`starts_on nulls last, confirmed_at desc nulls last, id`,
+  newest: sql`starts_on desc nulls last, confirmed_at desc nulls last, id`,
 };
 
 async function sortHits(door: Door, question: Question, page: { order: Order; limit: number; offset: number }) {

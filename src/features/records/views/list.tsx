@@ -110,6 +110,7 @@ const SORT_WORDS: Record<ListSort, PlainMessageKey> = {
   name: "records-office.sort.title",
   ort: "records-office.sort.place",
   beginn: "records-office.sort.begin",
+  neueste: "records-office.sort.newest",
 };
 
 /** Ways to order the list; the one in use is bold. */
