@@ -5,7 +5,7 @@ import { DEFAULT_TERMS, type FreshnessTerms } from "../records/index.ts";
 
 /** What the office does with entries of its list. */
 export const listForm = z.object({
-  records: z.array(z.guid()).min(1, "freshness-office.error.nothing").max(5000),
+  entries: z.array(z.guid()).min(1, "freshness-office.error.nothing").max(5000),
   next: z.enum(["seen", "hold", "release", "confirm"]),
   until: optional(day),
   reason: optionalText(300),

@@ -71,7 +71,7 @@ const look = async (path: string, as: Who = "office") => (await ask(as, path)).t
 async function untilLeaving(title: string): Promise<string> {
   const id = await makeOffer(title);
   await keep("2027-01-20");
-  await post("frische", { records: id, next: "seen" });
+  await post("frische", { entries: id, next: "seen" });
   await warn("2027-01-21", "2027-02-05");
   return id;
 }
@@ -88,7 +88,7 @@ describe("an entry nobody confirms", () => {
     expect(await requests("soon")).toHaveLength(0);
     expect(await requests("overdue")).toHaveLength(1);
     expect(await look("frische")).toContain("Sprachtreff am Markt");
-    await post("frische", { records: id, next: "confirm" });
+    await post("frische", { entries: id, next: "confirm" });
     await keep("2027-01-20");
     expect(await requests("overdue")).toHaveLength(0);
     expect(await look("frische")).not.toContain("Sprachtreff am Markt");
@@ -98,10 +98,10 @@ describe("an entry nobody confirms", () => {
     const id = await makeOffer("Nähkreis");
     await keep("2028-02-15");
     expect((await recordOf(id)).state).toBe("published");
-    await post("frische", { records: id, next: "seen" });
+    await post("frische", { entries: id, next: "seen" });
     await keep("2028-06-15");
     expect((await recordOf(id)).state).toBe("published");
-    await post("frische", { records: id, next: "confirm" });
+    await post("frische", { entries: id, next: "confirm" });
     await keep("2028-06-15");
   });
 
@@ -158,20 +158,20 @@ describe("an entry nobody confirms", () => {
   it("stays where it was confirmed in the last moment", async () => {
     const id = await untilLeaving("Tanzabend");
     world.clock.set("2027-03-03T22:59:00Z");
-    await post("frische", { records: id, next: "confirm" });
+    await post("frische", { entries: id, next: "confirm" });
     await keep("2027-03-04");
     expect((await recordOf(id)).state).toBe("published");
   });
 
   it("stays where the office holds it, with a word why that the history keeps", async () => {
     const id = await untilLeaving("Kochwerkstatt");
-    expect((await post("frische", { records: id, next: "hold" })).status).toBe(422);
-    expect((await post("frische", { records: id, next: "hold", until: "2026-01-01" })).status).toBe(422);
-    await post("frische", { records: id, next: "hold", until: "2027-06-30", reason: "Die Leitung ist in Elternzeit." });
+    expect((await post("frische", { entries: id, next: "hold" })).status).toBe(422);
+    expect((await post("frische", { entries: id, next: "hold", until: "2026-01-01" })).status).toBe(422);
+    await post("frische", { entries: id, next: "hold", until: "2027-06-30", reason: "Die Leitung ist in Elternzeit." });
     await keep("2027-03-04");
     expect((await recordOf(id)).state).toBe("published");
     expect(await look("frische")).toContain("Elternzeit");
-    await post("frische", { records: id, next: "release" });
+    await post("frische", { entries: id, next: "release" });
     // Its owner is warned anew: what was said before the hold is long ago.
     await keep("2027-03-04");
     expect((await recordOf(id)).state).toBe("published");
@@ -207,10 +207,10 @@ describe("the list", () => {
     const id = await makeOffer("Elterncafé");
     for (const as of ["partner", "reader"] as const) {
       expect((await ask(as, "frische")).status).toBe(403);
-      expect((await post("frische", { records: id, next: "seen" }, as)).status).toBe(403);
+      expect((await post("frische", { entries: id, next: "seen" }, as)).status).toBe(403);
     }
     const other = world.tenants.zwei.people.office;
-    const answer = await world.request("/zwei/intern/frische", { as: other, form: { records: id, next: "confirm" } });
+    const answer = await world.request("/zwei/intern/frische", { as: other, form: { entries: id, next: "confirm" } });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     const seen = await world.services.doors.withTenant(programReader(world.tenants.zwei.id), (db) =>
       db.selectFrom("freshness_watch").selectAll().execute(),

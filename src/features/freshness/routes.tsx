@@ -37,7 +37,7 @@ async function change(context: WorkspaceContext) {
   const { services, sent } = context;
   const form = readForm(listForm, sent.typed);
   if (!form.ok) return showList(context, form);
-  const { records: ids, next, until, reason } = form.value;
+  const { entries: ids, next, until, reason } = form.value;
   if (next === "hold" && (until === null || until < services.clock.today())) {
     const key = until === null ? "ui.error.missing" : "freshness-office.error.past";
     return showList(context, { typed: sent.typed, errors: [{ field: "until", key }] });

@@ -21,102 +21,114 @@ function Figures({ context: { t, tenant, services }, entries, gone }: Props) {
   const count = (kind: string, state: (typeof STATES)[number]) =>
     entries.filter((entry) => entry.kind === kind && stateOf(entry) === state).length;
   return (
-    <Table
-      caption={t("freshness-office.figures")}
-      rows={kinds}
-      columns={[
-        {
-          label: t("freshness-office.column.kind"),
-          rowHeader: true,
-          cell: (kind) =>
-            t(
-              services.registry.kind(kind)?.several?.label ??
-                services.registry.kind(kind)?.list?.label ??
-                "freshness-office.title",
-            ),
-        },
-        ...STATES.map((state) => ({
-          label: t.code("freshness-office.state", state),
-          numeric: true,
-          cell: (kind: string) => String(count(kind, state)),
-        })),
-        {
-          label: t("freshness-office.state.gone"),
-          numeric: true,
-          cell: (kind) => String(gone.filter((one) => one.kind === kind).length),
-        },
-      ]}
-    />
+    <Stack>
+      <Heading level={2}>{t("freshness-office.figures")}</Heading>
+      <Table
+        quietCaption
+        caption={t("freshness-office.figures")}
+        rows={kinds}
+        columns={[
+          {
+            label: t("freshness-office.column.kind"),
+            rowHeader: true,
+            cell: (kind) =>
+              t(
+                services.registry.kind(kind)?.several?.label ??
+                  services.registry.kind(kind)?.list?.label ??
+                  "freshness-office.title",
+              ),
+          },
+          ...STATES.map((state) => ({
+            label: t.code("freshness-office.state", state),
+            numeric: true,
+            cell: (kind: string) => String(count(kind, state)),
+          })),
+          {
+            label: t("freshness-office.state.gone"),
+            numeric: true,
+            cell: (kind) => String(gone.filter((one) => one.kind === kind).length),
+          },
+        ]}
+      />
+    </Stack>
   );
 }
 
 function Held({ context, entries }: Pick<Props, "context" | "entries">) {
   const { t, paths } = context;
   return (
-    <Table
-      caption={t("freshness-office.held", { count: entries.length })}
-      rows={[...entries]}
-      columns={[
-        {
-          label: t("freshness-office.column.entry"),
-          rowHeader: true,
-          cell: (entry) => <EntryName context={context} entry={entry} />,
-        },
-        { label: t("freshness-office.column.until"), cell: ({ heldUntil }) => t.date(heldUntil ?? "", "short") },
-        {
-          label: t("freshness-office.column.why"),
-          cell: ({ heldReason, heldBy }) => [heldReason, heldBy].filter(Boolean).join(" – "),
-        },
-        {
-          label: t("freshness-office.column.do"),
-          cell: ({ id, title }) => (
-            <form method="post" action={paths.intern("frische")}>
-              <input type="hidden" name="records" value={id} />
-              <Button
-                look="secondary"
-                small
-                name="next"
-                value="release"
-                fullLabel={t("freshness-office.releaseFull", { title })}
-              >
-                {t("freshness-office.release")}
-              </Button>
-            </form>
-          ),
-        },
-      ]}
-    />
+    <Stack>
+      <Heading level={2}>{t("freshness-office.held", { count: entries.length })}</Heading>
+      <Table
+        quietCaption
+        caption={t("freshness-office.held", { count: entries.length })}
+        rows={[...entries]}
+        columns={[
+          {
+            label: t("freshness-office.column.entry"),
+            rowHeader: true,
+            cell: (entry) => <EntryName context={context} entry={entry} />,
+          },
+          { label: t("freshness-office.column.until"), cell: ({ heldUntil }) => t.date(heldUntil ?? "", "short") },
+          {
+            label: t("freshness-office.column.why"),
+            cell: ({ heldReason, heldBy }) => [heldReason, heldBy].filter(Boolean).join(" – "),
+          },
+          {
+            label: t("freshness-office.column.do"),
+            cell: ({ id, title }) => (
+              <form method="post" action={paths.intern("frische")}>
+                <input type="hidden" name="entries" value={id} />
+                <Button
+                  look="secondary"
+                  small
+                  name="next"
+                  value="release"
+                  fullLabel={t("freshness-office.releaseFull", { title })}
+                >
+                  {t("freshness-office.release")}
+                </Button>
+              </form>
+            ),
+          },
+        ]}
+      />
+    </Stack>
   );
 }
 
 function Gone({ context: { t, paths, services }, gone }: Pick<Props, "context" | "gone">) {
   return (
-    <Table
-      caption={t("freshness-office.gone", { count: gone.length })}
-      rows={[...gone]}
-      columns={[
-        {
-          label: t("freshness-office.column.entry"),
-          rowHeader: true,
-          cell: (entry) => (
-            <a href={paths.intern(services.registry.kind(entry.kind)?.internPath(entry) ?? "")}>{entry.title}</a>
-          ),
-        },
-        { label: t("freshness-office.column.owner"), cell: ({ owner }) => owner ?? "–" },
-        { label: t("freshness-office.column.gone"), cell: ({ at }) => t.date(dayOf(at), "short") },
-        {
-          label: t("freshness-office.column.do"),
-          cell: ({ id, title }) => (
-            <form method="post" action={paths.intern("frische/zurueck")}>
-              <input type="hidden" name="record" value={id} />
-              <Button look="secondary" small fullLabel={t("freshness-office.backFull", { title })}>
-                {t("freshness-office.back")}
-              </Button>
-            </form>
-          ),
-        },
-      ]}
-    />
+    <Stack>
+      <Heading level={2}>{t("freshness-office.gone", { count: gone.length })}</Heading>
+      <Table
+        quietCaption
+        caption={t("freshness-office.gone", { count: gone.length })}
+        rows={[...gone]}
+        columns={[
+          {
+            label: t("freshness-office.column.entry"),
+            rowHeader: true,
+            cell: (entry) => (
+              <a href={paths.intern(services.registry.kind(entry.kind)?.internPath(entry) ?? "")}>{entry.title}</a>
+            ),
+          },
+          { label: t("freshness-office.column.owner"), cell: ({ owner }) => owner ?? "–" },
+          { label: t("freshness-office.column.gone"), cell: ({ at }) => t.date(dayOf(at), "short") },
+          {
+            label: t("freshness-office.column.do"),
+            cell: ({ id, title }) => (
+              <form method="post" action={paths.intern("frische/zurueck")}>
+                <input type="hidden" name="record" value={id} />
+                <Button look="secondary" small fullLabel={t("freshness-office.backFull", { title })}>
+                  {t("freshness-office.back")}
+                </Button>
+              </form>
+            ),
+          },
+        ]}
+      />
+    </Stack>
   );
 }
 

@@ -3,16 +3,16 @@ import {
   Badge,
   Button,
   ButtonRow,
-  Checkbox,
   type Column,
   DateField,
   DisclosureDetails,
+  Heading,
   Note,
   Stack,
   Table,
   TextField,
 } from "../../../platform/ui/index.ts";
-import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import { chooseColumn, FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import type { WatchedEntry } from "../queries.ts";
 
 /** What an entry is, and whose. */
@@ -77,6 +77,7 @@ function tellLeaving({ t }: WorkspaceContext, { state, leavesOn, seenOn, overdue
 const columnsOf = (context: WorkspaceContext): Column<WatchedEntry>[] => {
   const { t } = context;
   return [
+    chooseColumn(t, { titleOf: ({ title }) => title, isAll: true }),
     {
       label: t("freshness-office.column.entry"),
       rowHeader: true,
@@ -88,19 +89,6 @@ const columnsOf = (context: WorkspaceContext): Column<WatchedEntry>[] => {
     },
     { label: t("freshness-office.column.warned"), cell: (entry) => <Warned context={context} entry={entry} /> },
     { label: t("freshness-office.column.leaves"), cell: (entry) => tellLeaving(context, entry) },
-    {
-      label: t("freshness-office.column.choose"),
-      cell: ({ id, title }) => (
-        <Checkbox
-          name="records"
-          id={`wahl-${id}`}
-          value={id}
-          label={t("freshness-office.choose")}
-          hint={<span class="kern-sr-only">{title}</span>}
-          checked
-        />
-      ),
-    },
   ];
 };
 
@@ -123,8 +111,10 @@ export function Overdue({
         errors={state.errors}
         labelOf={(field) => t(field === "until" ? "freshness-office.until" : "freshness-office.column.choose")}
       />
+      <Heading level={2}>{t("freshness-office.overdue", { count: entries.length })}</Heading>
       <Table
         caption={t("freshness-office.overdue", { count: entries.length })}
+        quietCaption
         rows={[...entries]}
         columns={columnsOf(context)}
       />
