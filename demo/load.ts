@@ -7,7 +7,9 @@ import type { OwnerDb, TenantDb } from "../src/platform/db/doors.ts";
 import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
+import { loadDownloads } from "./downloads.ts";
 import { loadHappenings } from "./happenings.ts";
+import { loadIssues } from "./issues.ts";
 import { loadPages } from "./pages.ts";
 import { loadRounds } from "./rounds.ts";
 import { enteredTranslations, loadTranslating } from "./translating.ts";
@@ -100,7 +102,9 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
     });
   }
   await loadPages(db, scope, county);
+  await loadDownloads(db, scope);
   await loadHappenings(db, scope, county, ids);
+  await loadIssues(db, scope, county);
   await loadUse(db, scope);
   await loadTranslating(db, scope, county, offerIds);
   await loadRounds(db, scope);

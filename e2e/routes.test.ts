@@ -11,9 +11,6 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/mein-link(\/|$)/,
   /\/gastbeitrag\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
-  // to what an office makes first: issues of a newsletter
-  /\/intern\/newsletter\/:slug$/,
-  /\/newsletter\/ausgaben\/:issue$/,
 ];
 
 test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {

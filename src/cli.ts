@@ -56,6 +56,15 @@ const commands: Readonly<Record<string, Command>> = {
     ],
     load: () => import("./cli/domain.ts"),
   },
+  room: {
+    usage: "AGS [MEGABYTE]",
+    summary: "zeigt oder setzt, wie viel Platz ein Landkreis für Dateien hat",
+    help: [
+      "  AGS               Landkreis, fünf Ziffern, zum Beispiel 16066",
+      "  MEGABYTE          höchstens 100000; ohne Angabe gelten 500",
+    ],
+    load: () => import("./cli/room.ts"),
+  },
   import: {
     usage: "organisations|offers DATEI --county AGS [--mapping DATEI] [--dry-run] [--json]",
     summary: "liest eine Liste von Einrichtungen (organisations) oder Angeboten (offers) ein",

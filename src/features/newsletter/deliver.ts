@@ -11,7 +11,7 @@ import {
   type Tenant,
 } from "../records/index.ts";
 import { issueMail, languageOf, unsubscribeAddress } from "./mails.ts";
-import { findIssueById, findTold, findWaiting, type Subscriber } from "./queries.ts";
+import { findIssueById, findSentSince, findTold, findWaiting, type Subscriber } from "./queries.ts";
 import type { Issue } from "./newsletter.ts";
 
 /** Mails written in one transaction. */
@@ -54,7 +54,7 @@ async function deliverSome(services: Services, tenant: Tenant, id: string): Prom
   return services.doors.withTenant(programReader(tenant.id), async (db) => {
     const issue = await findIssueById(db, id);
     if (issue === undefined || issue.sentAt === null) return false;
-    const subscribers = await findWaiting(db, id, AT_ONCE);
+    const subscribers = await findWaiting(db, issue, AT_ONCE);
     if (subscribers.length === 0) return false;
     await writeTo(db, services, tenant, { issue, subscribers });
     await db
@@ -64,6 +64,21 @@ async function deliverSome(services: Services, tenant: Tenant, id: string): Prom
       .execute();
     return subscribers.length === AT_ONCE;
   });
+}
+
+/** Days after which an issue that was interrupted is news no more. */
+const FRESH_DAYS = 7;
+
+/**
+ * Issues some have not got: the part was switched off meanwhile, or the job was given up. Those who have subscribed since
+ * then find it in the archive.
+ */
+export async function resumeIssues(services: Services, tenantId: string): Promise<void> {
+  const tenant = (await services.tenants.list()).find((one) => one.id === tenantId);
+  if (tenant === undefined) return;
+  const since = new Date(services.clock.now().getTime() - FRESH_DAYS * 86_400_000);
+  const ids = await services.doors.withTenant(programReader(tenantId), (db) => findSentSince(db, since));
+  for (const id of ids) while (await deliverSome(services, tenant, id));
 }
 
 /** Writes issues to their subscribers. Ended in the middle, it goes on where it was: nobody gets one twice. */

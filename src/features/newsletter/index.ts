@@ -1,5 +1,5 @@
 import type { Feature } from "../records/index.ts";
-import { newsletterHandler } from "./deliver.ts";
+import { newsletterHandler, resumeIssues } from "./deliver.ts";
 import { pressRoutes } from "./routes-press.tsx";
 import { routes } from "./routes.tsx";
 import { forgetUnconfirmed } from "./subscribe.ts";
@@ -15,6 +15,7 @@ export { askForSubscription, confirmSubscription, isConfirmable, isUnsubscribing
 export const newsletter: Feature = {
   name: "newsletter",
   processing,
+  part: { id: "newsletter", label: "parts-office.newsletter.label", says: "parts-office.newsletter.says" },
   routes: [...routes, ...pressRoutes],
   menu: [
     {
@@ -47,5 +48,12 @@ export const newsletter: Feature = {
     { kind: "news", label: "newsletter-office.press.release", roles: ["office"], path: ({ slug }) => `presse/${slug}` },
   ],
   handlers: (services) => [newsletterHandler(services)],
-  chores: [{ name: "forget addresses nobody has confirmed", run: (db, clock) => forgetUnconfirmed(db, clock.now()) }],
+  chores: [
+    {
+      name: "forget addresses nobody has confirmed",
+      forgets: true,
+      run: (db, clock) => forgetUnconfirmed(db, clock.now()),
+    },
+  ],
+  errands: [{ name: "go on with issues that were interrupted", run: resumeIssues }],
 };

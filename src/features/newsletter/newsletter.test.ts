@@ -210,3 +210,23 @@ describe("the press", () => {
     expect((await world.request("/eins/intern/presse", { as: "partner" })).status).toBe(403);
   });
 });
+
+describe("an issue two people write at once", () => {
+  it("overwrites nobody and loses nothing that was typed, also when it has gone out meanwhile", async () => {
+    const begun = await world.request("/eins/intern/newsletter", { as: "office", form: { title: "Advent" } });
+    const path = new URL(begun.headers.get("location") ?? "", HOST).pathname;
+    const opened = /name="version" value="(\d+)"/.exec(await world.text(path, { as: "office" }))?.[1] ?? "";
+    const save = (intro: string) =>
+      world.request(path, { as: "office", form: { title: "Advent", intro, version: opened } });
+    expect((await save("Zuerst gespeichert.")).status).toBe(303);
+    const late = await save("Zu spät getippt.");
+    expect(late.status).toBe(409);
+    const shown = await late.text();
+    expect(shown).toContain("Zu spät getippt.");
+    expect(shown).toContain("Zuerst gespeichert.");
+    await world.request(`${path}/versand`, { as: "office", form: {} });
+    const afterwards = await save("Nach dem Versand getippt.");
+    expect(afterwards.status).toBe(409);
+    expect(await afterwards.text()).toContain("Nach dem Versand getippt.");
+  });
+});

@@ -108,10 +108,23 @@ export const findSubscriberByEmail = (db: TenantDb, email: string): Promise<Subs
     .where(sql<boolean>`lower(email) = ${email.toLowerCase()}`)
     .executeTakeFirst();
 
-/** Confirmed subscribers whom this issue has not been written to yet. */
-export const findWaiting = (db: TenantDb, newsletterId: string, limit: number): Promise<Subscriber[]> =>
+/** Issues sent since then that are still in the archive. */
+export async function findSentSince(db: TenantDb, since: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom("newsletter as n")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "n.tenant_id").onRef("r.id", "=", "n.id"))
+    .select("n.id")
+    .where("n.sent_at", ">=", since)
+    .where("r.state", "=", "published")
+    .where("r.deleted_at", "is", null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Those confirmed when the issue was sent, whom it has not been written to yet. */
+export const findWaiting = (db: TenantDb, issue: Pick<Issue, "id" | "sentAt">, limit: number): Promise<Subscriber[]> =>
   selectSubscribers(db)
-    .where("confirmed_at", "is not", null)
+    .where("confirmed_at", "<=", issue.sentAt)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -119,7 +132,7 @@ export const findWaiting = (db: TenantDb, newsletterId: string, limit: number): 
             .select("d.mail_id")
             .whereRef("d.tenant_id", "=", "subscriber.tenant_id")
             .whereRef("d.subscriber_id", "=", "subscriber.id")
-            .where("d.newsletter_id", "=", newsletterId),
+            .where("d.newsletter_id", "=", issue.id),
         ),
       ),
     )

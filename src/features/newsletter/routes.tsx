@@ -1,7 +1,16 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
-import { Conflict, type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
+import {
+  Conflict,
+  findHistory,
+  findMissed,
+  type FormState,
+  type HistoryEntry,
+  type Route,
+  scopeOf,
+  type WorkspaceContext,
+} from "../records/index.ts";
 import { createIssue, reviseIssue, sendIssue } from "./actions.ts";
 import { issueForm } from "./forms.ts";
 import type { Issue } from "./newsletter.ts";
@@ -25,8 +34,16 @@ async function getIssue({ params }: WorkspaceContext, db: TenantDb): Promise<Iss
   return issue;
 }
 
-async function show(context: WorkspaceContext, db: TenantDb, issue: Issue | undefined, state: FormState, status = 200) {
-  const chosen = state.typed["entries"] ?? [];
+type Shown = { state: FormState; missed?: readonly HistoryEntry[] };
+
+async function show(
+  context: WorkspaceContext,
+  db: TenantDb,
+  issue: Issue | undefined,
+  { state, missed }: Shown,
+  status = 200,
+) {
+  const chosen = issue !== undefined && issue.sentAt !== null ? issue.entries : (state.typed["entries"] ?? []);
   const [told, tellable] = [
     await findTold(
       db,
@@ -35,7 +52,10 @@ async function show(context: WorkspaceContext, db: TenantDb, issue: Issue | unde
     await findTellable(db),
   ];
   const choices = [...told, ...tellable.filter(({ id }) => !chosen.includes(id))];
-  return page(issuePage({ context, issue, state, told, choices, subscribers: await countSubscribers(db) }), status);
+  return page(
+    issuePage({ context, issue, state, missed, told, choices, subscribers: await countSubscribers(db) }),
+    status,
+  );
 }
 
 const typedOf = ({ title, intro, closing, entries, version }: Issue) => ({
@@ -47,12 +67,12 @@ const typedOf = ({ title, intro, closing, entries, version }: Issue) => ({
 });
 
 const showNew = (context: WorkspaceContext): Promise<Answer> =>
-  context.use((db) => show(context, db, undefined, { typed: {}, errors: [] }));
+  context.use((db) => show(context, db, undefined, { state: { typed: {}, errors: [] } }));
 
 const showOne = (context: WorkspaceContext): Promise<Answer> =>
   context.use(async (db) => {
     const issue = await getIssue(context, db);
-    return show(context, db, issue, { typed: typedOf(issue), errors: [] });
+    return show(context, db, issue, { state: { typed: typedOf(issue), errors: [] } });
   });
 
 const toIssue = ({ paths }: WorkspaceContext, slug: string, done: string): Answer =>
@@ -61,17 +81,36 @@ const toIssue = ({ paths }: WorkspaceContext, slug: string, done: string): Answe
 async function enter(context: WorkspaceContext): Promise<Answer> {
   const read = readForm(issueForm, context.sent.typed);
   return context.use(async (db) => {
-    if (!read.ok) return show(context, db, undefined, read, 422);
+    if (!read.ok) return show(context, db, undefined, { state: read }, 422);
     const { version: _version, ...content } = read.value;
     return toIssue(context, (await createIssue(db, scopeOf(context), content)).slug, "saved");
   });
 }
 
+/** What was typed stands in the form, above it what others have done meanwhile; where it went out, it is to be read. */
+async function showConflict(context: WorkspaceContext, db: TenantDb): Promise<Answer> {
+  const issue = await getIssue(context, db);
+  const { typed } = context.sent;
+  const opened = Number(typed["version"]?.at(-1) ?? 0) || 0;
+  const missed = findMissed(await findHistory(db, issue.id), opened, issue.version);
+  return show(context, db, issue, { state: { typed, errors: [] }, missed }, 409);
+}
+
+/** Saves, unless somebody was faster: then nothing is overwritten, and nothing typed is lost. */
 async function save(context: WorkspaceContext): Promise<Answer> {
+  try {
+    return await write(context);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    return context.use((db) => showConflict(context, db));
+  }
+}
+
+async function write(context: WorkspaceContext): Promise<Answer> {
   const read = readForm(issueForm, context.sent.typed);
   return context.use(async (db) => {
     const issue = await getIssue(context, db);
-    if (!read.ok) return show(context, db, issue, read, 422);
+    if (!read.ok) return show(context, db, issue, { state: read }, 422);
     const { version = 0, ...content } = read.value;
     if (version !== issue.version) throw new Conflict();
     await reviseIssue(db, scopeOf(context), issue, content, version);

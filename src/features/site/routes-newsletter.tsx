@@ -101,7 +101,9 @@ async function askToUnsubscribe(context: PublicContext): Promise<Answer> {
 /** Also what mail programs send with one click (RFC 8058). */
 async function takeOff(context: PublicFormContext): Promise<Answer> {
   if (!(await asProgram(context, (db) => unsubscribe(db, tokenOf(context))))) throw notFound();
-  return redirect(`${context.paths.site(context.lang, "newsletter")}?gesendet=abgemeldet#formular`);
+  const { paths, lang, services } = context;
+  if (!services.registry.has("newsletter")) return redirect(paths.site(lang));
+  return redirect(`${paths.site(lang, "newsletter")}?gesendet=abgemeldet#formular`);
 }
 
 async function showIssue(context: PublicContext): Promise<Answer> {
@@ -115,8 +117,11 @@ async function showIssue(context: PublicContext): Promise<Answer> {
   return page(issuePage({ context, ...shown }));
 }
 
-const get = { door: "public", method: "get" } as const;
-const post = { door: "public", method: "post" } as const;
+const own = { door: "public", part: "newsletter" } as const;
+const get = { ...own, method: "get" } as const;
+const post = { ...own, method: "post" } as const;
+/** Whoever has got one may take themselves off, also where the county does without it by now. */
+const off = { door: "public", path: "newsletter/abmeldung/:token" } as const;
 
 export const newsletterRoutes: readonly Route[] = [
   {
@@ -129,7 +134,7 @@ export const newsletterRoutes: readonly Route[] = [
   { ...post, path: "newsletter", handle: subscribe },
   { ...get, path: "newsletter/bestaetigung/:token", unlisted: true, isAnew: true, handle: askToConfirm },
   { ...post, path: "newsletter/bestaetigung/:token", handle: confirm },
-  { ...get, path: "newsletter/abmeldung/:token", unlisted: true, isAnew: true, handle: askToUnsubscribe },
-  { ...post, path: "newsletter/abmeldung/:token", handle: takeOff },
+  { ...off, method: "get", unlisted: true, isAnew: true, handle: askToUnsubscribe },
+  { ...off, method: "post", handle: takeOff },
   { ...get, path: "newsletter/ausgaben/:issue", handle: showIssue },
 ];

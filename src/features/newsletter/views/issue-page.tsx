@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { PlainMessageKey } from "../../../platform/i18n/translate.ts";
+import type { PlainMessageKey, Translator } from "../../../platform/i18n/translate.ts";
 import {
   Button,
   ButtonLink,
@@ -15,7 +15,16 @@ import {
   TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import {
+  ConflictNotice,
+  type FieldWords,
+  FormErrors,
+  FormStart,
+  type FormState,
+  type HistoryEntry,
+  readerOf,
+  type WorkspaceContext,
+} from "../../records/index.ts";
 import type { Issue, Told } from "../newsletter.ts";
 
 type Props = {
@@ -27,11 +36,48 @@ type Props = {
   /** What can be chosen, chosen ones first. */
   choices: readonly Told[];
   subscribers: number;
+  /** What others did while the form was open. */
+  missed?: readonly HistoryEntry[] | undefined;
 };
 
+/** How the history names the fields of an issue. */
+const fieldWords = (t: Translator): FieldWords => ({
+  title: { label: t("newsletter-office.field.title") },
+  intro: { label: t("newsletter-office.field.intro") },
+  closing: { label: t("newsletter-office.field.closing") },
+});
+
+/** The version the form was opened on; after a warning it is made out, knowingly, on what stands there now. */
+const versionOf = (issue: Issue, { missed, state }: Props): string =>
+  missed === undefined ? (state.typed["version"]?.at(-1) ?? String(issue.version)) : String(issue.version);
+
+/** Somebody was faster. What was typed stays to be read also where the issue has gone out and nothing can be saved. */
+function Faster({ context: { t, paths }, issue, missed, state }: Props) {
+  if (missed === undefined || issue === undefined) return <></>;
+  const typed = ["title", "intro", "closing"].map((field) => state.typed[field]?.at(-1) ?? "");
+  return (
+    <>
+      <ConflictNotice
+        t={t}
+        events={missed}
+        fields={fieldWords(t)}
+        currentHref={paths.intern(`newsletter/${issue.slug}`)}
+      />
+      {issue.sentAt === null ? null : (
+        <Frame>
+          {typed.filter(Boolean).map((text) => (
+            <p>{text}</p>
+          ))}
+        </Frame>
+      )}
+    </>
+  );
+}
+
 /** The issue as its readers get it. */
-function Preview({ context: { t, services }, state, told }: Props) {
-  const text = (name: string) => state.typed[name]?.at(-1) ?? "";
+function Preview({ context: { t, services }, issue, state, told }: Props) {
+  const sent = issue !== undefined && issue.sentAt !== null ? issue : undefined;
+  const text = (name: "title" | "intro" | "closing") => sent?.[name] ?? state.typed[name]?.at(-1) ?? "";
   return (
     <section class="stack">
       <Heading level={2}>{t("newsletter-office.preview")}</Heading>
@@ -115,16 +161,19 @@ export function issuePage(props: Props): JSX.Element {
           errors={state.errors}
           labelOf={(field) => t(`newsletter-office.field.${field}` as PlainMessageKey)}
         />
+        <Faster {...props} />
         <Heading level={1}>{title}</Heading>
         {isSent ? (
           <Lead>{t("newsletter-office.sentLead", { count: issue.sentTo })}</Lead>
         ) : (
           <form method="post" action={own} class="stack" novalidate>
             <FormStart />
-            {issue === undefined ? null : <input type="hidden" name="version" value={String(issue.version)} />}
+            {issue === undefined ? null : <input type="hidden" name="version" value={versionOf(issue, props)} />}
             <Fields {...props} />
             <ButtonRow>
-              <Button look={issue === undefined ? "primary" : "secondary"}>{t("records-office.form.save")}</Button>
+              <Button look={issue === undefined ? "primary" : "secondary"}>
+                {t(props.missed === undefined ? "records-office.form.save" : "records-office.saveAnyway")}
+              </Button>
               <ButtonLink look="text" href={list}>
                 {t("ui.cancel")}
               </ButtonLink>

@@ -80,7 +80,9 @@ function footer(context: Around) {
     linksLabel: t("site.footerLabel"),
     links: [
       { href: paths.site(lang, "notfall"), label: t("site.guide.notfall") },
-      { href: paths.site(lang, "newsletter"), label: t("newsletter.kindLabel") },
+      ...(tenant.partsOff.includes("newsletter")
+        ? []
+        : [{ href: paths.site(lang, "newsletter"), label: t("newsletter.kindLabel") }]),
       { href: paths.site(lang, "impressum"), label: t("ui.imprint") },
       { href: paths.site(lang, "datenschutz"), label: t("ui.privacy") },
       { href: paths.site(lang, "barrierefreiheit"), label: t("ui.accessibility") },
