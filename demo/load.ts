@@ -8,6 +8,7 @@ import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
 import { loadDownloads } from "./downloads.ts";
+import { loadHandover } from "./handover.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadIssues } from "./issues.ts";
 import { loadPages } from "./pages.ts";
@@ -137,6 +138,7 @@ async function loadCounty(services: Services, county: DemoCounty, tenantId: stri
       await addMember(db, services, tenantId, { ...person, organisationId, invitedBy: county.office.name });
     }
   }, tenantId);
+  await loadHandover(services, scope, county);
 }
 
 /** Enters the counties that are not there yet, still without anything in them. */

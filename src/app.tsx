@@ -18,6 +18,7 @@ import { embedding } from "./features/embedding/index.ts";
 import { events } from "./features/events/index.ts";
 import { files } from "./features/files/index.ts";
 import { glossary } from "./features/glossary/index.ts";
+import { handover } from "./features/handover/index.ts";
 import { help } from "./features/help/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
@@ -77,6 +78,7 @@ export const features: readonly Feature[] = [
   brochure,
   freshness,
   privacy,
+  handover,
 ];
 
 /** First parts of paths that belong to the program and not to a county, whatever the host. */

@@ -9,6 +9,7 @@ import { deleteRecord, type State, writeEvent } from "../../features/records/ind
 import type { TestWorld } from "../../features/records/testing.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantLink } from "./planted-link.fixture.ts";
@@ -225,6 +226,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantTerm(planting);
   await plantSite(planting);
   await plantLink(planting);
+  await plantHandover(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });
   if (name === "eins") note(planting, "agreement", { value: "gemeinsam", audience: "office", keepers: OFFICE });
   if (name === "eins") note(planting, "importKind", { value: "offers", audience: "network", keepers: [] });

@@ -52,6 +52,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace uebersetzungen/dateien/:file": "translationFile",
   "workspace uebersetzungen/:record/:lang": "translation",
   "workspace menschen/:member": "member",
+  "workspace uebergabe/:member": "leaver",
+  "workspace uebernommen/:handover": "handover",
   "workspace sitzungen/:session": "session",
   "workspace wechsel/:place": "place",
   "workspace bestaetigungen/:confirmation": "confirmation",

@@ -3,6 +3,7 @@ import { forgetConfirmations } from "./confirmations.ts";
 import { processing } from "./processing.ts";
 import { forgetMembers, forgetSignIns } from "./chores.ts";
 import { confirmRoutes, findDueConfirmations } from "./routes-confirm.tsx";
+import { findOpenMatters } from "./open-matters.ts";
 import { ownRoutes } from "./routes-own.tsx";
 import { passkeyRoutes } from "./routes-passkeys.tsx";
 import { placeRoutes } from "./routes-places.tsx";
@@ -18,6 +19,8 @@ export type { Deed } from "./confirmations.ts";
 export { countAttempt } from "./attempts.ts";
 export { type Invitation, type Invited, inviteMember } from "./invite.ts";
 export { findMemberContact } from "./queries.ts";
+export { writeMemberEvent } from "./invite.ts";
+export { findMember, findMemberEvents, findMembers, type Member } from "./queries.ts";
 export { issueDemoLinks } from "./issue.ts";
 export { createKeyedHash } from "./keyed-hash.ts";
 export type { Limit } from "./limits.ts";
@@ -61,6 +64,7 @@ export const accounts: Feature = {
     { id: "people", group: "office", label: "accounts.people.menu", path: "menschen", roles: ["office"], order: 10 },
   ],
   findDue: findDueConfirmations,
+  findOpenMatters,
   chores: [
     { name: "forget old confirmations", run: (db, clock) => forgetConfirmations(db, clock.now()) },
     {

@@ -14,7 +14,7 @@ export type Invitation = { name: string; email: string; role: Role; organisation
 /** An invitation on its way. `address`: the link of its mail; `isNew`: false for who had this place already. */
 export type Invited = { membershipId: string; address: string; isNew: boolean };
 
-type MemberEvent = { kind: "role" | "invited" | "ended"; changes?: Change[] };
+type MemberEvent = { kind: "role" | "invited" | "ended" | "handed_over" | "took_over"; changes?: Change[] };
 
 /** Writes what happened to a membership, in the county of the transaction. */
 export async function writeMemberEvent(

@@ -2,6 +2,7 @@ import { type Feature, findReviews, ROLES } from "../records/index.ts";
 import { eventsAsk } from "./ask.tsx";
 import { chores } from "./chores.ts";
 import { eventKind } from "./kind.ts";
+import { findOpenMatters } from "./open-matters.ts";
 import { routes } from "./routes.tsx";
 import { eventUpkeep } from "./upkeep.tsx";
 import { processing } from "./processing.ts";
@@ -20,6 +21,7 @@ export const events: Feature = {
   processing,
   part: { id: "events", label: "parts-office.events.label", says: "parts-office.events.says" },
   routes,
+  findOpenMatters,
   menu: [
     { id: "events", group: "news", label: "events-office.title", path: "veranstaltungen", roles: ROLES, order: 20 },
   ],

@@ -14,6 +14,7 @@ import { processing } from "./processing.ts";
 import { forgetPerson } from "./forget.ts";
 import { forgetLists, LIST_PERIOD, resumeLists } from "./chores.ts";
 import { findDue } from "./due.ts";
+import { handOverLists } from "./hand-over.ts";
 import { importHandler } from "./job.ts";
 import { routes } from "./routes.tsx";
 import { sheets } from "./sheets.ts";
@@ -69,6 +70,7 @@ export const importing: Feature = {
     },
   ],
   findDue,
+  handOver: handOverLists,
   sheets,
   forgetPerson,
   periods: [LIST_PERIOD],

@@ -61,6 +61,23 @@ export type DueItem = {
   action: string;
 };
 
+/** Something open that hangs on somebody, with what whoever comes after has to know of it. Days as `YYYY-MM-DD`. */
+export type OpenMatter = {
+  /** Names it in the county, `round:<id>`; the same as long as it is open. */
+  key: string;
+  /** Under which heading: "Abfragen". */
+  topic: string;
+  title: string;
+  href: string;
+  since?: string | undefined;
+  /** What happened last, in a sentence. */
+  last?: string | undefined;
+  /** The next day that matters. */
+  next?: string | undefined;
+  /** Who is concerned. */
+  whom?: string | undefined;
+};
+
 /** A message of somebody without an account, as the inbox lists it. */
 export type Message = {
   title: string;
@@ -114,6 +131,10 @@ export type Feature = {
   menu?: readonly MenuEntry[];
   /** What waits for this viewer in this feature. */
   findDue?(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]>;
+  /** What is open with this viewer besides what is due: drafts, rounds under way, links that are out (features/handover). */
+  findOpenMatters?(context: WorkspaceContext, db: TenantDb): Promise<OpenMatter[]>;
+  /** Gives what belongs to a person alone to who comes after them; with the eyes of the program. */
+  handOver?(db: TenantDb, from: { membershipId: string }, to: { membershipId: string; name: string }): Promise<void>;
   /** Messages to the office or to this viewer's organisation: those that wait first, at most `limit`. */
   findMessages?(context: WorkspaceContext, db: TenantDb, limit: number): Promise<Message[]>;
   /** Next steps a lower feature adds to the page of a higher one's kind. */

@@ -1,4 +1,5 @@
 import type { Feature } from "./feature.ts";
+import { findOpenEntries } from "./open-matters.ts";
 import { createWordChore } from "./suggestion-words.ts";
 import { eraseDeleted } from "./trash.ts";
 import { processing } from "./activities.ts";
@@ -72,6 +73,7 @@ export const records: Feature = {
   name: "records",
   processing,
   routes: [],
+  findOpenMatters: findOpenEntries,
   chores: [
     {
       name: "erase what was deleted 30 days ago",

@@ -2,6 +2,7 @@ import type { Feature } from "../records/index.ts";
 import { processing } from "./processing.ts";
 import { check } from "./check.tsx";
 import { findDue } from "./due.ts";
+import { findOpenMatters } from "./open-matters.ts";
 import { noteRefused } from "./bounces.ts";
 import { forgetLinks } from "./links.ts";
 import { sendDueAsks } from "./mailing.ts";
@@ -61,6 +62,7 @@ export const rounds: Feature = {
   processing,
   asks: [check],
   findDue,
+  findOpenMatters,
   nextSteps: [
     {
       kind: "organisation",

@@ -1,4 +1,5 @@
 import type { Feature } from "../records/index.ts";
+import { findOpenMatters } from "./open-matters.ts";
 import { processing } from "./processing.ts";
 import { FILE_PERIOD, forgetFiles } from "./files.ts";
 import { forgetRuns, machineHandler } from "./machine.ts";
@@ -10,6 +11,7 @@ export const translating: Feature = {
   name: "translating",
   part: { id: "translating", label: "parts-office.translating.label", says: "parts-office.translating.says" },
   processing,
+  findOpenMatters,
   routes,
   menu: [
     {

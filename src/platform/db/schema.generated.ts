@@ -346,6 +346,27 @@ export interface GuestAuthor {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Handover {
+  begun_at: Timestamp;
+  handed_at: Timestamp | null;
+  handed_by: string | null;
+  id: string;
+  membership_id: string;
+  successor_id: string | null;
+  tenant_id: string;
+  words: Generated<string>;
+}
+
+export interface HandoverMatter {
+  done_at: Timestamp | null;
+  handover_id: string;
+  key: string;
+  matter: Json | null;
+  remind_on: string | null;
+  tenant_id: string;
+  words: Generated<string>;
+}
+
 export interface Identity {
   account_id: string;
   id: string;
@@ -1050,6 +1071,8 @@ export interface DB {
   freshness_watch: FreshnessWatch;
   glossary_entry: GlossaryEntry;
   guest_author: GuestAuthor;
+  handover: Handover;
+  handover_matter: HandoverMatter;
   identity: Identity;
   identity_provider: IdentityProvider;
   import: Import;

@@ -46,6 +46,10 @@ function Facts({ context, member }: Pick<MemberPageProps, "context" | "member">)
 function tellMemberEvent(t: Translator, event: MemberEvent): string {
   const name = event.actorName;
   if (event.kind === "invited") return t("accounts.people.event.invited", { name });
+  if (event.kind === "handed_over" || event.kind === "took_over") {
+    const whom = String(event.changes[0]?.after ?? "");
+    return t(`accounts.people.event.${event.kind}`, { name, whom });
+  }
   if (event.kind === "ended") return t("accounts.people.event.ended", { name });
   const role = event.changes.find(({ field }) => field === "role");
   if (role === undefined) return t("accounts.people.event.organisation", { name });
