@@ -53,7 +53,9 @@ export function Overview(props: Props) {
   return (
     <Grid columns={2}>
       {groupsOf(props).map((group) => (
-        <FilterGroup {...group} level={3} />
+        <div>
+          <FilterGroup {...group} level={3} />
+        </div>
       ))}
     </Grid>
   );
