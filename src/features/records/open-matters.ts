@@ -9,8 +9,11 @@ const MOST = 100;
 type Standing = "draft" | "in_review" | "overdue";
 
 /** Entries that are not finished, and published ones nobody has confirmed for long; a partner's own, or all of the county. */
-function findEntries({ viewer, services }: WorkspaceContext, db: TenantDb, standing: Standing) {
-  const stale = staleBefore(services.clock.now());
+function findEntries({ viewer, services, tenant }: WorkspaceContext, db: TenantDb, standing: Standing) {
+  const { freshness } = tenant;
+  const limits = Object.keys(freshness.days).map(
+    (kind) => [kind, staleBefore(freshness, kind, services.clock.now())] as const,
+  );
   return db
     .selectFrom("record as r")
     .leftJoin("record as o", (join) => join.onRef("o.tenant_id", "=", "r.tenant_id").onRef("o.id", "=", "r.owner_id"))
@@ -31,7 +34,16 @@ function findEntries({ viewer, services }: WorkspaceContext, db: TenantDb, stand
     .where("r.deleted_at", "is", null)
     .where("r.state", "=", standing === "overdue" ? "published" : standing)
     .$if(standing === "overdue", (query) =>
-      query.where((eb) => eb.or([eb("r.confirmed_at", "is", null), eb("r.confirmed_at", "<", stale)])),
+      query.where((eb) =>
+        eb.or(
+          limits.map(([kind, limit]) =>
+            eb.and([
+              eb("r.kind", "=", kind),
+              eb.or([eb("r.confirmed_at", "is", null), eb("r.confirmed_at", "<", limit)]),
+            ]),
+          ),
+        ),
+      ),
     )
     .$if(viewer.role !== "office", (query) => query.where("r.owner_id", "=", viewer.organisationId))
     .orderBy("r.created_at")
@@ -39,7 +51,7 @@ function findEntries({ viewer, services }: WorkspaceContext, db: TenantDb, stand
     .execute();
 }
 
-/** What is open in entries of every kind. Only some kinds are confirmed: those that have a list. */
+/** What is open in entries of every kind. Overdue are those whose kind has an interval in this county. */
 export async function findOpenEntries(context: WorkspaceContext, db: TenantDb): Promise<OpenMatter[]> {
   const { t, paths, viewer, services, tenant } = context;
   if (viewer.role === "reader") return [];
@@ -48,7 +60,7 @@ export async function findOpenEntries(context: WorkspaceContext, db: TenantDb): 
   for (const standing of ["draft", "in_review", "overdue"] as const)
     for (const row of await findEntries(context, db, standing)) {
       const kind = registry.kind(row.kind);
-      if (kind === undefined || (standing === "overdue" && kind.list === undefined)) continue;
+      if (kind === undefined) continue;
       const last =
         row.last_at === null
           ? undefined
