@@ -12,6 +12,7 @@ import { loadHandover } from "./handover.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadIssues } from "./issues.ts";
 import { loadPages } from "./pages.ts";
+import { loadFreshness } from "./freshness.ts";
 import { loadRounds } from "./rounds.ts";
 import { enteredTranslations, loadTranslating } from "./translating.ts";
 import { loadUse } from "./use.ts";
@@ -109,6 +110,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   await loadUse(db, scope);
   await loadTranslating(db, scope, county, offerIds);
   await loadRounds(db, scope);
+  await loadFreshness(db, scope);
   return ids;
 }
 
