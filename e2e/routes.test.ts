@@ -11,6 +11,8 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/mein-link(\/|$)/,
   /\/gastbeitrag\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
+  // from the guides alone: of the county's written pages the crawl looks at another
+  /\/intern\/(dateien|website\/seiten\/:place\/dateien)\/:file$/,
 ];
 
 test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {
