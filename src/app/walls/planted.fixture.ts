@@ -11,6 +11,7 @@ import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
+import { plantOwnData } from "./planted-own-data.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantLink } from "./planted-link.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
@@ -216,7 +217,9 @@ async function plantImports(planting: Planting): Promise<void> {
 /** Plants a county. @returns the secret of somebody whose membership has ended */
 export async function plantCounty(world: TestWorld, name: County, marks: Marks, values: Values): Promise<string> {
   const planting = { world, county: world.tenants[name], name, marks, values };
-  await plantOffers(planting, await plantPerson(planting));
+  const contactId = await plantPerson(planting);
+  await plantOffers(planting, contactId);
+  await plantOwnData(planting, contactId);
   await plantOrganisations(planting);
   await plantMail(planting);
   await plantPasskey(planting);

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
 import {
@@ -16,6 +15,7 @@ import {
   writeSearches,
 } from "../records/index.ts";
 import type { Organisation, OrganisationContent, Person } from "./organisation.ts";
+import { noteConsents, type Said } from "./consents.ts";
 import { tellPersons } from "./person.ts";
 import { storePhones } from "./phones.ts";
 import { findPlaceName, findPlaceNames } from "./places.ts";
@@ -72,6 +72,11 @@ export async function createOrganisations(
     )
     .execute();
   await addParts(db, scope, parted);
+  await noteConsents(
+    db,
+    scope,
+    parted.map(({ id }) => id),
+  );
   const places = await findPlaceNames(db, [...new Set(all.flatMap(({ content }) => content.ags ?? []))]);
   await writeSearches(
     db,
@@ -85,6 +90,9 @@ export async function createOrganisations(
 }
 
 type Revision = Partial<OrganisationContent> & { audience?: Audience };
+
+/** What goes with a revision: the version the form was filled from, how consents that come with it were given. */
+type Around = { version?: number; consent?: Said };
 
 /** What changed, for the history: of persons only how many, because the history outlives their erasure. */
 function tellChanges(before: Organisation, { persons, ...rest }: Revision): Change[] {
@@ -102,7 +110,7 @@ export async function reviseOrganisation(
   scope: Scope,
   before: Organisation,
   said: Revision,
-  version: number = before.version,
+  { version = before.version, consent }: Around = {},
 ): Promise<void> {
   const after = storePhones(said);
   const content: OrganisationContent = { ...before, ...after };
@@ -125,6 +133,7 @@ export async function reviseOrganisation(
     .where("id", "=", before.id)
     .executeTakeFirstOrThrow();
   await writeParts(db, scope, before.id, row.visible_to, content);
+  await noteConsents(db, scope, [before.id], consent);
   await indexOrganisation(db, scope, before.id, content);
 }
 
@@ -151,13 +160,13 @@ export async function writePerson(
   scope: Scope,
   before: Organisation,
   person: Person,
-  version: number,
+  around: Around,
 ): Promise<void> {
   const isKnown = before.persons.some((other) => other.id === person.id);
   const persons = isKnown
     ? before.persons.map((other) => (other.id === person.id ? person : other))
     : [...before.persons, person];
-  await reviseOrganisation(db, scope, before, { persons }, version);
+  await reviseOrganisation(db, scope, before, { persons }, around);
 }
 
 /** Removes a person for good, with every field; the history says that somebody went and not who (Art. 17 DSGVO). */
@@ -183,14 +192,4 @@ export async function deleteOrganisation(db: TenantDb, scope: Scope, id: string)
   const published = await countPublishedEntries(db, id);
   if (published > 0) throw new StillAnswering(published);
   await deleteRecord(db, scope, id);
-}
-
-/**
- * Makes fields whose basis has ended internal for good, so that pages that are ready are made anew. That they have
- * ended is the policies' to say, at the stroke of midnight; the basis stays written down, to show that there was one.
- */
-export async function endConsents(db: TenantDb, today: string): Promise<void> {
-  await sql`update contact_point set audience = 'office' where basis_until < ${today} and audience <> 'office'`.execute(
-    db,
-  );
 }

@@ -1,6 +1,8 @@
-import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { createAnalysisChore, type Feature, findDays, type Period } from "../records/index.ts";
 import { processing } from "./processing.ts";
-import { endConsents, indexOrganisations } from "./actions.ts";
+import { indexOrganisations } from "./actions.ts";
+import { endConsents, limitConsents } from "./consents.ts";
+import { CONSENT_DAYS } from "./consent.ts";
 import { findDue } from "./due.ts";
 import { routes } from "./routes.tsx";
 import { tellOrganisations } from "./told.ts";
@@ -11,6 +13,9 @@ export * from "./around.ts";
 export * from "./choices.ts";
 export * from "./codes.ts";
 export * from "./filters.ts";
+export * from "./consent.ts";
+export { findConsents, renewConsent, revokeConsent } from "./consents.ts";
+export { monthLater } from "./information.ts";
 export { noteSource } from "./information-queries.ts";
 export * from "./organisation.ts";
 export { upkeepOf } from "./owned-upkeep.ts";
@@ -21,12 +26,16 @@ export * from "./queries.ts";
 export { textsOfOrganisation } from "./told.ts";
 export { Value } from "./views/ways.tsx";
 
+/** How long a consent holds until it is asked for anew: never longer than a year. */
+export const CONSENT_PERIOD: Period = { name: "consents", days: CONSENT_DAYS, shortest: 90, longest: CONSENT_DAYS };
+
 const network = { group: "network", roles: ["office", "partner", "reader"] } as const;
 
 /** The directory: who there is in the network, what they can do, how they are reached. */
 export const directory: Feature = {
   name: "directory",
   processing,
+  periods: [CONSENT_PERIOD],
   routes,
   menu: [
     { ...network, id: "directory", label: "directory-office.tab.organisations", path: "akteure", order: 10 },
@@ -42,7 +51,11 @@ export const directory: Feature = {
   ],
   findDue,
   chores: [
-    { name: "take back consents that have ended", run: (db, clock) => endConsents(db, clock.today()) },
+    {
+      name: "let no consent hold longer than a year unasked",
+      run: async (db, clock) => limitConsents(db, clock.today(), await findDays(db, CONSENT_PERIOD)),
+    },
+    { name: "take back consents that have ended", run: (db, _clock, scope) => endConsents(db, scope) },
     createAnalysisChore("organisation", indexOrganisations),
   ],
   upkeep: [organisationUpkeep],

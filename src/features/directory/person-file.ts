@@ -1,4 +1,5 @@
 import type { ContactField, LegalBasis } from "./codes.ts";
+import type { Consent } from "./consent.ts";
 import type { PointAudience } from "./organisation.ts";
 
 /** Where a person is named besides the own organisation: "Angebot: Sprachcafé". `path` is behind `/:county/intern/`. */
@@ -22,5 +23,7 @@ export type PersonFile = {
     basisUntil: string | null;
     basisNote: string | null;
   }[];
+  /** What was said about being published, the latest first. */
+  consents: Consent[];
   mentions: Mention[];
 };

@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { Typed } from "../../platform/http/forms.ts";
 import { day, optional, text, version } from "../../platform/http/inputs.ts";
 import { CONTACT_FIELDS, type ContactField, LEGAL_BASES } from "./codes.ts";
+import { CONSENT_HOWS, type Wording } from "./consent.ts";
 import { AUDIENCES, checkWay } from "./forms.ts";
 import { showValue } from "./phones.ts";
+import type { Said as SaidConsent } from "./consents.ts";
 import type { Person, PersonPoint } from "./organisation.ts";
 
 const consent = {
@@ -29,6 +31,9 @@ type Said = z.output<typeof point>;
 
 const fields = z.object({
   ...consent,
+  // how it was given, and the words: written down beside it, once
+  consentHow: z.enum(CONSENT_HOWS).optional(),
+  consentWording: optional(text(4000)),
   points: z.array(point).min(1, "directory-office.error.noFields"),
   version,
 });
@@ -85,6 +90,13 @@ export const personOf = (input: PersonInput, id: string): Person => ({
   id,
   points: input.points.map((row) => pointOf(row, input)),
 });
+
+/** How the consent was given, and the words: those of the program, or others that were typed. */
+export function saidConsent({ consentHow, consentWording: typed }: PersonInput, current: Wording): SaidConsent {
+  const isOurs = typed !== null && typed.replaceAll(/\s+/g, " ").trim() === current.text;
+  const wording = typed === null ? null : isOurs ? current : { ...current, text: typed, version: "own" };
+  return { how: consentHow ?? "paper", wording };
+}
 
 const consentOf = (point: PersonPoint): Consent => ({
   consentOn: point.basisOn,

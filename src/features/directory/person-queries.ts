@@ -9,7 +9,7 @@ export async function findPersonFile(
   organisation: Organisation,
   person: Person,
   today: string,
-): Promise<Omit<PersonFile, "mentions">> {
+): Promise<Omit<PersonFile, "mentions" | "consents">> {
   const row = await db.selectFrom("contact").select("created_at").where("id", "=", person.id).executeTakeFirstOrThrow();
   return {
     id: person.id,

@@ -3,7 +3,8 @@ import { systemClock } from "../../platform/clock.ts";
 import { storePhone } from "../../platform/phone/number.ts";
 import { findHistory } from "../records/index.ts";
 import { createTestWorld, type PersonKey, type TestWorld } from "../records/testing.ts";
-import { endConsents, reviseOrganisation } from "./actions.ts";
+import { reviseOrganisation } from "./actions.ts";
+import { endConsents } from "./consents.ts";
 import { enterWithPerson, getOrganisation, LONG_AGO, PERSON_FIELDS } from "./directory.fixture.ts";
 import { findOrganisation } from "./queries.ts";
 
@@ -112,7 +113,7 @@ describe("ending consents", () => {
   it("makes the field internal and keeps what the consent was", async () => {
     const { eins } = world.tenants;
     const { id } = await enterWithPerson(eins);
-    await eins.use((db) => endConsents(db, world.clock.today()));
+    await eins.use((db) => endConsents(db, eins.scope()));
     const point = (await getOrganisation(eins, id)).persons[0]?.points.find(
       (one) => one.value === storePhone("0361 333333"),
     );

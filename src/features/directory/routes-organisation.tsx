@@ -133,7 +133,9 @@ async function revise(context: WorkspaceContext) {
   try {
     await context.use(async (db) => {
       const current = await loadOrganisation(context, db);
-      await reviseOrganisation(db, scopeOf(context), current, allowedInput(context, current, input), version);
+      await reviseOrganisation(db, scopeOf(context), current, allowedInput(context, current, input), {
+        version: version,
+      });
     });
   } catch (error) {
     if (error instanceof Conflict) return showConflict(context, state, version);

@@ -14,8 +14,10 @@ import {
 } from "../records/index.ts";
 import { confirmFirst } from "../accounts/index.ts";
 import { erasePerson, writePerson } from "./actions.ts";
+import { findConsents, revokeConsent } from "./consents.ts";
 import type { Organisation, Person } from "./organisation.ts";
-import { personForm, personOf, typedNobody, typedPerson } from "./person-form.ts";
+import { consentWording } from "./consent.ts";
+import { personForm, personOf, saidConsent, typedNobody, typedPerson } from "./person-form.ts";
 import { findPersonFile } from "./person-queries.ts";
 import type { Mention } from "./person-file.ts";
 import { canKeep } from "./policy.ts";
@@ -66,7 +68,8 @@ async function write(context: WorkspaceContext): Promise<Answer> {
   try {
     await context.use(async (db) => {
       const current = await load(context, db);
-      await writePerson(db, scopeOf(context), current.organisation, written, version);
+      const consent = saidConsent(read.value, consentWording(context.tenant.name, current.organisation.name));
+      await writePerson(db, scopeOf(context), current.organisation, written, { version, consent });
     });
   } catch (error) {
     if (error instanceof Conflict) return showConflict(context, { typed, errors: [] }, version);
@@ -95,7 +98,8 @@ async function loadFile(context: WorkspaceContext) {
     if (person === undefined) throw notFound();
     const mentions = await findMentions(context, db, person.id);
     const file = await findPersonFile(db, organisation, person, context.services.clock.today());
-    return { slug: organisation.slug, file: { ...file, mentions } };
+    const consents = await findConsents(db, person.id);
+    return { slug: organisation.slug, file: { ...file, consents, mentions } };
   });
 }
 
@@ -115,6 +119,17 @@ async function downloadFile(context: WorkspaceContext) {
     name: file.name ?? context.t("directory-office.persons.nameless"),
   });
   return download(new TextEncoder().encode(`${text}\n`), "application/json", `${name}.json`);
+}
+
+/** The person has taken the consent back, by telephone or on paper: it is done at once. */
+async function revoke(context: WorkspaceContext) {
+  const organisation = await context.use(async (db) => {
+    const loaded = await load(context, db);
+    if (loaded.person === undefined) throw notFound();
+    await revokeConsent(db, scopeOf(context), loaded.person.id, "telephone");
+    return loaded.organisation;
+  });
+  return redirect(`${pageOf(context, organisation)}?hinweis=directory-office.done.revoked#personen`);
 }
 
 async function erase(context: WorkspaceContext) {
@@ -148,5 +163,6 @@ export const personRoutes: readonly WorkspaceRoute[] = [
   { ...keepers, method: "post", path: `${path}/:person`, handle: write },
   { ...keepers, method: "get", path: `${path}/:person/auskunft`, handle: showFile },
   { ...keepers, method: "get", path: `${path}/:person/auskunft.json`, handle: downloadFile },
+  { ...keepers, method: "post", path: `${path}/:person/widerruf`, handle: revoke },
   { ...keepers, method: "post", path: `${path}/:person/loeschung`, handle: erase },
 ];

@@ -1,6 +1,11 @@
 import type { Feature, WorkspaceRoute } from "../records/index.ts";
 import { savePeriods, showAgreement, showAgreements, showPeriods, showRecord } from "./routes-documents.tsx";
 import { downloadFound, erase, showFound, showSearch } from "./routes-person.tsx";
+import { askForConsents, encloseConsents, forgetConsentAsks } from "./consent-asks.ts";
+import { findDue } from "./due.ts";
+import { forgetAsked, REQUEST_PERIOD } from "./own-data.ts";
+import { consentRoutes } from "./routes-consent.tsx";
+import { ownRoutes } from "./routes-own.tsx";
 import { processing } from "./processing.ts";
 
 const get = { door: "workspace", method: "get", roles: ["office"] } as const;
@@ -22,7 +27,21 @@ const routes: readonly WorkspaceRoute[] = [
 export const privacy: Feature = {
   name: "privacy",
   processing,
-  routes,
+  routes: [...routes, ...ownRoutes, ...consentRoutes],
+  periods: [REQUEST_PERIOD],
+  findDue,
+  enclosures: [encloseConsents],
+  errands: [{ name: "ask whose consent ends soon", run: askForConsents }],
+  chores: [
+    {
+      name: "forget links to own data and requests settled long ago",
+      forgets: true,
+      run: async (db, clock) => {
+        await forgetAsked(db, clock.now());
+        await forgetConsentAsks(db, clock.now());
+      },
+    },
+  ],
   menu: [
     {
       id: "privacy",

@@ -8,6 +8,7 @@ import { storePhone } from "../../platform/phone/number.ts";
 import { confirmFirst } from "../accounts/index.ts";
 import { type FormState, programReader, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { eraseEverywhere } from "./actions.ts";
+import { findRequests } from "./own-data.ts";
 import { findErasures, findTraces } from "./queries.ts";
 import { keyOfTrace, readWanted, REASONS, type Trace, type Wanted, withStored } from "./trace.ts";
 import { foundPage } from "./views/found-page.tsx";
@@ -23,10 +24,13 @@ const eraseForm = wantedForm.extend({
 
 /** Where to begin; the address may name somebody: a link from their entry does. */
 export async function showSearch(context: WorkspaceContext, state?: FormState): Promise<Answer> {
+  const mark = context.query.get("adresse")?.slice(0, 254) ?? "";
   const name = context.query.get("name")?.slice(0, 200) ?? "";
-  const erasures = await context.use(findErasures);
-  const shown = state ?? { typed: { names: [name] }, errors: [] };
-  return page(searchPage({ context, state: shown, erasures }), shown.errors.length === 0 ? 200 : 422);
+  const [erasures, requests] = await context.use(
+    async (db) => [await findErasures(db), await findRequests(db)] as const,
+  );
+  const shown = state ?? { typed: { names: [name], marks: [mark] }, errors: [] };
+  return page(searchPage({ context, state: shown, erasures, requests }), shown.errors.length === 0 ? 200 : 422);
 }
 
 /** What was typed, as words to look for; or the form again. */

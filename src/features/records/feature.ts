@@ -17,7 +17,8 @@ import type { Period } from "./periods.ts";
 import type { ProcessingActivity } from "./processing.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
-import type { Tenants } from "./tenants.ts";
+import type { Tenant, Tenants } from "./tenants.ts";
+import type { MailPart } from "../../platform/mail/index.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
 import type { Role } from "./viewer.ts";
@@ -159,6 +160,8 @@ export type Feature = {
   errands?: readonly Errand[];
   /** What organisations are asked for; they find all of it on one page (features/rounds). */
   asks?: readonly Ask[];
+  /** What goes along with mails that ask somebody for something: an address gets one such mail a week at most. */
+  enclosures?: readonly Enclosure[];
   /** How entries of its kinds are looked after without an account. */
   upkeep?: readonly Upkeep[];
   /** Work the feature does after the request that asked for it. */
@@ -213,6 +216,16 @@ export type Chore = {
 
 /** A chore that opens its transactions itself, because it needs secrets or takes long; safe to repeat. */
 export type Errand = { name: string; run(services: Services, tenantId: string, scope: Scope): Promise<void> };
+
+/**
+ * What is due from whom an address belongs to, for a mail that goes there anyway; it is noted as told in the mail's own
+ * transaction. Parts in the order of the mail; empty where nothing is due.
+ */
+export type Enclosure = (
+  db: TenantDb,
+  around: { services: Services; tenant: Tenant; scope: Scope },
+  address: string,
+) => Promise<readonly MailPart[]>;
 
 /** Words in a page, already rendered. */
 export type Content = JSX.Element | string;

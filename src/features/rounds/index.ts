@@ -16,6 +16,8 @@ import { roundRoutes } from "./routes-rounds.tsx";
 export { askForEntries } from "./ask-entries.tsx";
 export { findAddressees } from "./addressees.ts";
 export { CHECK, OVERDUE, SOON } from "./check.tsx";
+export { ASKS_MAIL, findUnwritable, lockMailing } from "./mailing-queries.ts";
+export { DAYS_APART } from "./telling.ts";
 export { findHolder } from "./links.ts";
 export {
   findAsked,

@@ -1,6 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
-import { queueMail } from "../../platform/mail/index.ts";
+import { type MailPart, queueMail } from "../../platform/mail/index.ts";
 import { programReader, type Scope, type Services, type Tenant } from "../records/index.ts";
 import { findAddressees } from "./addressees.ts";
 import { linkAddress, linkEnd, makeTokens, type NewToken, writeLink } from "./links.ts";
@@ -45,7 +45,10 @@ async function writeBundle(
   const letters = [...new Set(all.flatMap(({ round }) => round?.letter ?? []))];
   const isReminder = all.every(({ toldTimes }) => toldTimes > 0);
   const until = linkEnd(at);
-  const mail = asksMail({ tenant, name, asked, letters, isReminder, until });
+  const enclosed: MailPart[] = [];
+  for (const enclose of services.registry.features.flatMap((feature) => feature.enclosures ?? []))
+    enclosed.push(...(await enclose(db, { services, tenant, scope }, address)));
+  const mail = asksMail({ tenant, name, asked, letters, enclosed, isReminder, until });
   const to = name === null ? { address } : { address, name };
   await queueMail(db, { tenantId: tenant.id, id: mailId, kind: ASKS_MAIL, to, at, secretUntil: until, ...mail });
 }

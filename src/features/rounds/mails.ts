@@ -20,11 +20,13 @@ export function asksMail(mail: {
   name: string | null;
   asked: readonly AskedOf[];
   letters: readonly string[];
+  /** What other features have for the same person. */
+  enclosed?: readonly MailPart[];
   isReminder: boolean;
   until: Date;
 }): RenderedMail {
   const t = getTranslator("de");
-  const { tenant, name, asked, letters, isReminder, until } = mail;
+  const { tenant, name, asked, letters, enclosed = [], isReminder, until } = mail;
   const [first] = asked;
   const organisation = asked.length === 1 ? (first?.organisation ?? "") : tenant.networkName;
   const parts = asked.flatMap(({ organisation: of, asks, dueOn, href }): MailPart[] => [
@@ -44,6 +46,7 @@ export function asksMail(mail: {
       ...(isReminder ? [{ paragraph: t("rounds-office.mail.reminder") }] : []),
       ...letters.flatMap(paragraphsOf),
       ...parts,
+      ...enclosed,
       { note: t("rounds-office.mail.how") },
       { note: t("rounds-office.mail.valid", { until: t.dateTime(until) }) },
     ],

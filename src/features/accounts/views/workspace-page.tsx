@@ -69,6 +69,7 @@ function personMenu({ t, paths, viewer }: WorkspaceContext) {
     links: [
       { href: paths.intern("rechte"), label: t("accounts.shell.rights") },
       { href: paths.intern("sitzungen"), label: t("accounts.shell.sessions") },
+      { href: paths.intern("meine-daten"), label: t("accounts.shell.ownData") },
       { href: paths.intern("wechsel"), label: t("accounts-ways.place.menu") },
     ],
     children: (

@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   DescriptionList,
+  DisclosureDetails,
   Heading,
   Lead,
   Note,
@@ -72,6 +73,39 @@ function FieldsTable({ t, file, today }: { t: Translator; file: PersonFile; toda
         },
       ]}
     />
+  );
+}
+
+/** What was said about being published: when, how, in which words. And the way to take it back. */
+function ConsentsSection({ t, file, action }: { t: Translator; file: PersonFile; action: string }) {
+  const isOpen = file.fields.some(({ legalBasis }) => legalBasis === "consent");
+  if (file.consents.length === 0 && !isOpen) return null;
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("directory-office.persons.consents")}</Heading>
+      <ul class="stack">
+        {file.consents.map((one) => (
+          <li>
+            <strong>{t.code("directory-office.consentAct", one.act)}</strong>{" "}
+            {t("directory-office.persons.consentHow", {
+              on: one.onDay,
+              how: t.code("directory-office.consentHow", one.how),
+              by: one.byName,
+            })}
+            {one.act === "given" || one.act === "renewed" ? (
+              <DisclosureDetails summary={t("directory-office.persons.wording")}>
+                <blockquote>{one.wording ?? t("directory-office.persons.noWording")}</blockquote>
+              </DisclosureDetails>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <form method="post" action={action}>
+          <Button look="secondary">{t("directory-office.persons.revokeButton")}</Button>
+        </form>
+      ) : null}
+    </Stack>
   );
 }
 
@@ -142,6 +176,7 @@ export function personFilePage(context: WorkspaceContext, file: PersonFile, slug
           <ButtonLink href={`${own}/auskunft.json`}>{t("directory-office.persons.fileDownload")}</ButtonLink>
         </p>
         <FieldsTable t={t} file={file} today={services.clock.today()} />
+        <ConsentsSection t={t} file={file} action={`${own}/widerruf`} />
         <Around context={context} file={file} />
         <Notice kind="info">{t("directory-office.persons.fileHistory")}</Notice>
         <Note>{t("directory-office.persons.fileAccounts")}</Note>

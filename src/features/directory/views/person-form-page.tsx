@@ -14,6 +14,7 @@ import {
   Note,
   SelectField,
   Stack,
+  TextArea,
   TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
@@ -30,6 +31,7 @@ import {
   type WorkspaceContext,
 } from "../../records/index.ts";
 import { CONTACT_FIELDS, LEGAL_BASES } from "../codes.ts";
+import { CONSENT_HOWS, consentWording } from "../consent.ts";
 import { AUDIENCES } from "../forms.ts";
 import type { Organisation, Person } from "../organisation.ts";
 import { nameOf } from "../person.ts";
@@ -111,8 +113,9 @@ function PointFields({ t, form, number }: { t: Translator; form: FormReader; num
   );
 }
 
-function Fields({ context: { t }, state, action }: PersonFormProps & { action: string }) {
+function Fields({ context: { t, tenant }, organisation, state, action }: PersonFormProps & { action: string }) {
   const form = readerOf(t, state);
+  const wording = consentWording(tenant.name, organisation.name).text;
   return (
     <>
       <Heading level={2}>{t("directory-office.persons.fields")}</Heading>
@@ -131,6 +134,17 @@ function Fields({ context: { t }, state, action }: PersonFormProps & { action: s
         hint={t("directory-office.persons.consentHelp")}
       >
         <ConsentFields t={t} form={form} />
+        <SelectField
+          {...form.field("consentHow", t("directory-office.personField.consentHow"))}
+          options={CONSENT_HOWS.map((how) => ({ value: how, label: t.code("directory-office.consentHow", how) }))}
+        />
+        <TextArea
+          {...form.field("consentWording", t("directory-office.personField.consentWording"))}
+          value={form.isUsed(["consentWording"]) ? form.text("consentWording") : wording}
+          hint={t("directory-office.hint.consentWording")}
+          rows={6}
+          maxlength={4000}
+        />
       </Fieldset>
     </>
   );

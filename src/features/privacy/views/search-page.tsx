@@ -13,11 +13,17 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import type { DataRequest } from "../own-data.ts";
 import type { Erasure } from "../queries.ts";
 import { pseudonymOf } from "../trace.ts";
 import { PrivacyTabs } from "./shared.tsx";
 
-type Props = { context: WorkspaceContext; state: FormState; erasures: readonly Erasure[] };
+type Props = {
+  context: WorkspaceContext;
+  state: FormState;
+  erasures: readonly Erasure[];
+  requests: readonly DataRequest[];
+};
 
 function Erasures({ context: { t }, erasures }: Props) {
   return (
@@ -47,6 +53,48 @@ function Erasures({ context: { t }, erasures }: Props) {
   );
 }
 
+/** What people have asked, with the way to look for them and to settle it. */
+function Requests({ context: { t, paths }, requests }: Props) {
+  if (requests.length === 0) return null;
+  return (
+    <section class="stack" id="bitten">
+      <Heading level={2}>{t("privacy-office.requests.title")}</Heading>
+      <Table
+        caption={t("privacy-office.requests.title")}
+        quietCaption
+        rows={[...requests]}
+        columns={[
+          {
+            label: t("privacy-office.requests.who"),
+            rowHeader: true,
+            cell: ({ name, address }) => [name, address].filter(Boolean).join(", "),
+          },
+          { label: t("privacy-office.requests.wish"), cell: ({ wish }) => t(`privacy-office.wish.${wish}`) },
+          { label: t("privacy-office.requests.message"), cell: ({ message }) => <span dir="auto">{message}</span> },
+          { label: t("privacy-office.requests.due"), cell: ({ dueOn }) => t.date(dueOn, "short") },
+          {
+            label: t("privacy-office.requests.settle"),
+            cell: ({ id, name, address }) => (
+              <div class="cluster">
+                <a
+                  href={`${paths.intern("eigene-daten")}?${new URLSearchParams({ name: name ?? "", adresse: address }).toString()}`}
+                >
+                  {t("privacy-office.requests.search")}
+                </a>
+                <form method="post" action={paths.intern(`eigene-daten/bitten/${id}/erledigung`)}>
+                  <Button look="secondary" fullLabel={`${t("privacy-office.requests.settle")}: ${address}`}>
+                    {t("privacy-office.requests.settle")}
+                  </Button>
+                </form>
+              </div>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
 /** Whose data: names in all spellings, addresses, numbers. */
 export function searchPage(props: Props): JSX.Element {
   const { context, state } = props;
@@ -63,6 +111,7 @@ export function searchPage(props: Props): JSX.Element {
           <PrivacyTabs context={context} current="eigene-daten" />
           <Lead>{t("privacy-office.lead")}</Lead>
         </Stack>
+        <Requests {...props} />
         <form method="post" action={paths.intern("eigene-daten/auskunft")} class="stack" novalidate>
           <TextArea
             {...form.field("names", t("privacy-office.field.names"))}

@@ -1,0 +1,211 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  DescriptionList,
+  EmptyState,
+  Heading,
+  Lead,
+  Note,
+  RadioGroup,
+  Stack,
+  TextArea,
+  TextField,
+} from "../../../platform/ui/index.ts";
+import { doneNotice, entrancePage, workspacePage } from "../../accounts/index.ts";
+import {
+  type EntranceContext,
+  FormErrors,
+  type FormState,
+  readerOf,
+  type WorkspaceContext,
+} from "../../records/index.ts";
+import { type Stored, type StoredRow, WISHES } from "../own-data.ts";
+
+/** A value as people read it: days and moments in words, lists with commas. */
+function tell(t: Translator, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => tell(t, one)).join(", ");
+  if (typeof value === "object" && value !== null)
+    return Object.values(value)
+      .map((one) => tell(t, one))
+      .join(" · ");
+  const said = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(said)) return t.date(said);
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(said) ? t.dateTime(new Date(said)) : said;
+}
+
+/** What leads to other rows means something to the program alone; in the file it stands. */
+const isForPeople = ([name]: [string, unknown]): boolean => name !== "id" && !name.endsWith("_id");
+
+function Row({ t, row }: { t: Translator; row: StoredRow }) {
+  const items = Object.entries(row.said)
+    .filter(isForPeople)
+    .map(([name, value]) => ({
+      term: t.code("privacy-office.part", name),
+      value: name === "field" ? t.code("directory.contactField", String(value)) : tell(t, value),
+    }));
+  return <DescriptionList items={items} />;
+}
+
+function Rows({ t, stored, download }: { t: Translator; stored: Stored; download: string }) {
+  const places = Map.groupBy(stored.rows, ({ place }) => place);
+  if (stored.rows.length + stored.elsewhere.length === 0)
+    return <EmptyState title={t("privacy-office.nothing")}>{t("privacy-office.own.nothing")}</EmptyState>;
+  return (
+    <>
+      <p>
+        <ButtonLink href={download} icon="download">
+          {t("privacy-office.download")}
+        </ButtonLink>
+      </p>
+      {[...places].map(([place, rows]) => (
+        <section class="stack">
+          <Heading level={2}>{t.code("privacy-office.place", place)}</Heading>
+          {rows.map((row) => (
+            <Row t={t} row={row} />
+          ))}
+        </section>
+      ))}
+      {stored.elsewhere.length === 0 ? null : (
+        <section class="stack stack--small">
+          <Heading level={2}>{t("privacy-office.own.elsewhere")}</Heading>
+          <p>{t("privacy-office.own.elsewhereText")}</p>
+          <ul>
+            {stored.elsewhere.map(({ place, count }) => (
+              <li>{`${t.code("privacy-office.place", place)}: ${t("privacy-office.found", { count })}`}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What somebody may ask of the office. */
+function Wish({ t, state, action }: { t: Translator; state: FormState; action: string }) {
+  const form = readerOf(t, state);
+  return (
+    <form method="post" action={action} class="stack" novalidate>
+      <Heading level={2}>{t("privacy-office.own.wishTitle")}</Heading>
+      <p>{t("privacy-office.own.wishText")}</p>
+      <RadioGroup
+        name="wish"
+        label={t("privacy-office.field.wish")}
+        value={form.text("wish")}
+        error={form.error("wish")}
+        choices={WISHES.map((wish) => ({ value: wish, label: t(`privacy-office.wish.${wish}`) }))}
+      />
+      <TextArea
+        {...form.field("message", t("privacy-office.field.message"))}
+        hint={t("privacy-office.field.messageHint")}
+        rows={4}
+        maxlength={4000}
+      />
+      <ButtonRow>
+        <Button>{t("privacy-office.own.wishSend")}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+type Shown = { address: string; stored: Stored; state: FormState };
+
+const Errors = ({ t, state }: { t: Translator; state: FormState }) => (
+  <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("privacy-office.field", field)} />
+);
+
+/** Everything stored on whoever is signed in. */
+export function ownPage({ context, address, stored, state }: Shown & { context: WorkspaceContext }): JSX.Element {
+  const { t, paths, services } = context;
+  const title = t("privacy-office.own.title");
+  return workspacePage(context, {
+    title,
+    children: (
+      <Stack gap="large">
+        <Stack>
+          <Errors t={t} state={state} />
+          <Heading level={1}>{title}</Heading>
+          <Lead>{t("privacy-office.own.lead", { address, on: services.clock.today() })}</Lead>
+          <p>
+            <a href={paths.intern("sitzungen")}>{t("accounts.shell.sessions")}</a>
+          </p>
+        </Stack>
+        <Rows t={t} stored={stored} download={paths.intern("meine-daten.json")} />
+        <Wish t={t} state={state} action={paths.intern("meine-daten/bitte")} />
+        <Note>{t("privacy-office.own.authority")}</Note>
+      </Stack>
+    ),
+  });
+}
+
+/** The same behind a link in a mail. */
+export function givenPage({ context, address, stored, state }: Shown & { context: EntranceContext }): JSX.Element {
+  const { t, paths, params, services } = context;
+  const title = t("privacy-office.own.givenTitle");
+  const here = paths.intern(`auskunft/ansicht/${params["token"] ?? ""}`);
+  return entrancePage(context, {
+    title,
+    children: (
+      <Stack gap="large">
+        <Stack>
+          {doneNotice(context)}
+          <Errors t={t} state={state} />
+          <Heading level={1}>{title}</Heading>
+          <Lead>{t("privacy-office.own.lead", { address, on: services.clock.today() })}</Lead>
+        </Stack>
+        <Rows t={t} stored={stored} download={`${here}/auskunft.json`} />
+        <Wish t={t} state={state} action={`${here}/bitte`} />
+        <Note>{t("privacy-office.own.authority")}</Note>
+      </Stack>
+    ),
+  });
+}
+
+/** Where anybody asks what is stored on their address. */
+export function askPage(context: EntranceContext, state: FormState): JSX.Element {
+  const { t, paths } = context;
+  const form = readerOf(t, state);
+  const title = t("privacy-office.own.askTitle");
+  return entrancePage(context, {
+    title,
+    children: (
+      <Stack>
+        <Heading level={1}>{title}</Heading>
+        <Lead>{t("privacy-office.own.askLead")}</Lead>
+        <Errors t={t} state={state} />
+        <form class="stack" method="post" action={paths.intern("auskunft")} novalidate>
+          <TextField
+            {...form.field("email", t("privacy-office.field.email"), { required: true })}
+            hint={t("privacy-office.field.emailHint")}
+            type="email"
+            autocomplete="email"
+          />
+          <ButtonRow>
+            <Button>{t("privacy-office.own.askSend")}</Button>
+          </ButtonRow>
+        </form>
+        <Note>{t("privacy-office.own.askNote")}</Note>
+      </Stack>
+    ),
+  });
+}
+
+/** The same for everybody, whether anything is stored or not. */
+export function sentPage(context: EntranceContext): JSX.Element {
+  const { t, paths } = context;
+  const title = t("privacy-office.own.sentTitle");
+  return entrancePage(context, {
+    title,
+    children: (
+      <Stack>
+        <Heading level={1}>{title}</Heading>
+        <Lead>{t("privacy-office.own.sent")}</Lead>
+        <p>
+          <a href={paths.intern("auskunft")}>{t("privacy-office.own.again")}</a>
+        </p>
+      </Stack>
+    ),
+  });
+}
