@@ -9,6 +9,9 @@ const LED_TO_BY_NO_LINK = [
   // from mails, each with a secret of its own
   /^\/:county\/mein\/:token/,
   /\/intern\/mein-link(\/|$)/,
+  /\/intern\/(einwilligung|auskunft\/ansicht)\/:token/,
+  // after its form
+  /\/intern\/auskunft\/unterwegs$/,
   /\/gastbeitrag\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   // from the guides alone: of the county's written pages the crawl looks at another

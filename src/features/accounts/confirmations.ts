@@ -144,8 +144,14 @@ export async function useConfirmation(
   return Number(numUpdatedRows) > 0;
 }
 
-/** Forgets what was asked a month after it could have been used. */
+/** Forgets whom it was about once it is refused or over, and that it was asked a month after it could have been used. */
 export async function forgetConfirmations(db: TenantDb, now: Date): Promise<void> {
+  await db
+    .updateTable("confirmation")
+    .set({ title: "" })
+    .where("title", "!=", "")
+    .where((eb) => eb.or([eb("expires_at", "<=", now), eb("answer", "=", "refused")]))
+    .execute();
   await db
     .deleteFrom("confirmation")
     .where("expires_at", "<", new Date(now.getTime() - 30 * 86_400_000))

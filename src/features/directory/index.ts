@@ -1,4 +1,4 @@
-import { createAnalysisChore, type Feature, findDays, type Period } from "../records/index.ts";
+import { createAnalysisChore, type Feature, countRows, findDays, type Period } from "../records/index.ts";
 import { processing } from "./processing.ts";
 import { indexOrganisations } from "./actions.ts";
 import { endConsents, limitConsents } from "./consents.ts";
@@ -27,7 +27,23 @@ export { textsOfOrganisation } from "./told.ts";
 export { Value } from "./views/ways.tsx";
 
 /** How long a consent holds until it is asked for anew: never longer than a year. */
-export const CONSENT_PERIOD: Period = { name: "consents", days: CONSENT_DAYS, shortest: 90, longest: CONSENT_DAYS };
+export const CONSENT_PERIOD: Period = {
+  name: "consents",
+  days: CONSENT_DAYS,
+  shortest: 90,
+  longest: CONSENT_DAYS,
+  law: "Artikel 7 Absatz 3 DSGVO: wer jedes Jahr gefragt wird, kann jedes Jahr Nein sagen",
+  count: (db, before) =>
+    countRows(
+      db
+        .selectFrom("contact_point")
+        .select("contact_id")
+        .distinct()
+        .where("basis", "=", "consent")
+        .where("audience", "!=", "office")
+        .where("basis_on", "<", before.toISOString().slice(0, 10)),
+    ),
+};
 
 const network = { group: "network", roles: ["office", "partner", "reader"] } as const;
 

@@ -1,11 +1,33 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Clock } from "../../platform/clock.ts";
 import { bulkQueue, enqueue } from "../../platform/jobs/index.ts";
-import { findDays, type Period } from "../records/index.ts";
+import { countRows, findDays, type Period } from "../records/index.ts";
 import { DAYS_TO_UNDO } from "./store.ts";
 
 /** How long uploaded lists are kept, and with them the way back from one. */
-export const LIST_PERIOD: Period = { name: "lists", days: DAYS_TO_UNDO, shortest: 7, longest: 90 };
+export const LIST_PERIOD: Period = {
+  name: "lists",
+  days: DAYS_TO_UNDO,
+  shortest: 7,
+  longest: 90,
+  law: "Artikel 5 Absatz 1 Buchstabe e DSGVO: solange das Einlesen zurückgenommen werden kann",
+  count: (db, before) =>
+    countRows(
+      db
+        .selectFrom("import")
+        .select("id")
+        .where((eb) =>
+          eb.or([
+            eb.and([eb("state", "in", ["uploaded", "mapped"]), eb("uploaded_at", "<", before)]),
+            eb.and([
+              eb("state", "in", ["done", "undone"]),
+              eb("done_at", "<", before),
+              eb(eb.cast<string>("tables", "text"), "!=", "[]"),
+            ]),
+          ]),
+        ),
+    ),
+};
 
 /**
  * Forgets uploaded lists: the cells of one that was taken over when it can no longer be taken back, a list nobody went

@@ -2,8 +2,23 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { notFound } from "../../platform/http/answers.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import { createOrganisation, EMPTY_ORGANISATION, type OrganisationContent } from "../directory/index.ts";
-import { Conflict, type Scope, type Services, type Tenant } from "../records/index.ts";
-import { endOf, endOfSettled, type Inquiry, type InquiryContent, type MessageKind } from "./inquiry.ts";
+import {
+  Conflict,
+  countRows,
+  findDays,
+  type Period,
+  type Scope,
+  type Services,
+  type Tenant,
+} from "../records/index.ts";
+import {
+  DAYS_KEPT_SETTLED,
+  endOf,
+  endOfSettled,
+  type Inquiry,
+  type InquiryContent,
+  type MessageKind,
+} from "./inquiry.ts";
 import { inquiryMail } from "./mails.ts";
 import { findInquiry } from "./queries.ts";
 
@@ -103,7 +118,19 @@ export async function takeOverInquiry(db: TenantDb, scope: Scope, id: string): P
   return made;
 }
 
+/** How long messages are kept once they are settled; others go half a year after they came. */
+export const INQUIRY_PERIOD: Period = {
+  name: "inquiries",
+  days: DAYS_KEPT_SETTLED,
+  shortest: 1,
+  longest: DAYS_KEPT_SETTLED,
+  law: "Artikel 5 Absatz 1 Buchstabe e DSGVO: nachfragen können, dann ist der Zweck erreicht",
+  count: (db, before) => countRows(db.selectFrom("inquiry").select("id").where("settled_at", "<", before)),
+};
+
 /** Deletes messages whose time is over. */
 export async function deleteOldInquiries(db: TenantDb, today: string): Promise<void> {
   await db.deleteFrom("inquiry").where("delete_on", "<", today).execute();
+  const before = new Date(Date.parse(today) - (await findDays(db, INQUIRY_PERIOD)) * 86_400_000);
+  await db.deleteFrom("inquiry").where("settled_at", "<", before).execute();
 }

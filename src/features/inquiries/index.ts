@@ -1,6 +1,6 @@
 import type { Feature } from "../records/index.ts";
 import { processing } from "./processing.ts";
-import { deleteOldInquiries } from "./actions.ts";
+import { deleteOldInquiries, INQUIRY_PERIOD } from "./actions.ts";
 import { findDue } from "./due.ts";
 import { findMessages } from "./messages.ts";
 import { routes } from "./routes.tsx";
@@ -16,6 +16,7 @@ export const inquiries: Feature = {
   name: "inquiries",
   parts: [{ id: "join", label: "parts-office.join.label", says: "parts-office.join.says" }],
   processing,
+  periods: [INQUIRY_PERIOD],
   routes,
   findDue,
   findMessages,

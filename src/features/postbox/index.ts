@@ -1,10 +1,17 @@
 import { blankExpiredSecrets, deleteOldMails, MAIL_DAYS, resumeWaitingMails } from "../../platform/mail/index.ts";
-import { type Feature, findDays, type Period } from "../records/index.ts";
+import { type Feature, countRows, findDays, type Period } from "../records/index.ts";
 import { processing } from "./processing.ts";
 import { routes } from "./routes.tsx";
 
 /** How long mails can be read by the office. */
-const MAIL_PERIOD: Period = { name: "mails", days: MAIL_DAYS, shortest: 7, longest: MAIL_DAYS };
+const MAIL_PERIOD: Period = {
+  name: "mails",
+  days: MAIL_DAYS,
+  shortest: 7,
+  longest: MAIL_DAYS,
+  law: "Artikel 5 Absatz 1 Buchstabe e DSGVO: nachsehen, ob eine Mail ankam",
+  count: (db, before) => countRows(db.selectFrom("mail").select("id").where("created_at", "<", before)),
+};
 
 /** Mails that went out, for the office to read; and their end: texts that let somebody in are blanked, all are deleted after 30 days. */
 export const postbox: Feature = {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beginSession } from "../accounts/index.ts";
 import { createOrganisation, EMPTY_ORGANISATION } from "../directory/index.ts";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import type { Scope } from "../records/index.ts";
@@ -144,15 +145,20 @@ describe("the page of a consent", () => {
   });
 
   it("takes everything off the site at once", async () => {
-    const { link, name, slug, offerSlug, contactId } = await asked();
+    const { link, name, organisation, slug, offerSlug, contactId } = await asked();
     const pages = [`/eins/de/akteure/${slug}`, `/eins/de/angebote/${offerSlug}`];
     for (const path of pages) expect(await world.text(path)).toContain(name);
     expect((await world.request(`${link}/widerruf`, { form: {} })).status).toBe(303);
     for (const path of pages) expect(await world.text(path)).not.toContain(name);
     expect(await world.text(link)).not.toContain(name);
     expect((await actsOf(world.tenants.eins, contactId)).at(-1)).toMatchObject({ act: "revoked", how: "link" });
-    const { text } = { text: await world.text("/eins/intern/", { as: "office" }) };
-    expect(text.includes("Einwilligung widerrufen") || text.includes("anmelden")).toBe(true);
+    const { accountId } = world.tenants.eins.people.office;
+    const secret = await world.services.doors.asSignIn((db) =>
+      beginSession(db, world.services, { accountId, device: "Firefox/Linux" }),
+    );
+    expect(await world.text("/eins/intern/", { as: { secret } })).toContain(
+      `Einwilligung widerrufen: Ansprechperson von ${organisation}`,
+    );
   });
 
   it("lets a consent lapse that nobody has renewed, and writes that down", async () => {

@@ -1,6 +1,14 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { findLinkSecret, makeToken, type Period, findDays, readToken, type Scope } from "../records/index.ts";
+import {
+  findLinkSecret,
+  makeToken,
+  type Period,
+  countRows,
+  findDays,
+  readToken,
+  type Scope,
+} from "../records/index.ts";
 import { monthLater } from "../directory/index.ts";
 import { findTraces } from "./queries.ts";
 
@@ -131,7 +139,14 @@ export async function settleRequest(db: TenantDb, scope: Scope, id: string): Pro
 }
 
 /** How long settled requests are kept: to be able to show that they were answered. */
-export const REQUEST_PERIOD: Period = { name: "data_requests", days: 365, shortest: 30, longest: 1095 };
+export const REQUEST_PERIOD: Period = {
+  name: "data_requests",
+  days: 365,
+  shortest: 30,
+  longest: 1095,
+  law: "Artikel 5 Absatz 2 DSGVO: nachweisen, dass geantwortet wurde",
+  count: (db, before) => countRows(db.selectFrom("data_request").select("id").where("settled_at", "<", before)),
+};
 
 /** Forgets links that have ended, and requests that were settled long ago. */
 export async function forgetAsked(db: TenantDb, now: Date): Promise<void> {

@@ -32,10 +32,19 @@ export async function showAgreement(context: WorkspaceContext): Promise<Answer> 
   return page(documentPage({ context, kind: kind.data, source: withBlanks(source) }));
 }
 
-async function loadPeriods(context: WorkspaceContext) {
-  const rows = await context.use((db) => db.selectFrom("retention").select(["name", "days"]).execute());
-  const chosen = new Map(rows.map(({ name, days }) => [name, days]));
-  return periodsOf(context).map((period) => ({ period, days: chosen.get(period.name) ?? period.days }));
+/** Periods with what they are, or would be (`wished`), and how many would go with that today. */
+async function loadPeriods(context: WorkspaceContext, wished: ReadonlyMap<string, number> = new Map()) {
+  const now = context.services.clock.now().getTime();
+  return context.use(async (db) => {
+    const rows = await db.selectFrom("retention").select(["name", "days"]).execute();
+    const chosen = new Map(rows.map(({ name, days }) => [name, days]));
+    const loaded = [];
+    for (const period of periodsOf(context)) {
+      const days = wished.get(period.name) ?? chosen.get(period.name) ?? period.days;
+      loaded.push({ period, days, count: await period.count(db, new Date(now - days * 86_400_000)) });
+    }
+    return loaded;
+  });
 }
 
 export async function showPeriods(context: WorkspaceContext): Promise<Answer> {
@@ -55,6 +64,10 @@ export async function savePeriods(context: WorkspaceContext): Promise<Answer> {
   if (errors.length > 0) {
     const loaded = await loadPeriods(context);
     return page(periodsPage({ context, periods: loaded, state: { typed: sent.typed, errors } }), 422);
+  }
+  if (sent.typed["vorschau"] !== undefined) {
+    const shown = await loadPeriods(context, new Map(read.map(({ period, days }) => [period.name, days])));
+    return page(periodsPage({ context, periods: shown, state: { typed: sent.typed, errors: [] }, isPreview: true }));
   }
   const scope = scopeOf(context);
   await context.use(async (db) => {

@@ -52,7 +52,7 @@ async function show(
   wanted: Wanted,
   { errors = [], isLate = false }: { errors?: FormState["errors"]; isLate?: boolean } = {},
 ): Promise<Answer> {
-  const traces = await findTraces(db, wanted);
+  const traces = await findPlaces(db, wanted);
   const state = { typed: { ...context.sent.typed, mark: [markOf(traces)] }, errors };
   return page(foundPage({ context, wanted, traces, state, isLate }), isLate ? 409 : errors.length > 0 ? 422 : 200);
 }
@@ -88,12 +88,29 @@ async function findRefusal(
   wanted: Wanted,
   mark: string,
 ): Promise<Answer | undefined> {
-  const traces = await findTraces(db, wanted);
+  const traces = await findPlaces(db, wanted);
   // One's own access would go with it, in the middle of the work.
   const isSelf = traces.some(({ place, key }) => place === "membership" && key === context.viewer.membershipId);
   if (isSelf) return show(context, db, wanted, { errors: [{ field: "sure", key: "privacy-office.error.self" }] });
   return mark === markOf(traces) ? undefined : show(context, db, wanted, { isLate: true });
 }
+
+/**
+ * What the second person reads: whom, and how many places of which kind. It is emptied when it is used, refused or over,
+ * and until then it is erased with everything else.
+ */
+async function tellDeed({ t }: WorkspaceContext, db: TenantDb, wanted: Wanted): Promise<string> {
+  const traces = await findPlaces(db, wanted);
+  const counts = new Map<string, number>();
+  for (const { place } of traces) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const places = [...counts].map(([place, count]) => `${t.code("privacy-office.place", place)} (${t.number(count)})`);
+  const who = t.list([...wanted.names, ...wanted.marks]);
+  return t("privacy-office.deed", { who, count: traces.length, places: t.list(places) });
+}
+
+/** Where somebody stands; not the question to a second person, which comes between looking and doing. */
+const findPlaces = async (db: TenantDb, wanted: Wanted): Promise<Trace[]> =>
+  (await findTraces(db, wanted)).filter(({ place }) => place !== "confirmation");
 
 /** Erases a person for good, after somebody has seen what goes. */
 export async function erase(context: WorkspaceContext): Promise<Answer> {
@@ -105,9 +122,9 @@ export async function erase(context: WorkspaceContext): Promise<Answer> {
   if (!form.ok) return context.use((db) => show(context, db, wanted, { errors: form.errors }));
   const refusal = await context.use((db) => findRefusal(context, db, wanted, form.value.mark));
   if (refusal !== undefined) return refusal;
-  // What the second person reads names nobody: it would be a trace of its own.
   const subject = createHash("sha256").update(JSON.stringify(wanted)).digest("base64url");
-  const first = await confirmFirst(context, { kind: "erase_person", subject, title: context.t("privacy-office.deed") });
+  const title = await context.use((db) => tellDeed(context, db, wanted));
+  const first = await confirmFirst(context, { kind: "erase_person", subject, title });
   if (first !== undefined) return first;
   // With the eyes of the program: what the office erases is gone also where only the program looks.
   return services.doors.withTenant(programReader(tenant.id), async (db) => {

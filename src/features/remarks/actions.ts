@@ -2,7 +2,15 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Language } from "../../platform/i18n/languages.ts";
 import { isMailAddress, queueMail } from "../../platform/mail/index.ts";
 import type { Offer } from "../offers/index.ts";
-import { absoluteAddress, findDays, pathsOf, type Period, type Services, type Tenant } from "../records/index.ts";
+import {
+  absoluteAddress,
+  countRows,
+  findDays,
+  pathsOf,
+  type Period,
+  type Services,
+  type Tenant,
+} from "../records/index.ts";
 import type { RemarkInput } from "./forms.ts";
 import { answerMail, noticeMail } from "./mails.ts";
 import { findKeepers } from "./queries.ts";
@@ -80,7 +88,14 @@ export async function settleRemark(
 }
 
 /** How long messages of visitors are kept, answered or not. */
-export const REMARK_PERIOD: Period = { name: "remarks", days: REMARK_DAYS, shortest: 14, longest: REMARK_DAYS };
+export const REMARK_PERIOD: Period = {
+  name: "remarks",
+  days: REMARK_DAYS,
+  shortest: 14,
+  longest: REMARK_DAYS,
+  law: "Artikel 5 Absatz 1 Buchstabe e DSGVO: nach der Antwort ist der Zweck erreicht",
+  count: (db, before) => countRows(db.selectFrom("remark").select("id").where("received_at", "<", before)),
+};
 
 /** Deletes messages with their addresses when their time is over, answered or not. */
 export async function forgetRemarks(db: TenantDb, now: Date): Promise<void> {

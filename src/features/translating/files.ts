@@ -1,13 +1,20 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Language, isLanguage } from "../../platform/i18n/languages.ts";
-import { findDays, type Period, type Scope } from "../records/index.ts";
+import { countRows, findDays, type Period, type Scope } from "../records/index.ts";
 import type { Unit } from "./xliff/unit.ts";
 
 /** A file somebody has sent and not taken over yet. */
 export type StoredFile = { id: string; fileName: string; language: Language; units: Unit[]; loadedAt: Date };
 
 /** How long a file waits for its confirmation. */
-export const FILE_PERIOD: Period = { name: "translation_files", days: 14, shortest: 1, longest: 90 };
+export const FILE_PERIOD: Period = {
+  name: "translation_files",
+  days: 14,
+  shortest: 1,
+  longest: 90,
+  law: "Artikel 5 Absatz 1 Buchstabe e DSGVO: Dateien, die niemand übernimmt, braucht niemand",
+  count: (db, before) => countRows(db.selectFrom("translation_file").select("id").where("loaded_at", "<", before)),
+};
 
 /** Keeps what was read of a file until somebody has confirmed it. @returns its id */
 export async function storeFile(

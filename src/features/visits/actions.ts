@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { programReader, type Services } from "../records/index.ts";
+import { countRows, findDays, type Period, programReader, type Services } from "../records/index.ts";
 import { readSumKey } from "./counting.ts";
-import { firstKeptDay, firstKeptMonth, firstKeptQuestion } from "./period.ts";
+import { DAYS_UNANSWERED, firstKeptDay, firstKeptMonth, firstKeptQuestion } from "./period.ts";
 
 /** Different questions of one county that are kept; the least asked go first. */
 const MOST_QUESTIONS = 1000;
@@ -81,9 +81,21 @@ export async function foldVisits(db: TenantDb, today: string): Promise<void> {
     .execute();
 }
 
+/** How long what was asked and not found is kept. */
+export const QUESTION_PERIOD: Period = {
+  name: "questions",
+  days: DAYS_UNANSWERED,
+  shortest: 14,
+  longest: DAYS_UNANSWERED,
+  law: "Artikel 5 Absatz 1 Buchstabe c DSGVO: wer sucht, kann Namen eintippen",
+  count: (db, before) =>
+    countRows(db.selectFrom("unanswered").select("question").where("last_on", "<", before.toISOString().slice(0, 10))),
+};
+
 /** Forgets questions nobody has asked for long, and all but the most asked. */
 export async function forgetQuestions(db: TenantDb, today: string): Promise<void> {
-  await db.deleteFrom("unanswered").where("last_on", "<", firstKeptQuestion(today)).execute();
+  const first = firstKeptQuestion(today, await findDays(db, QUESTION_PERIOD));
+  await db.deleteFrom("unanswered").where("last_on", "<", first).execute();
   await sql`
     delete from unanswered where (language, question) in (
       select language, question from unanswered order by times desc, last_on desc, question offset ${MOST_QUESTIONS})

@@ -1,6 +1,6 @@
 import type { Feature } from "../records/index.ts";
 import { processing } from "./processing.ts";
-import { foldVisits, forgetQuestions } from "./actions.ts";
+import { foldVisits, forgetQuestions, QUESTION_PERIOD } from "./actions.ts";
 import { routes } from "./routes.tsx";
 
 export { nameLanguage } from "./page-names.ts";
@@ -17,6 +17,7 @@ export const visits: Feature = {
   name: "visits",
   part: { id: "visits", label: "parts-office.visits.label", says: "parts-office.visits.says" },
   processing,
+  periods: [QUESTION_PERIOD],
   routes,
   menu: [
     { id: "visits", group: "figures", label: "visits.menu", path: "besuche", roles: ["office"], order: 80 },

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { firstKeptDay, firstKeptMonth, firstKeptQuestion, SPANS, type Span, stepsOf } from "./period.ts";
+import {
+  DAYS_UNANSWERED,
+  firstKeptDay,
+  firstKeptMonth,
+  firstKeptQuestion,
+  SPANS,
+  type Span,
+  stepsOf,
+} from "./period.ts";
 
 test("the parts of a span touch each other and end today", () => {
   for (const span of Object.keys(SPANS) as Span[]) {
@@ -22,7 +30,7 @@ test("a year is twelve calendar months, a quarter thirteen weeks", () => {
 test("days end at the first of a month, so that a month is either days or one sum", () => {
   expect(firstKeptDay("2026-11-23")).toBe("2026-08-01");
   expect(firstKeptMonth("2026-11-23")).toBe("2024-10-01");
-  expect(firstKeptQuestion("2026-11-23")).toBe("2026-08-25");
+  expect(firstKeptQuestion("2026-11-23", DAYS_UNANSWERED)).toBe("2026-08-25");
   // a quarter is always made of days
   for (const today of ["2026-11-23", "2026-03-01", "2026-05-31"])
     expect((stepsOf("quartal", today)[0]?.from ?? "") >= firstKeptDay(today), today).toBe(true);

@@ -48,4 +48,4 @@ export const firstKeptDay = (today: string): string => firstOfMonth(toIso(toDay(
 /** The first month that is still kept. */
 export const firstKeptMonth = (today: string): string => firstOfMonth(today, MONTHS_KEPT);
 /** The first day on which a question must have been asked to be still kept. */
-export const firstKeptQuestion = (today: string): string => toIso(toDay(today) - DAYS_UNANSWERED);
+export const firstKeptQuestion = (today: string, days: number): string => toIso(toDay(today) - days);

@@ -1,17 +1,19 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Button, ButtonRow, Heading, Lead, Note, Stack, TextField } from "../../../platform/ui/index.ts";
+import { Button, ButtonRow, Heading, Lead, Note, Notice, Stack, TextField } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { FormErrors, type FormState, type Period, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { PrivacyTabs } from "./shared.tsx";
 
 type Props = {
   context: WorkspaceContext;
-  periods: readonly { period: Period; days: number }[];
+  periods: readonly { period: Period; days: number; count: number }[];
   state: FormState;
+  /** What is shown is not kept yet. */
+  isPreview?: boolean;
 };
 
 /** After how many days what goes. */
-export function periodsPage({ context, periods, state }: Props): JSX.Element {
+export function periodsPage({ context, periods, state, isPreview = false }: Props): JSX.Element {
   const { t, paths } = context;
   const form = readerOf(t, state);
   const labelOf = (name: string) => t.code("privacy-office.period", name);
@@ -25,14 +27,21 @@ export function periodsPage({ context, periods, state }: Props): JSX.Element {
         <Heading level={1}>{t("privacy-office.tab.periods")}</Heading>
         <PrivacyTabs context={context} current="eigene-daten/fristen" />
         <Lead>{t("privacy-office.periods.lead")}</Lead>
+        {isPreview ? (
+          <Notice kind="info" live>
+            {t("privacy-office.periods.previewed")}
+          </Notice>
+        ) : null}
         <form method="post" action={paths.intern("eigene-daten/fristen")} class="stack" novalidate>
-          {periods.map(({ period }) => (
+          {periods.map(({ period, count }) => (
             <TextField
               {...form.field(period.name, labelOf(period.name), { required: true })}
               hint={t("privacy-office.periods.hint", {
                 days: period.days,
                 from: period.shortest,
                 until: period.longest,
+                law: period.law,
+                count,
               })}
               inputmode="numeric"
               width="short"
@@ -41,6 +50,9 @@ export function periodsPage({ context, periods, state }: Props): JSX.Element {
           ))}
           <ButtonRow>
             <Button>{t("ui.save")}</Button>
+            <Button look="secondary" name="vorschau" value="ja">
+              {t("privacy-office.periods.preview")}
+            </Button>
           </ButtonRow>
         </form>
         <Note>{t("privacy-office.periods.note")}</Note>

@@ -80,8 +80,16 @@ const TITLES = {
 
 /** A page the law asks for. */
 export function legalPage(context: PublicContext, path: keyof typeof TITLES, written: Written): JSX.Element {
-  const title = context.t(TITLES[path]);
-  return textPage({ context, title, path, written, trail: [], isDated: true });
+  const { t, paths } = context;
+  const title = t(TITLES[path]);
+  // Anybody may ask what is stored on them (Art. 15 DSGVO): where people look for that, the way is one click.
+  const more =
+    path === "datenschutz" ? (
+      <p>
+        <a href={paths.intern("auskunft")}>{t("site.askOwnData")}</a>
+      </p>
+    ) : undefined;
+  return textPage({ context, title, path, written, trail: [], isDated: true, more });
 }
 
 /** A guide for people who are new, with ways to the others and to somebody who helps. */
