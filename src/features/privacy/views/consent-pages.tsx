@@ -25,7 +25,7 @@ function Renew({ context, asked }: { context: EntranceContext; asked: Asked }) {
   return (
     <section class="stack stack--small">
       <Heading level={2}>{t("privacy-office.consent.wording")}</Heading>
-      <blockquote>{consentWording(tenant.name, asked.organisation.name).text}</blockquote>
+      <p>{consentWording(tenant.name, asked.organisation.name).text}</p>
       <form method="post" action={here(context, "/erneuerung")}>
         <ButtonRow>
           <Button>{t("privacy-office.consent.renew")}</Button>

@@ -39,12 +39,28 @@ function tell(t: Translator, value: unknown): string {
 /** What leads to other rows means something to the program alone; in the file it stands. */
 const isForPeople = ([name]: [string, unknown]): boolean => name !== "id" && !name.endsWith("_id");
 
+/** Columns that hold a code, and the list its words are in. */
+const CODES = {
+  field: "directory.contactField",
+  basis: "directory-office.legalBasis",
+  audience: "directory-office.pointAudience",
+  act: "directory-office.consentAct",
+  how: "directory-office.consentHow",
+  wish: "privacy-office.wish",
+} as const;
+const isCode = (name: string): name is keyof typeof CODES => name in CODES;
+
+/** What people read first; the rest as it comes. */
+const FIRST = ["title", "subject", "name", "to_name", "field", "value", "email", "address", "act", "on_day"];
+const rankOf = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+
 function Row({ t, row }: { t: Translator; row: StoredRow }) {
   const items = Object.entries(row.said)
     .filter(isForPeople)
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
     .map(([name, value]) => ({
       term: t.code("privacy-office.part", name),
-      value: name === "field" ? t.code("directory.contactField", String(value)) : tell(t, value),
+      value: isCode(name) ? t.code(CODES[name], String(value)) : tell(t, value),
     }));
   return <DescriptionList items={items} />;
 }
