@@ -156,8 +156,15 @@ export async function crawlEntrance(): Promise<Found[]> {
   const link = new RegExp(`${origin}(${intern}anmelden/\\S+)`).exec(text)?.[1] ?? "";
   return crawl({
     origin,
-    start: [`${intern}anmelden`, sent, link, `${intern}anmelden/nie-gewesen`],
-    within: (url) => url.pathname.startsWith(`${intern}anmelden`),
+    start: [
+      `${intern}anmelden`,
+      sent,
+      link,
+      `${intern}anmelden/nie-gewesen`,
+      `${intern}auskunft`,
+      `${intern}auskunft/unterwegs`,
+    ],
+    within: (url) => [`${intern}anmelden`, `${intern}auskunft`].some((way) => url.pathname.startsWith(way)),
     samples: 4,
   });
 }

@@ -10,8 +10,6 @@ const LED_TO_BY_NO_LINK = [
   /^\/:county\/mein\/:token/,
   /\/intern\/mein-link(\/|$)/,
   /\/intern\/(einwilligung|auskunft\/ansicht)\/:token/,
-  // after its form
-  /\/intern\/auskunft\/unterwegs$/,
   /\/gastbeitrag\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   // from the guides alone: of the county's written pages the crawl looks at another
