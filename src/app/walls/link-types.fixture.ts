@@ -3,6 +3,7 @@ import { issueSignIn } from "../../features/accounts/issue.ts";
 import { endGuestLink } from "../../features/news/guest-link.ts";
 import { inviteGuest } from "../../features/news/index.ts";
 import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
+import { DATA_LINK_DAYS, makeDataLink } from "../../features/privacy/own-data.ts";
 import { findLinkSecret, makeToken } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
 import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
@@ -112,9 +113,53 @@ function newsletter(world: TestWorld, purpose: "confirm" | "unsubscribe"): LinkT
   return { make, revoke, minutes: 7 * DAY + 1 };
 }
 
+function consent({ services, tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const { use, id: tenantId, organisations } = tenants[county];
+      const own = { tenant_id: tenantId, organisation_id: organisations.partner.id };
+      const [contactId, id, now] = [services.newId(), services.newId(), services.clock.now()];
+      return use(async (db) => {
+        await db
+          .insertInto("contact")
+          .values({ ...own, id: contactId, visible_to: "public", created_at: now })
+          .execute();
+        const held = { asked_at: now, expires_at: new Date(now.getTime() + DAY * 60_000) };
+        await db
+          .insertInto("consent_ask")
+          .values({ ...own, id, contact_id: contactId, address: "kim@example.org", ...held })
+          .execute();
+        return { token: makeToken(await findLinkSecret(db), "consent", id), id };
+      });
+    },
+    // The person is a contact no more.
+    revoke: ({ id }) =>
+      tenants.eins.use((db) =>
+        db
+          .deleteFrom("contact")
+          .where("id", "=", db.selectFrom("consent_ask").select("contact_id").where("id", "=", id))
+          .execute(),
+      ),
+    minutes: DAY,
+  };
+}
+
+function ownData({ tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const { use, scope } = tenants[county];
+      const { token } = await use((db) => makeDataLink(db, scope(), "kim@example.org"));
+      return { token, id: token.split(".", 1)[0] ?? "" };
+    },
+    minutes: DATA_LINK_DAYS * DAY,
+  };
+}
+
 /** All kinds of links, by where they lead. */
 export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance anmelden/:token": signIn(world),
+  "entrance einwilligung/:token": consent(world),
+  "entrance auskunft/ansicht/:token": ownData(world),
   "personal :token": personal(world),
   "public gastbeitrag/:token": guest(world),
   "public newsletter/bestaetigung/:token": newsletter(world, "confirm"),

@@ -26,16 +26,31 @@ export type Whose = { address: string; accountId: string | null; membershipId: s
  * others, too. With the eyes of the program, after it knows that the address is theirs.
  */
 export async function findStored(db: TenantDb, { address, accountId, membershipId }: Whose): Promise<Stored> {
-  const { rows } = await sql<StoredRow>`
+  const { rows: found } = await sql<StoredRow>`
     select place, key, said from stored_on(${address}, ${accountId}::uuid, ${membershipId}::uuid) order by place, key`.execute(
     db,
   );
+  // An entry that names the address is its organisation's: it is told as a place, like every other text.
+  const { rows: entries } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'record_kind'`.execute(
+    db,
+  );
+  const isEntry = new Set(entries.map(({ name }) => name));
+  const rows = found.filter(({ place }) => !isEntry.has(place));
   const own = new Set(rows.map(({ place, key }) => `${place}/${key}`));
   const counts = new Map<string, number>();
   for (const { place, key } of await findTraces(db, { names: [], marks: [address] }))
     if (!own.has(`${place}/${key}`)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return { rows, elsewhere: [...counts].map(([place, count]) => ({ place, count })) };
 }
+
+/** Whether nothing is stored but what asking has made: the link, and the mail it went out with. */
+export const isAskingAlone = ({ rows, elsewhere }: Stored): boolean =>
+  elsewhere.length === 0 &&
+  rows.every(({ place, said }) => place === "data_link" || (place === "mail" && said["kind"] === OWN_DATA_MAIL));
+
+/** Kind of the mails with a link to own data. */
+export const OWN_DATA_MAIL = "own-data";
 
 /** Days the link to one's own data holds. */
 export const DATA_LINK_DAYS = 3;

@@ -10,6 +10,7 @@ beforeAll(async () => {
   const now = world.clock.now();
   await eins.use(async (db) => {
     await db.updateTable("data_request").set({ settled_at: now, settled_by: "K" }).execute();
+    await db.updateTable("unanswered").set({ last_on: world.clock.today() }).execute();
     const file = { file_name: "ar.xlf", language: "ar", units: "[]", visible_to: "office" };
     await db
       .insertInto("translation_file")

@@ -21,7 +21,16 @@ import {
   type WorkspaceContext,
   type WorkspaceRoute,
 } from "../records/index.ts";
-import { askOffice, findDataLink, findStored, makeDataLink, settleRequest, type Stored, WISHES } from "./own-data.ts";
+import {
+  askOffice,
+  findDataLink,
+  findStored,
+  makeDataLink,
+  OWN_DATA_MAIL,
+  settleRequest,
+  type Stored,
+  WISHES,
+} from "./own-data.ts";
 import { askPage, givenPage, ownPage, sentPage } from "./views/own-pages.tsx";
 import { lostConsentPage } from "./views/consent-pages.tsx";
 
@@ -123,7 +132,7 @@ async function sendLink(context: EntranceContext, address: string): Promise<void
     await queueMail(db, {
       tenantId: tenant.id,
       id: services.newId(),
-      kind: "own-data",
+      kind: OWN_DATA_MAIL,
       to: { address },
       at,
       secretUntil: until,

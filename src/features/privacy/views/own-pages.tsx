@@ -22,7 +22,7 @@ import {
   readerOf,
   type WorkspaceContext,
 } from "../../records/index.ts";
-import { type Stored, type StoredRow, WISHES } from "../own-data.ts";
+import { isAskingAlone, type Stored, type StoredRow, WISHES } from "../own-data.ts";
 
 /** A value as people read it: days and moments in words, lists with commas. */
 function tell(t: Translator, value: unknown): string {
@@ -67,7 +67,7 @@ function Row({ t, row }: { t: Translator; row: StoredRow }) {
 
 function Rows({ t, stored, download }: { t: Translator; stored: Stored; download: string }) {
   const places = Map.groupBy(stored.rows, ({ place }) => place);
-  if (stored.rows.length + stored.elsewhere.length === 0)
+  if (isAskingAlone(stored))
     return <EmptyState title={t("privacy-office.nothing")}>{t("privacy-office.own.nothing")}</EmptyState>;
   return (
     <>
