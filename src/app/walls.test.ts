@@ -160,8 +160,8 @@ const mayChange = (route: (typeof routes)[number], value: Value | undefined, ask
     : value.county === "eins" &&
       (value.keepers.includes(asker) || route.door === "entrance" || route.door === "personal"));
 
-/** Signing in writes these for anybody. */
-const SIGNING_IN = ["sign_in", "sign_in_attempt", "installation_key", "mail", "passkey_challenge"];
+/** Signing in, and asking for a link to own data, writes these for anybody. */
+const SIGNING_IN = ["sign_in", "sign_in_attempt", "installation_key", "mail", "passkey_challenge", "data_link"];
 
 describe("no form of a wrong person changes anything", () => {
   const posts = named.filter(({ route }) => route.method === "post");

@@ -24,7 +24,15 @@ export async function plantOwnData({ county, name, marks, values, world }: Plant
     const message = marks.plant(name, "bitte", "office");
     await db
       .insertInto("data_request")
-      .values({ ...own, id: ids.request, wish: "erasure", address, message, asked_at: at, due_on: "2026-12-23" })
+      .values({
+        ...own,
+        id: ids.request,
+        wish: "erasure",
+        address: "other@example.org",
+        message,
+        asked_at: at,
+        due_on: "2026-12-23",
+      })
       .execute();
     return findLinkSecret(db);
   });

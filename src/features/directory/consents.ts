@@ -86,6 +86,7 @@ async function findPublished(db: TenantDb, contactId: string, onDay: string): Pr
   const { rows } = await sql<Told>`
     select contact_id, organisation_id, ${onDay} as on_day, array_agg(distinct field order by field) as fields from contact_point
     where tenant_id = current_tenant() and contact_id = ${contactId} and basis = 'consent' and audience <> 'office'
+      and (basis_until is null or basis_until >= ${onDay})
     group by contact_id, organisation_id`.execute(db);
   return rows[0];
 }
@@ -102,9 +103,8 @@ export async function renewConsent(
   const told = await findPublished(db, contactId, today);
   if (told === undefined) return false;
   await sql`update contact_point set basis_on = ${today}, basis_until = ${until}
-    where tenant_id = current_tenant() and contact_id = ${contactId} and basis = 'consent' and audience <> 'office'`.execute(
-    db,
-  );
+    where tenant_id = current_tenant() and contact_id = ${contactId} and basis = 'consent' and audience <> 'office'
+      and (basis_until is null or basis_until >= ${today})`.execute(db);
   await write(db, scope, "renewed", [told], said);
   return true;
 }

@@ -44,7 +44,11 @@ export type Asked = {
 };
 
 /** Whom the program asked, while the link holds. */
-export async function findAsked(db: TenantDb, askId: string, now: Date): Promise<Asked | undefined> {
+export async function findAsked(
+  db: TenantDb,
+  askId: string,
+  { now, today }: { now: Date; today: string },
+): Promise<Asked | undefined> {
   const ask = await db
     .selectFrom("consent_ask as a")
     .innerJoin("record as r", (join) =>
@@ -62,7 +66,10 @@ export async function findAsked(db: TenantDb, askId: string, now: Date): Promise
     .where("contact_id", "=", ask.contact_id)
     .orderBy("position")
     .execute();
-  const open = points.filter(({ basis, audience }) => basis === "consent" && audience !== "office");
+  const open = points.filter(
+    ({ basis, audience, basis_until: until }) =>
+      basis === "consent" && audience !== "office" && (until === null || until >= today),
+  );
   return {
     askId: ask.id,
     contactId: ask.contact_id,

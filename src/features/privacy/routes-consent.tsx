@@ -20,7 +20,10 @@ async function withAsked<T>(
 ): Promise<T | undefined> {
   return services.doors.withTenant(programReader(tenant.id), async (db) => {
     const id = readToken(await findLinkSecret(db), "consent", params["token"] ?? "");
-    const asked = id === undefined ? undefined : await findAsked(db, id, services.clock.now());
+    const asked =
+      id === undefined
+        ? undefined
+        : await findAsked(db, id, { now: services.clock.now(), today: services.clock.today() });
     return asked === undefined ? undefined : work(db, asked);
   });
 }
