@@ -193,8 +193,14 @@ describe("periods and documents", () => {
     const { eins } = world.tenants;
     const path = "/eins/intern/eigene-daten/fristen";
     const form = {
-      ...{ remarks: "20", mails: "30", lists: "30", translation_files: "14" },
-      ...{ consents: "365", data_requests: "365", inquiries: "30", questions: "90" },
+      remarks: "20",
+      mails: "30",
+      lists: "30",
+      translation_files: "14",
+      consents: "365",
+      data_requests: "365",
+      inquiries: "30",
+      questions: "90",
     };
     expect((await world.request(path, { as: "office", form: { ...form, remarks: "400" } })).status).toBe(422);
     expect((await world.request(path, { as: "partner", form })).status).toBe(403);
