@@ -41,8 +41,10 @@ export function respond(context: Context, answer: Answer): Response {
       context.header("content-disposition", fileHeader(answer.fileName, "attachment"));
       return context.body(answer.body as Uint8Array<ArrayBuffer>);
     case "attachment":
-      context.header("cache-control", "private, no-cache");
-      context.header("etag", answer.etag);
+      if (answer.etag !== undefined) {
+        context.header("cache-control", "private, no-cache");
+        context.header("etag", answer.etag);
+      }
       context.header("content-security-policy", SANDBOX);
       if (answer.body === undefined) return context.body(null, 304);
       context.header("content-type", answer.contentType);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
@@ -67,8 +68,8 @@ async function add(at: At): Promise<Answer> {
 }
 
 async function getDownload({ context, db, place }: At): Promise<Download> {
-  const id = context.params["file"] ?? "";
-  const found = /^[0-9a-f-]{36}$/u.test(id) ? await findDownload(db, place.id, id) : undefined;
+  const id = z.guid().safeParse(context.params["file"]);
+  const found = id.success ? await findDownload(db, place.id, id.data) : undefined;
   if (found === undefined) throw notFound();
   return found;
 }

@@ -8,14 +8,14 @@ import { findServed, getBody } from "./queries.ts";
 type Use = (work: (db: PublicDb | TenantDb) => Promise<Answer>) => Promise<Answer>;
 
 /** A file for whoever sees its entry; what browsers have already is not sent again. */
-async function serve({ params, header }: Asked, use: Use): Promise<Answer> {
+async function serve({ params, header }: Asked, use: Use, { isKept }: { isKept: boolean }): Promise<Answer> {
   const id = z.guid().safeParse(params["file"]);
   if (!id.success) throw notFound();
   return use(async (db) => {
     const found = await findServed(db, id.data);
     if (found === undefined) throw notFound();
-    const etag = `"${found.checksum.slice(0, 32)}"`;
-    const isKnown = (header("if-none-match") ?? "").includes(etag);
+    const etag = isKept ? `"${found.checksum.slice(0, 32)}"` : undefined;
+    const isKnown = etag !== undefined && (header("if-none-match") ?? "").includes(etag);
     const body = isKnown ? undefined : await getBody(db, id.data);
     return attachment({ body, contentType: found.type, fileName: fileName(found), etag });
   });
@@ -28,13 +28,13 @@ export const routes: readonly Route[] = [
     path: "downloads/:file",
     unlisted: true,
     isAnew: true,
-    handle: (context) => serve(context, context.read),
+    handle: (context) => serve(context, context.read, { isKept: true }),
   },
   {
     door: "workspace",
     method: "get",
     path: "dateien/:file",
     roles: ["office", "partner", "reader"],
-    handle: (context) => serve(context, context.use),
+    handle: (context) => serve(context, context.use, { isKept: false }),
   },
 ];

@@ -16,7 +16,7 @@ export type Answer =
       body: Uint8Array<ArrayBuffer> | undefined;
       contentType: string;
       fileName: string;
-      etag: string;
+      etag: string | undefined;
     }
   | { type: "document"; body: Uint8Array<ArrayBuffer>; contentType: string; fileName: string };
 
@@ -42,7 +42,7 @@ export function asset(body: Uint8Array, contentType: string): Answer {
 
 /**
  * A file somebody has sent, to save and never to show: it can do nothing in the name of our site. `body` undefined: the
- * browser has it already. Kept by the asking browser alone, which asks each time whether it is still that one.
+ * browser has it already. Without `etag` it is kept by nobody, with it by the asking browser alone, which asks each time whether it is still that one.
  */
 export function attachment(file: Omit<Extract<Answer, { type: "attachment" }>, "type">): Answer {
   return { type: "attachment", ...file };

@@ -68,9 +68,10 @@ type Fetch = Hono["fetch"];
 export function secureFetch(fetch: Fetch, headers: Readonly<Record<string, string>>): Fetch {
   const secure = (response: Response): Response => {
     if (complete.has(response)) return response;
-    // An answer that says itself what it may do (a file somebody has sent) is stricter.
+    // A file somebody has sent is held in a sandbox: stricter than every page of ours.
+    const isHeld = response.headers.get("content-security-policy")?.includes("sandbox") === true;
     for (const [name, value] of Object.entries(headers))
-      if (!response.headers.has(name)) response.headers.set(name, value);
+      if (!isHeld || name !== "content-security-policy") response.headers.set(name, value);
     return response;
   };
   return (...asked) => {
