@@ -115,8 +115,9 @@ async function fillCounty(): Promise<string> {
   const result = await (await fetch(`${origin}${taken}`, { headers: office })).text();
   const actor = /href="([^"]*\/akteure\/lesestube[^"]*)"/.exec(result)?.[1] ?? "";
   await send(`${actor}/loeschung`, new URLSearchParams());
-  const offers = await (await fetch(`${origin}${intern}angebote`, { headers: office })).text();
-  const offer = /<th[^>]*>\s*<a href="([^"]*\/angebote\/[^"?]+)"/.exec(offers)?.[1] ?? "";
+  // One of our own: others look at what the demo shows at the same time.
+  const offers = await (await fetch(`${origin}${intern}angebote?q=Nachmittag`, { headers: office })).text();
+  const offer = /<th[^>]*>\s*<a href="([^"]*\/angebote\/nachmittag[^"?]+)"/.exec(offers)?.[1] ?? "";
   await send(`${offer}/loeschung`, new URLSearchParams());
   return taken;
 }

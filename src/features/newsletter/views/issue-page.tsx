@@ -82,7 +82,7 @@ function Preview({ context: { t, services }, issue, state, told }: Props) {
     <section class="stack">
       <Heading level={2}>{t("newsletter-office.preview")}</Heading>
       <Frame>
-        <Heading level={3}>{text("title")}</Heading>
+        {text("title") === "" ? null : <Heading level={3}>{text("title")}</Heading>}
         <p>{text("intro")}</p>
         {told.map((one) => (
           <p>
