@@ -30,13 +30,13 @@ const keep = async (day: string) => {
 const recordOf = (id: string) =>
   county().use((db) => db.selectFrom("record").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
 
-const requests = (subject: string) =>
+const requests = (subject: "soon" | "overdue") =>
   county().use((db) =>
     db
       .selectFrom("request")
       .selectAll()
       .where("ask", "=", "check")
-      .where("subject", "=", subject)
+      .where("subject", "like", `${subject}:%`)
       .where("organisation_id", "=", county().organisations.partner.id)
       .where("answered_at", "is", null)
       .execute(),
@@ -48,7 +48,7 @@ const warn = (first: string, last: string, times = 2) =>
     db
       .updateTable("request")
       .set({ told_at: `${first}T09:00:00Z`, told_last_at: `${last}T09:00:00Z`, told_times: times })
-      .where("subject", "=", "overdue")
+      .where("subject", "like", "overdue:%")
       .where("answered_at", "is", null)
       .execute(),
   );
@@ -183,7 +183,14 @@ describe("an entry nobody confirms", () => {
   it("stays through a pause of the county's", async () => {
     const id = await untilLeaving("Spielplatzcafé");
     const pauses = { "pauses.0.label": "Winterferien", "pauses.0.from": "2027-02-20", "pauses.0.to": "2027-03-10" };
-    const terms = { "days.offer": "304", "days.organisation": "365", askBefore: "30", grace: "42", ...pauses };
+    const terms = {
+      "days.offer": "304",
+      "days.organisation": "365",
+      "days.page": "365",
+      askBefore: "30",
+      grace: "42",
+      ...pauses,
+    };
     expect((await post("frische/regeln", { ...terms, next: "preview" })).status).toBe(200);
     expect((await post("frische/regeln", { ...terms, "pauses.0.to": "2027-02-01", next: "save" })).status).toBe(422);
     expect((await post("frische/regeln", { ...terms, grace: "1", next: "save" })).status).toBe(422);
@@ -200,6 +207,24 @@ describe("an entry nobody confirms", () => {
       next: "save",
     });
   });
+});
+
+it("an entry that is overdue after its owner's last mail stays until two mails have named it", async () => {
+  const first = await untilLeaving("Schachclub");
+  await county().use((db) =>
+    db.updateTable("record").set({ confirmed_at: "2026-04-20T09:00:00Z" }).where("id", "!=", first).execute(),
+  );
+  world.clock.set("2026-04-20T09:00:00Z");
+  const providerId = county().organisations.partner.id;
+  const content = { ...EMPTY_OFFER, title: "Schachclub für Kinder", providerId, summary: "Kurz", topics: ["language"] };
+  const { id: second } = await county().use((db) =>
+    createOffer(db, county().scope("office"), content, { state: "published" }),
+  );
+  await keep("2027-03-04");
+  expect((await recordOf(first)).state).toBe("expired");
+  await post("frische", { entries: second, next: "seen" });
+  await keep("2027-05-30");
+  expect((await recordOf(second)).state).toBe("published");
 });
 
 describe("the list", () => {

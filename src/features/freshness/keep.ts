@@ -13,31 +13,30 @@ import {
 import { CHECK, findAsked, type NewRequest, openRequests, OVERDUE, settleRequests, SOON } from "../rounds/index.ts";
 import { findWatched, type WatchedEntry } from "./queries.ts";
 
-/** Asks the owners of what is soon overdue, and warns those of what is: one request an organisation, for all of theirs. */
-async function ask(db: TenantDb, scope: Scope, terms: FreshnessTerms, entries: readonly WatchedEntry[]): Promise<void> {
-  const wanted = new Map<string, NewRequest>();
-  for (const { owner, state, overdueFrom, leavesOn } of entries) {
-    if (owner === null || state === "fresh" || state === "held") continue;
+/** What owners are asked for: one request an entry, so that each is warned of by itself; mails bundle them. */
+function findWanted(scope: Scope, terms: FreshnessTerms, entries: readonly WatchedEntry[]): NewRequest[] {
+  return entries.flatMap(({ id, owner, state, overdueFrom, leavesOn }) => {
+    if (owner === null || state === "fresh" || state === "held") return [];
     const isSoon = state === "soon";
-    const known = wanted.get(owner.id);
-    if (known?.subject === OVERDUE && isSoon) continue;
+    const subject = `${isSoon ? SOON : OVERDUE}${id}`;
     const dueOn = isSoon ? overdueFrom : (leavesOn ?? addDays(scope.clock.today(), terms.grace));
-    if (known !== undefined && known.subject === (isSoon ? SOON : OVERDUE) && (known.dueOn ?? "") <= dueOn) continue;
-    wanted.set(owner.id, { organisationId: owner.id, ask: CHECK, subject: isSoon ? SOON : OVERDUE, dueOn });
-  }
-  await settle(db, scope, wanted);
-  await openRequests(db, scope, [...wanted.values()]);
+    return [{ organisationId: owner.id, ask: CHECK, subject, dueOn }];
+  });
 }
 
-/** Closes what is asked for and needless by now: confirmed elsewhere, or warned of instead. */
-async function settle(db: TenantDb, scope: Scope, wanted: ReadonlyMap<string, NewRequest>): Promise<void> {
-  const asked = (await findAsked(db, CHECK)).filter(({ subject }) => subject === SOON || subject === OVERDUE);
-  for (const { organisationId, subject } of asked) {
-    const now = wanted.get(organisationId);
-    if (now?.subject === subject) continue;
-    const answer = now === undefined ? "confirmed" : "withdrawn";
+/** Asks for what is soon overdue, warns of what is, and closes what is needless: confirmed, held, or warned of instead. */
+async function ask(db: TenantDb, scope: Scope, terms: FreshnessTerms, entries: readonly WatchedEntry[]): Promise<void> {
+  const wanted = findWanted(scope, terms, entries);
+  const subjects = new Set(wanted.map(({ subject }) => subject));
+  const fresh = new Set(entries.flatMap(({ id, state }) => (state === "fresh" ? [id] : [])));
+  for (const { organisationId, subject } of await findAsked(db, CHECK)) {
+    const id = subject.startsWith(SOON) ? subject.slice(SOON.length) : subject.slice(OVERDUE.length);
+    const isOurs = subject.startsWith(SOON) || subject.startsWith(OVERDUE);
+    if (!isOurs || subjects.has(subject)) continue;
+    const answer = fresh.has(id) ? "confirmed" : "withdrawn";
     await settleRequests(db, scope, { organisationId, ask: CHECK, subject, answer, by: scope.actor.name });
   }
+  await openRequests(db, scope, wanted);
 }
 
 /** Takes off the site what has to go, unless it was confirmed in this moment. */

@@ -58,7 +58,7 @@ const findRows = async (db: TenantDb, kinds: readonly string[]) =>
 const dayOrNull = (at: Date | null): string | null => (at === null ? null : dayOf(at));
 
 function watch(row: Row, reachable: ReadonlySet<string>, told: ReadonlyMap<string, Told>): Watched {
-  const warned = told.get(row.owner_id ?? "");
+  const warned = told.get(`${OVERDUE}${row.id}`);
   return {
     kind: row.kind,
     confirmedOn: dayOf(row.confirmed_or_published),
@@ -78,7 +78,7 @@ export async function findWatched(db: TenantDb, terms: FreshnessTerms, today: st
   const rows = await findRows(db, Object.keys(terms.days));
   const owners = [...new Set(rows.flatMap(({ owner_id }) => owner_id ?? []))];
   const reachable = new Set((await findAddressees(db, owners)).keys());
-  const told = await findTold(db, CHECK, OVERDUE);
+  const told = await findTold(db, CHECK);
   return rows.flatMap((row) => {
     const watched = watch(row, reachable, told);
     const standing = standingOf(watched, terms, today);

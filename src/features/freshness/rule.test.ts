@@ -79,6 +79,14 @@ describe("an entry nobody confirms", () => {
     expect(overdueFrom(terms, "offer", "2026-06-30")).toBe(addDays("2026-10-09", 45));
   });
 
+  it("that the law asks for stays, however long nobody confirms it", () => {
+    const page = { ...entry({ isReachable: false, seenOn: "2026-05-01" }), kind: "page" };
+    expect(standingOf(page, { ...TERMS, days: { page: 100 } }, "2030-01-15")).toMatchObject({
+      state: "overdue",
+      leavesOn: undefined,
+    });
+  });
+
   it("of a kind that is not named is never overdue", () => {
     expect(standingOf(entry({ kind: "news" }), TERMS, "2036-01-01")).toBeUndefined();
     expect(isStale(TERMS, "news", null, new Date("2036-01-01T00:00:00Z"))).toBe(false);

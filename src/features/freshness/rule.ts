@@ -6,6 +6,9 @@ export const WARNINGS = 2;
 /** Days that pass after the last of them. */
 const AFTER_WARNING = 7;
 
+/** Kinds that stay on the site whatever happens: pages the law asks for, and what the site is built around. */
+export const LASTING: ReadonlySet<string> = new Set(["page"]);
+
 /** An entry, as far as it matters here. */
 export type Watched = {
   kind: string;
@@ -36,7 +39,7 @@ const latest = (...days: readonly string[]): string => days.toSorted().at(-1) ??
 /** The day on which it may go: everybody was warned, the days of grace are over, the office has seen it. */
 function findLeaving(watched: Watched, terms: FreshnessTerms, from: string): string | undefined {
   const { isReachable, warnings, seenOn } = watched;
-  if (seenOn === null || seenOn < from) return undefined;
+  if (LASTING.has(watched.kind) || seenOn === null || seenOn < from) return undefined;
   // Who cannot be written to can only be called: the office has the telephone number on its list.
   if (!isReachable) return dayAfter(terms, latest(from, seenOn), terms.grace);
   const { times, firstOn, lastOn } = warnings;

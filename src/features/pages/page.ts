@@ -65,4 +65,5 @@ export type WrittenPage = PageContent & {
   audience: string;
   version: number;
   updatedAt: Date;
+  confirmedAt: Date | null;
 };

@@ -16,6 +16,7 @@ const select = (db: PublicDb | TenantDb) =>
       "r.audience",
       "r.version",
       "r.updated_at as updatedAt",
+      "r.confirmed_at as confirmedAt",
     ])
     .where("r.deleted_at", "is", null);
 

@@ -16,7 +16,7 @@ export type FreshnessTerms = {
 
 /** As long as the county has said nothing else. */
 export const DEFAULT_TERMS: FreshnessTerms = {
-  days: { organisation: 365, offer: 304 },
+  days: { organisation: 365, offer: 304, page: 365 },
   askBefore: 30,
   grace: 42,
   pauses: [],

@@ -22,12 +22,12 @@ function findConfirmed(entries: readonly OwnEntry[], action: string): OwnEntry[]
   return all.filter(({ id }) => action === `confirm.${id}`);
 }
 
-/** Subjects of requests to confirm: before entries are overdue, and before they go off the site. */
-export const SOON = "soon";
-export const OVERDUE = "overdue";
+/** Begin the subjects of requests to confirm one entry: before it is overdue, and before it goes off the site. */
+export const SOON = "soon:";
+export const OVERDUE = "overdue:";
 
-/** Begins the subject of a request to look again at one entry that the office sent back. */
-const BACK = "back:";
+/** The one entry that a request is about; undefined: all of theirs. */
+const recordOf = (subject: string): string | undefined => /^(?:back|soon|overdue):(.+)$/u.exec(subject)?.[1];
 
 /** What is answered by now: each entry was looked at, or a change of it proposed, since it was asked for. */
 async function findAnswered(
@@ -39,7 +39,7 @@ async function findAnswered(
   const entries = await findOwnEntries(db, organisation.id);
   const waiting = await findOwnProposals(db, organisation.id);
   return open.flatMap(({ id: request, subject, askedAt }): Answered[] => {
-    const asked = entries.filter(({ id }) => !subject.startsWith(BACK) || subject === `${BACK}${id}`);
+    const asked = entries.filter(({ id }) => (recordOf(subject) ?? id) === id);
     const isProposed = ({ id }: OwnEntry) => (waiting.get(id)?.proposedAt ?? 0) >= askedAt;
     const isDone = (entry: OwnEntry) =>
       !canConfirm(entry) || isProposed(entry) || (entry.confirmedAt !== null && entry.confirmedAt >= askedAt);
@@ -77,7 +77,11 @@ export const check: Ask = {
   name: CHECK,
   label: "rounds-office.ask.check",
   labelOf: (subject) =>
-    subject === SOON ? "rounds-office.ask.soon" : subject === OVERDUE ? "rounds-office.ask.overdue" : undefined,
+    subject.startsWith(SOON)
+      ? "rounds-office.ask.soon"
+      : subject.startsWith(OVERDUE)
+        ? "rounds-office.ask.overdue"
+        : undefined,
   order: 0,
   isForRounds: true,
   async show(answering, db, { open }) {

@@ -69,19 +69,19 @@ export async function findAsked(db: TenantDb, ask: string): Promise<{ organisati
   return rows.map((row) => ({ organisationId: row.organisation_id, subject: row.subject }));
 }
 
-/** How often, since when and when last mails have named what is open of one ask and subject, by organisation. */
+/** How often, since when and when last mails have named an open request. */
 export type Told = { times: number; first: Date | null; last: Date | null };
 
-export async function findTold(db: TenantDb, ask: string, subject: string): Promise<Map<string, Told>> {
+/** What mails have told of the open requests of one ask, by subject: for subjects that are one organisation's alone. */
+export async function findTold(db: TenantDb, ask: string): Promise<Map<string, Told>> {
   const rows = await db
     .selectFrom("request")
-    .select(["organisation_id", "told_at", "told_last_at", "told_times"])
+    .select(["subject", "told_at", "told_last_at", "told_times"])
     .where("ask", "=", ask)
-    .where("subject", "=", subject)
     .where("answered_at", "is", null)
     .execute();
   return new Map(
-    rows.map((row) => [row.organisation_id, { times: row.told_times, first: row.told_at, last: row.told_last_at }]),
+    rows.map((row) => [row.subject, { times: row.told_times, first: row.told_at, last: row.told_last_at }]),
   );
 }
 

@@ -5,8 +5,8 @@ import { findTranslations, pickText, type PublicContext, type Translated } from 
 
 /** A written page as readers get it: each part in their language, or in German and marked. */
 export type Written = {
-  /** When somebody has changed it last; undefined: it is the template. */
-  updatedAt: Date | undefined;
+  /** When somebody has last changed or confirmed it; undefined: it is the template. */
+  confirmedAt: Date | undefined;
   lead: Translated;
   body: Translated;
   downloads: readonly ShownDownload[];
@@ -37,5 +37,5 @@ export async function loadWritten(context: PublicContext, place: PlaceOfPage): P
     shownTitle: pickText(translations, lang, file.recordId, titleField(file.id), file.title),
     href: context.paths.site(lang, `downloads/${file.id}`),
   }));
-  return { updatedAt: found?.updatedAt, lead: pick("lead"), body: pick("body"), downloads };
+  return { confirmedAt: found?.confirmedAt ?? found?.updatedAt, lead: pick("lead"), body: pick("body"), downloads };
 }

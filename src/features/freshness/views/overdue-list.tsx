@@ -14,6 +14,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { chooseColumn, FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import type { WatchedEntry } from "../queries.ts";
+import { LASTING } from "../rule.ts";
 
 /** What an entry is, and whose. */
 export function EntryName({
@@ -68,8 +69,9 @@ function Warned({ context: { t, paths }, entry }: { context: WorkspaceContext; e
 }
 
 /** When it goes off the site, or what it waits for. */
-function tellLeaving({ t }: WorkspaceContext, { state, leavesOn, seenOn, overdueFrom, heldUntil }: WatchedEntry) {
+function tellLeaving({ t }: WorkspaceContext, { kind, state, leavesOn, seenOn, overdueFrom, heldUntil }: WatchedEntry) {
   if (state === "held") return t("freshness-office.heldUntil", { on: heldUntil ?? "" });
+  if (LASTING.has(kind)) return t("freshness-office.stays");
   if (seenOn === null || seenOn < overdueFrom) return <Badge kind="warning">{t("freshness-office.unseen")}</Badge>;
   return leavesOn === undefined ? t("freshness-office.afterWarning") : t.date(leavesOn, "short");
 }

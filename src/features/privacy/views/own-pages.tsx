@@ -47,6 +47,7 @@ const CODES = {
   act: "directory-office.consentAct",
   how: "directory-office.consentHow",
   wish: "privacy-office.wish",
+  role: "accounts.role",
 } as const;
 const isCode = (name: string): name is keyof typeof CODES => name in CODES;
 

@@ -54,16 +54,28 @@ function otherGerman({ t, lang }: Around, languages: ReturnType<typeof languageL
     );
 }
 
+/** Where the office is: each part in its own direction. */
+function Address({ t, office }: { t: Around["t"]; office: Around["tenant"]["office"] }) {
+  const place = [office.postcode, office.locality].filter(Boolean).join(" ");
+  return (
+    <>
+      {[t("site.networkOffice"), office.street, place].filter(Boolean).map((part, index) => (
+        <>
+          {index === 0 ? null : " · "}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </>
+  );
+}
+
 function footer(context: Around) {
   const { t, tenant, paths, lang } = context;
   const { office } = tenant;
-  const address = [t("site.networkOffice"), office.street, [office.postcode, office.locality].filter(Boolean).join(" ")]
-    .filter(Boolean)
-    .join(" · ");
   return {
     title: tenant.name,
     lines: [
-      address,
+      <Address t={t} office={office} />,
       <>
         {office.phone ? (
           <>

@@ -11,7 +11,6 @@ import {
   Lead,
   Markdown,
   Notice,
-  Note,
   Stack,
 } from "../../../platform/ui/index.ts";
 import { DownloadList } from "../../files/index.ts";
@@ -19,7 +18,7 @@ import { type Guide, GUIDES } from "../../pages/index.ts";
 import type { PublicContext, Translated } from "../../records/index.ts";
 import type { Written } from "../written.ts";
 import { type Section, sitePage } from "./site-page.tsx";
-import { inItsLanguage, TranslationRemark } from "./written-text.tsx";
+import { AsOf, inItsLanguage, TranslationRemark } from "./written-text.tsx";
 
 type Shown = { context: PublicContext; written: Written; path: string };
 
@@ -65,8 +64,8 @@ export function WrittenBody(props: Shown & { isDated?: boolean }) {
         dir={german ? "ltr" : undefined}
       />
       <DownloadList t={t} downloads={written.downloads} />
-      {isDated !== true || written.updatedAt === undefined ? null : (
-        <Note>{t("site.network.updated", { on: written.updatedAt.toISOString().slice(0, 10) })}</Note>
+      {isDated !== true || written.confirmedAt === undefined ? null : (
+        <AsOf context={context} at={written.confirmedAt} />
       )}
     </>
   );

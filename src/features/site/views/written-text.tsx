@@ -1,7 +1,8 @@
 import { dayOf } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { Frame, Heading, Markdown, Notice } from "../../../platform/ui/index.ts";
-import type { Translated } from "../../records/index.ts";
+import { Frame, Heading, Markdown, Note, Notice } from "../../../platform/ui/index.ts";
+import { isStale, type PublicContext, type Translated } from "../../records/index.ts";
+import { ConfirmedLine } from "./offer-card.tsx";
 
 /** A short German text inside a page of any language. */
 export const german = (text: string) => (
@@ -52,5 +53,20 @@ export function WrittenText(props: { heading: string; text: Translated; t: Trans
       <Heading level={2}>{heading}</Heading>
       <Markdown source={text.text} lang={isGerman ? "de" : undefined} dir={isGerman ? "ltr" : undefined} />
     </Frame>
+  );
+}
+
+/** As of when a page is true, or that nobody has confirmed it for long. */
+export function AsOf({ context: { t, tenant, services }, at }: { context: PublicContext; at: Date }) {
+  const now = services.clock.now();
+  if (!isStale(tenant.freshness, "page", at, now)) return <Note>{t("site.network.updated", { on: dayOf(at) })}</Note>;
+  return (
+    <ConfirmedLine
+      kind="page"
+      entry={{ confirmedAt: at, confirmedBy: null }}
+      t={t}
+      terms={tenant.freshness}
+      now={now}
+    />
   );
 }
