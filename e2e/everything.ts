@@ -1,6 +1,5 @@
 /** One county with something of everything in it, and all pages that anyone can reach there by following links. */
 import { setTimeout as pause } from "node:timers/promises";
-import { createAuthenticator } from "../src/features/accounts/testing-passkey.ts";
 import { writeOldCsv } from "./lists.ts";
 import { memberOf, origin, receiveMail } from "./people.ts";
 import { crawl, type Found, templateOf } from "./routes.ts";
@@ -90,23 +89,12 @@ async function writeSite(): Promise<void> {
   await send(`${place}/stand`, new URLSearchParams({ transition: "publish" })).catch(isWritten);
 }
 
-/** A passkey of the office's. */
-async function makePasskey(): Promise<void> {
-  const path = `${intern}sitzungen/passkeys`;
-  const body = new URLSearchParams({ passkey: "" });
-  const asked = await fetch(`${origin}${path}/aufgabe`, { method: "POST", headers: office, body });
-  const { challenge } = (await asked.json()) as { challenge: string };
-  const passkey = createAuthenticator(origin).make(challenge);
-  await send(path, new URLSearchParams({ passkey, name: "Sicherheitsschlüssel" }));
-}
-
 /** Where a visitor is thanked for a question. */
 let thanks = "";
 
 /** An import at each step, something deleted of each kind, news. */
 async function fillCounty(): Promise<string> {
   await makeNews();
-  await makePasskey();
   await upload();
   await send(`${await upload()}/spalten`, new URLSearchParams());
   const taken = await upload();

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 import { findPostmaster } from "../src/platform/db/cluster/postmaster.ts";
+import { createAuthenticator } from "../src/features/accounts/testing-passkey.ts";
 import { openMailbox } from "../src/platform/mail/testing.ts";
 import { projectRoot } from "../src/platform/root.ts";
 
@@ -56,6 +57,19 @@ async function signInAll(said: string): Promise<Member[]> {
   return members;
 }
 
+/** A passkey of somebody's: made at once, because it asks for having just signed in. */
+async function makePasskey(origin: string, { county, secret }: Member): Promise<void> {
+  const path = `${origin}/${county}/intern/sitzungen/passkeys`;
+  const headers = { cookie: `miteinander_session=${secret}` };
+  const body = new URLSearchParams({ passkey: "" });
+  const asked = await fetch(`${path}/aufgabe`, { method: "POST", headers, body });
+  const { challenge } = (await asked.json()) as { challenge: string };
+  const passkey = createAuthenticator(origin).make(challenge);
+  const made = new URLSearchParams({ passkey, name: "Sicherheitsschlüssel" });
+  const answer = await fetch(path, { method: "POST", headers, body: made, redirect: "manual" });
+  if (answer.status !== 303) throw new Error(`The passkey is answered with ${answer.status}.`);
+}
+
 /** Starts the program as an operator would, in a process group of its own. Ends with all that belongs to it. */
 async function startProgram(smtpUrl: string) {
   const home = realpathSync(mkdtempSync(join(tmpdir(), "journeys-")));
@@ -81,7 +95,10 @@ async function startProgram(smtpUrl: string) {
     if (npm.exitCode !== null) throw new Error(`The program did not start:\n${said}`);
     await wait(50);
   }
-  return { origin, home, members: await signInAll(said), stop };
+  const members = await signInAll(said);
+  const office = members.find(({ county, role }) => county === "unna" && role === "office");
+  if (office !== undefined) await makePasskey(origin, office);
+  return { origin, home, members, stop };
 }
 
 /** @returns the address under which the tests read the mails */

@@ -43,7 +43,9 @@ function Matter({ matter, ...props }: HandoverPageProps & { matter: Numbered }) 
           <Known context={context} matter={matter} />
         </p>
         {words === "" ? null : <Typed words={words} />}
-        {remind === "" ? null : <Note>{t("handover.reminds", { on: t.date(remind, "short") })}</Note>}
+        {/^\d{4}-\d{2}-\d{2}$/u.test(remind) && error("remind") === undefined ? (
+          <Note>{t("handover.reminds", { on: t.date(remind, "short") })}</Note>
+        ) : null}
       </div>
       <details class="no-print" open={error("remind") !== undefined}>
         <summary class="alone">{t(words === "" ? "handover.write" : "handover.rewrite")}</summary>

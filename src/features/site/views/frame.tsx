@@ -62,7 +62,7 @@ function Address({ t, office }: { t: Around["t"]; office: Around["tenant"]["offi
       {[t("site.networkOffice"), office.street, place].filter(Boolean).map((part, index) => (
         <>
           {index === 0 ? null : " · "}
-          <bdi>{part}</bdi>
+          <bdi lang={index === 0 ? undefined : "de"}>{part}</bdi>
         </>
       ))}
     </>

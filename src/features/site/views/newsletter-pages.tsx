@@ -123,6 +123,7 @@ const frame = (
 ) =>
   sitePage(context, {
     title: more.title ?? context.t("newsletter.kindLabel"),
+    titleLang: more.title === undefined ? undefined : "de",
     path,
     trail:
       path === "newsletter"
