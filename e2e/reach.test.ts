@@ -79,7 +79,7 @@ const FOCUSED = `(() => {
 })()`;
 
 /** Most steps on one page: the longest list has as many links again of the same kind. */
-const STEPS = 60;
+const STEPS = 40;
 
 async function walkByTab(page: Page): Promise<string[]> {
   const faults: string[] = [];

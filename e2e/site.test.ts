@@ -1,7 +1,7 @@
 /**
- * The public site of every county of the demo in every language, found by following what pages lead to: whether each answers, is valid,
- * and is built as readers of every kind need it. Wholly in German everywhere and in another language of each county; the rest differs
- * in nothing but words, and there some pages of each route stand for all.
+ * The public site of every county of the demo, found by following what pages lead to: whether each answers, is valid, and is built as
+ * readers of every kind need it. Wholly in German everywhere, and once from right to left; the rest differs in nothing but words, and
+ * there some pages of each route stand for all.
  */
 import { expect, inject, test } from "vitest";
 import { LANGUAGES, type LanguageEntry } from "../src/platform/i18n/languages.ts";
@@ -155,21 +155,25 @@ function gather(faults: readonly (readonly [address: string, fault: string])[]):
   return [...byFault].map(([fault, where]) => `${fault} – ${where[0]?.[0]} and ${where.length - 1} more`);
 }
 
+/** German everywhere, each other language in every second county: what differs is text, and no county has all of it. */
 const sites = counties.flatMap((county, place) =>
-  LANGUAGES.map((language, number) => ({
+  LANGUAGES.filter(({ code }, number) => code === "de" || (number + place) % 2 === 0).map((language) => ({
     name: `${county} in ${language.code}`,
     start: `/${county}/${language.code}/`,
     language,
-    isWhole: language.code === "de" || number === place * 2 + 1,
+    isWhole: language.code === "de" || (place === 1 && language.code === "ar"),
     // Validating takes longest, and what languages change is text: each in one county, German in all.
-    isValidated: language.code === "de" || number % counties.length === place,
+    isValidated: language.code === "de" || place < 2,
     // What is asked for is put together from the same parts everywhere.
     isValidatedAsked: language.code === "de" && place === 0,
   })),
 );
 
-test("every county of the demo is crawled in every language", () => {
-  expect(sites.length).toBeGreaterThanOrEqual(32);
+test("every county of the demo is crawled in German, and every language in two of them", () => {
+  for (const { code } of LANGUAGES) {
+    const crawled = sites.filter(({ language }) => language.code === code).length;
+    expect(crawled, code).toBeGreaterThanOrEqual(code === "de" ? counties.length : 2);
+  }
 });
 
 test.each(sites)("nothing is wrong with the site of $name", async (site) => {
