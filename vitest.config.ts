@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ["src/platform/db/testing-setup.ts"],
     // Files share what they import: it takes half the time of all. What a test changes outside of itself it puts back.
     isolate: false,
+    chaiConfig: { truncateThreshold: 0 },
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },

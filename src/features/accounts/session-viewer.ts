@@ -30,6 +30,7 @@ export async function findMemberships(db: SignInDb, tenantId: string, secret: st
       "membership.id",
       "membership.account_id",
       "membership.name",
+      "membership.email",
       "membership.role",
       "membership.organisation_id",
       "membership.accepted_at",
@@ -50,8 +51,13 @@ export async function findMemberships(db: SignInDb, tenantId: string, secret: st
 
 type Row = Awaited<ReturnType<typeof findMemberships>>[number];
 
-/** Somebody with the rights of one of their memberships. */
-export const viewerOf = (tenantId: string, row: Row, previousVisitAt: Date | null): Viewer => ({
+/** Somebody with the rights of one of their memberships. `keys`: what its seats allow besides (`findSeatKeys`). */
+export const viewerOf = (
+  tenantId: string,
+  row: Row,
+  previousVisitAt: Date | null,
+  keys: readonly string[] = [],
+): Viewer => ({
   tenantId,
   accountId: row.account_id,
   membershipId: row.id,
@@ -59,9 +65,23 @@ export const viewerOf = (tenantId: string, row: Row, previousVisitAt: Date | nul
   role: row.role as Role,
   isOffice: row.role === "office",
   organisationId: row.organisation_id,
-  keys: readerKeys({ id: row.id, role: row.role as Role, organisationId: row.organisation_id }),
+  keys: [...readerKeys({ id: row.id, role: row.role as Role, organisationId: row.organisation_id }), ...keys],
   previousVisitAt,
 });
+
+/** What all features together let a membership read besides what its role does. */
+async function findSeatKeys({ registry }: Services, db: SignInDb, tenantId: string, row: Row): Promise<string[]> {
+  const holder = {
+    tenantId,
+    id: row.id,
+    role: row.role as Role,
+    organisationId: row.organisation_id,
+    email: row.email,
+  };
+  const found: string[] = [];
+  for (const { findKeys } of registry.inUse) found.push(...((await findKeys?.(db, holder)) ?? []));
+  return found;
+}
 
 /** Notes for which of their places in a county somebody works from now on, on this device. */
 export async function choosePlace(
@@ -103,7 +123,7 @@ export async function findViewer(services: Services, tenantId: string, secret: s
         .where("id", "=", row.session_id)
         .execute();
     }
-    return viewerOf(tenantId, row, visit.previous);
+    return viewerOf(tenantId, row, visit.previous, await findSeatKeys(services, db, tenantId, row));
   }, tenantId);
 }
 

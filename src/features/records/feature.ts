@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Clock } from "../../platform/clock.ts";
-import type { Doors, TenantDb } from "../../platform/db/doors.ts";
+import type { Doors, SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Handler } from "../../platform/jobs/index.ts";
 import type { Log } from "../../platform/log.ts";
@@ -21,7 +21,7 @@ import type { Tenant, Tenants } from "./tenants.ts";
 import type { MailPart } from "../../platform/mail/index.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
-import type { Role } from "./viewer.ts";
+import type { KeyHolder, Role } from "./viewer.ts";
 
 export * from "./route.ts";
 export * from "./translated.ts";
@@ -130,6 +130,8 @@ export type Feature = {
   routes: readonly Route[];
   kinds?: readonly Kind[];
   menu?: readonly MenuEntry[];
+  /** What else a membership may read, as keys of row security: what its seats allow. Asked with each request inside. */
+  findKeys?(db: SignInDb, membership: KeyHolder): Promise<readonly string[]>;
   /** What waits for this viewer in this feature. */
   findDue?(context: WorkspaceContext, db: TenantDb): Promise<DueItem[]>;
   /** What is open with this viewer besides what is due: drafts, rounds under way, links that are out (features/handover). */

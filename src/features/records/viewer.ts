@@ -22,6 +22,9 @@ export type Actor = {
   readonly organisationId?: string | null;
 };
 
+/** A place in a county that keys are found for; `email` in lower case. */
+export type KeyHolder = { tenantId: string; id: string; role: Role; organisationId: string | null; email: string };
+
 /**
  * What a membership may read, as keys of row security. Offices read everything of their county besides. Drafts are for
  * those who write them: a reader reads what the network shares, also where the invitation names an organisation.

@@ -32,6 +32,30 @@ export interface Account {
   last_visit_at: Timestamp | null;
 }
 
+export interface AgendaItem {
+  carried_from_id: string | null;
+  ended_at: Timestamp | null;
+  group_id: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  minutes: number | null;
+  notes: Generated<string>;
+  notes_version: Generated<number>;
+  organisation_id: string | null;
+  position: number;
+  public_notes: Generated<string>;
+  record_id: string | null;
+  recurs: Generated<string>;
+  speaker: Generated<string>;
+  started_at: Timestamp | null;
+  state: Generated<string>;
+  tenant_id: string;
+  text: Generated<string>;
+  title: string;
+  visible_to: string;
+}
+
 export interface AppSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -43,6 +67,22 @@ export interface AppSearch {
   title: string | null;
   tsv: string | null;
   visible_to: string | null;
+}
+
+export interface Attendance {
+  came_as: Generated<string>;
+  group_id: string;
+  id: string;
+  invitation_id: string | null;
+  marked_at: Timestamp;
+  marked_by: string;
+  meeting_id: string;
+  name: string | null;
+  organisation_id: string | null;
+  represented_by: string | null;
+  seat_id: string | null;
+  status: string;
+  tenant_id: string;
 }
 
 export interface Bounce {
@@ -323,6 +363,29 @@ export interface GlossaryEntry {
   updated_by: string;
 }
 
+export interface GroupModerator {
+  email: string | null;
+  from_on: string;
+  group_id: string;
+  id: string;
+  institution: string | null;
+  name: string;
+  organisation_id: string | null;
+  role: string;
+  tenant_id: string;
+  until_on: string | null;
+}
+
+export interface GroupName {
+  from_on: string;
+  group_id: string;
+  id: string;
+  name: string;
+  note: string | null;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface GuestAuthor {
   consent_wording: string | null;
   consented_at: Timestamp | null;
@@ -457,6 +520,60 @@ export interface InstallationKey {
   purpose: string;
 }
 
+export interface Invitation {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_sequence: number | null;
+  comment: Generated<string>;
+  contact_id: string | null;
+  deputy_email: string | null;
+  deputy_name: string | null;
+  email: string | null;
+  group_id: string;
+  id: string;
+  invited_at: Timestamp | null;
+  link_id: string;
+  listed_at: Timestamp;
+  meeting_id: string;
+  name: string;
+  organisation_id: string | null;
+  reply_at: Timestamp | null;
+  reply_sequence: number | null;
+  role: Generated<string>;
+  seat_id: string | null;
+  sent_at: Timestamp | null;
+  sent_sequence: number | null;
+  tenant_id: string;
+  uninvited_at: Timestamp | null;
+}
+
+export interface InvitationNeed {
+  group_id: string;
+  invitation_id: string;
+  meeting_id: string;
+  said_at: Timestamp;
+  tenant_id: string;
+  text: string;
+}
+
+export interface JoinRequest {
+  asked_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  email: string;
+  group_id: string;
+  id: string;
+  name: string;
+  note: string | null;
+  organisation_id: string | null;
+  organisation_name: string;
+  phone: string | null;
+  tenant_id: string;
+  text: Generated<string>;
+}
+
 export interface Link {
   created_at: Timestamp;
   detail: string | null;
@@ -506,6 +623,50 @@ export interface Mail {
   unsubscribe_url: string | null;
 }
 
+export interface Meeting {
+  address: Generated<string>;
+  ags: string | null;
+  bring: Generated<string>;
+  changed_at: Timestamp;
+  day: string;
+  description: Generated<string>;
+  from_time: string;
+  group_id: string;
+  id: string;
+  moderation: Generated<string>;
+  number: number | null;
+  record_kind: Generated<string>;
+  sequence: Generated<number>;
+  series_id: string | null;
+  stage: Generated<string>;
+  tenant_id: string;
+  until_time: string;
+  venue: Generated<string>;
+  video_url: string | null;
+  visible_to: string;
+}
+
+export interface MeetingSeries {
+  continues_id: string | null;
+  group_id: string;
+  held_before: Generated<number>;
+  id: string;
+  name: string;
+  tenant_id: string;
+  visible_to: string;
+}
+
+export interface MeetingStage {
+  at: Timestamp;
+  by: string;
+  id: string;
+  meeting_id: string;
+  note: string | null;
+  stage: string;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface Membership {
   accepted_at: Timestamp | null;
   account_id: string;
@@ -531,6 +692,26 @@ export interface MembershipEvent {
   kind: string;
   membership_id: string;
   tenant_id: string;
+}
+
+export interface NetworkGroup {
+  ags: string | null;
+  email: string | null;
+  ended_on: string | null;
+  founded_on: string | null;
+  id: string;
+  joining: Generated<string>;
+  lead_id: string | null;
+  management_id: string | null;
+  parent_id: string | null;
+  purpose: Generated<string>;
+  quorum: Generated<string>;
+  quorum_number: number | null;
+  record_kind: Generated<string>;
+  shows: Generated<string[]>;
+  tenant_id: string;
+  type: string;
+  visible_to: string;
 }
 
 export interface News {
@@ -847,6 +1028,35 @@ export interface Request {
   visible_to: string;
 }
 
+export interface Result {
+  brought_by: string | null;
+  brought_by_id: string | null;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  done_note: string | null;
+  dropped_at: Timestamp | null;
+  due_on: string | null;
+  group_id: string;
+  id: string;
+  item_id: string | null;
+  kind: string;
+  meeting_id: string;
+  outcome: string | null;
+  position: Generated<number>;
+  quorate: string | null;
+  record_kind: Generated<string>;
+  responsible: string | null;
+  responsible_email: string | null;
+  responsible_id: string | null;
+  tenant_id: string;
+  text: Generated<string>;
+  topic: string | null;
+  visible_to: string;
+  votes_abstained: number | null;
+  votes_no: number | null;
+  votes_yes: number | null;
+}
+
 export interface Retention {
   changed_at: Timestamp;
   changed_by: string;
@@ -889,6 +1099,35 @@ export interface Search {
 export interface SearchWord {
   tenant_id: string;
   word: string;
+}
+
+export interface Seat {
+  from_on: string;
+  group_id: string;
+  id: string;
+  label: string | null;
+  organisation_id: string | null;
+  position: Generated<number>;
+  tenant_id: string;
+  until_on: string | null;
+  visible_to: string;
+  vote: string;
+}
+
+export interface SeatPerson {
+  contact_id: string | null;
+  email: string | null;
+  from_on: string;
+  group_id: string;
+  id: string;
+  name: string;
+  organisation_id: string | null;
+  phone: string | null;
+  position: Generated<number>;
+  role: string;
+  seat_id: string;
+  tenant_id: string;
+  until_on: string | null;
 }
 
 export interface Session {
@@ -1048,7 +1287,9 @@ export interface WordyColumn {
 
 export interface DB {
   account: Account;
+  agenda_item: AgendaItem;
   app_search: AppSearch;
+  attendance: Attendance;
   bounce: Bounce;
   boundary: Boundary;
   calendar_date: CalendarDate;
@@ -1070,6 +1311,8 @@ export interface DB {
   form_seal: FormSeal;
   freshness_watch: FreshnessWatch;
   glossary_entry: GlossaryEntry;
+  group_moderator: GroupModerator;
+  group_name: GroupName;
   guest_author: GuestAuthor;
   handover: Handover;
   handover_matter: HandoverMatter;
@@ -1081,11 +1324,18 @@ export interface DB {
   import_mapping: ImportMapping;
   inquiry: Inquiry;
   installation_key: InstallationKey;
+  invitation: Invitation;
+  invitation_need: InvitationNeed;
+  join_request: JoinRequest;
   link: Link;
   machine_run: MachineRun;
   mail: Mail;
+  meeting: Meeting;
+  meeting_series: MeetingSeries;
+  meeting_stage: MeetingStage;
   membership: Membership;
   membership_event: MembershipEvent;
+  network_group: NetworkGroup;
   news: News;
   newsletter: Newsletter;
   newsletter_delivery: NewsletterDelivery;
@@ -1107,10 +1357,13 @@ export interface DB {
   record: Record;
   remark: Remark;
   request: Request;
+  result: Result;
   retention: Retention;
   round: Round;
   search: Search;
   search_word: SearchWord;
+  seat: Seat;
+  seat_person: SeatPerson;
   session: Session;
   session_place: SessionPlace;
   sign_in: SignIn;
