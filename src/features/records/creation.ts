@@ -11,8 +11,10 @@ export type NewRecord = {
   title: string;
   audience: Audience;
   state: State;
-  /** The organisation it belongs to; an organisation belongs to itself. */
+  /** The organisation or group it belongs to; these belong to themselves. */
   ownerId: string | null;
+  /** The group it stands in: with the audience `group` who sits there sees it. */
+  groupId?: string | null;
   ags?: string | null;
   confirmedAt?: Date | null;
   confirmedBy?: string | null;
@@ -76,6 +78,7 @@ function recordRow(scope: Scope, record: NewRecord, slug: string) {
     audience: record.audience,
     state: record.state,
     owner_id: record.ownerId,
+    group_id: record.groupId ?? null,
     ags: record.ags ?? null,
     created_at: now,
     updated_at: now,
