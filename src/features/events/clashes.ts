@@ -1,5 +1,5 @@
 import type { EventDay, Listed } from "./event.ts";
-import { type Holiday, holidaysIn } from "./holidays.ts";
+import { type Holiday, holidaysIn } from "../../platform/calendar/holidays.ts";
 
 /** A date of another event. */
 export type OtherDate = EventDay & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findClashes, type Planned } from "./clashes.ts";
 import { datesOf, type EventTimes, nextDate } from "./event.ts";
-import { monthOf } from "./month.ts";
+import { monthOf } from "../../platform/calendar/month.ts";
 
 const once: EventTimes = {
   startsOn: "2026-12-08",

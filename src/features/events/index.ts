@@ -10,7 +10,7 @@ import { processing } from "./processing.ts";
 export { createEvent } from "./actions.ts";
 export * from "./calendar.ts";
 export * from "./event.ts";
-export { addMonths, readMonth, spanOf } from "./month.ts";
+export { addMonths, readMonth, spanOf } from "../../platform/calendar/month.ts";
 export * from "./phrases.ts";
 export * from "./queries.ts";
 export { EventMonth } from "./views/event-month.tsx";

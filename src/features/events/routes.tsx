@@ -8,7 +8,7 @@ import { contentOf, type EventInput, typedOf } from "./forms.ts";
 import { eventKind } from "./kind.ts";
 import { eventListOptions } from "./list.ts";
 import { findMet, seeMet } from "./load.ts";
-import { readMonth, spanOf } from "./month.ts";
+import { readMonth, spanOf } from "../../platform/calendar/month.ts";
 import { findDates, findEvent, findEventBySlug, findEventsByIds } from "./queries.ts";
 import { readEvent } from "./read-event.ts";
 import { eventPage } from "./views/event-page.tsx";

@@ -1,7 +1,7 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, Month } from "../../../platform/ui/index.ts";
 import type { Listed } from "../event.ts";
-import { monthOf } from "../month.ts";
+import { monthOf } from "../../../platform/calendar/month.ts";
 
 type Props = {
   t: Translator;

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../../platform/clock.ts";
+import { addDays, weekdayOf } from "../clock.ts";
 
 /** A day of a month's page, with what takes place on it. */
 export type MonthDay<D> = { day: string; isInMonth: boolean; dates: D[] };

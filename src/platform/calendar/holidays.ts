@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../../platform/clock.ts";
+import { addDays, weekdayOf } from "../clock.ts";
 
 /** Public holidays of the German Länder, by the name of their message. Source: the Feiertagsgesetze of the Länder. */
 export const HOLIDAYS = [
