@@ -17,6 +17,7 @@ import { discovery } from "./features/discovery/index.ts";
 import { embedding } from "./features/embedding/index.ts";
 import { events } from "./features/events/index.ts";
 import { files } from "./features/files/index.ts";
+import { groups } from "./features/groups/index.ts";
 import { glossary } from "./features/glossary/index.ts";
 import { handover } from "./features/handover/index.ts";
 import { help } from "./features/help/index.ts";
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   rounds,
   inquiries,
   figures,
+  groups,
   offers,
   use,
   help,

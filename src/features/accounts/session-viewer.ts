@@ -70,13 +70,19 @@ export const viewerOf = (
 });
 
 /** What all features together let a membership read besides what its role does. */
-async function findSeatKeys({ registry }: Services, db: SignInDb, tenantId: string, row: Row): Promise<string[]> {
+async function findSeatKeys(
+  { registry, clock }: Services,
+  db: SignInDb,
+  tenantId: string,
+  row: Row,
+): Promise<string[]> {
   const holder = {
     tenantId,
     id: row.id,
     role: row.role as Role,
     organisationId: row.organisation_id,
-    email: row.email,
+    email: row.email.toLowerCase(),
+    today: clock.today(),
   };
   const found: string[] = [];
   for (const { findKeys } of registry.inUse) found.push(...((await findKeys?.(db, holder)) ?? []));

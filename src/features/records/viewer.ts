@@ -22,8 +22,15 @@ export type Actor = {
   readonly organisationId?: string | null;
 };
 
-/** A place in a county that keys are found for; `email` in lower case. */
-export type KeyHolder = { tenantId: string; id: string; role: Role; organisationId: string | null; email: string };
+/** A place in a county that keys are found for; `email` in lower case; `today` because what gives keys begins and ends. */
+export type KeyHolder = {
+  tenantId: string;
+  id: string;
+  role: Role;
+  organisationId: string | null;
+  email: string;
+  today: string;
+};
 
 /**
  * What a membership may read, as keys of row security. Offices read everything of their county besides. Drafts are for

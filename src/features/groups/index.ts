@@ -1,0 +1,25 @@
+import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { indexGroups } from "./actions.ts";
+import { findKeys } from "./keys.ts";
+import { groupKind } from "./kind.ts";
+import { processing } from "./processing.ts";
+
+export { changeGroupState, createGroup, reviseGroup } from "./actions.ts";
+export * from "./group.ts";
+export * from "./policy.ts";
+export * from "./queries.ts";
+export { isQuorate, neededSeats, votingSeats } from "./quorum.ts";
+export { findModerators, findSeat, findSeats } from "./seat-queries.ts";
+export { addModerator, giveSeats, seatPerson } from "./seats.ts";
+export { findGroupTree, type GroupNode } from "./tree.ts";
+
+/** Bodies of the network: their tree, their seats, who leads them. */
+export const groups: Feature = {
+  name: "groups",
+  part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
+  processing,
+  routes: [],
+  kinds: [groupKind],
+  findKeys,
+  chores: [createAnalysisChore("group", indexGroups)],
+};
