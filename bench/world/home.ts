@@ -66,7 +66,7 @@ async function fillUnchecked(installation: Installation, size: Size, say: (writt
   });
   try {
     const moment = { today: systemClock.today(), now: systemClock.now() };
-    await fillWorld(makeDoors(pool), planCounties(size), moment, say);
+    await fillWorld(makeDoors(pool, Math.random), planCounties(size), moment, say);
   } finally {
     await pool.end();
   }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type pg from "pg";
+import { setTimeout as wait } from "node:timers/promises";
 import { bindKysely } from "./connection.ts";
 import type { DB } from "./schema.generated.ts";
 
@@ -52,7 +53,13 @@ function keyArray(keys: readonly string[]): string {
 }
 
 /** Tries of a transaction that the database ends because two wait for each other. */
-const MOST_TRIES = 3;
+const MOST_TRIES = 7;
+
+/**
+ * Milliseconds before a transaction is tried again: it must not snatch from the other what that one has just been given
+ * and has not yet taken, and several that were ended must not meet again. On a busy machine that one takes long to wake.
+ */
+const pauseAfter = (tries: number, random: () => number): number => 25 * 2 ** tries * (0.5 + random());
 
 /** Two transactions waited for each other and the database ended this one: nothing of it stands, it can be done again. */
 const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === "40P01";
@@ -77,26 +84,28 @@ async function inTransaction<D, T>(pool: pg.Pool, opening: string, work: (db: D)
   }
 }
 
-/** Does a transaction again from its beginning where the database ended it for the sake of another. */
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
+/** Does a transaction again from its beginning, a little later, where the database ended it for the sake of another. */
+async function again<T>(attempt: () => Promise<T>, random: () => number): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
       if (tries >= MOST_TRIES || !isDeadlock(error)) throw error;
     }
+    await wait(pauseAfter(tries, random));
   }
 }
 
 /**
  * The only ways to the data. Each opens one transaction, takes on a role for it, and says who asks, all in one message.
  * @param primary writes and reads; @param replica where public pages may be read from (default: the primary)
+ * @param random a number from 0 to below 1: how long a transaction pauses that the database has ended for another's sake
  */
-export function makeDoors(primary: pg.Pool, replica: pg.Pool = primary): Doors {
+export function makeDoors(primary: pg.Pool, random: () => number, replica: pg.Pool = primary): Doors {
   return {
     withTenant(reader, work) {
       const opening = `begin; set local role app; select set_config('app.tenant', '${checkId(reader.tenantId)}', true), set_config('app.keys', ${literal(keyArray(reader.keys))}, true), set_config('app.office', '${reader.isOffice ? "yes" : ""}', true), set_config('app.account', '${reader.accountId === null ? "" : checkId(reader.accountId)}', true)`;
-      return again(() => inTransaction(primary, opening, work));
+      return again(() => inTransaction(primary, opening, work), random);
     },
     asPublic(tenantId, work) {
       const opening = `begin read only; set local role public_reader; select set_config('app.tenant', '${checkId(tenantId)}', true)`;

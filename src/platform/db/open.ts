@@ -21,8 +21,9 @@ export function poolConfig(address: Address): pg.PoolConfig {
 /**
  * Opens the pool behind the doors. Every connection is powerless until a door takes on a role, so a forgotten door
  * sees nothing.
+ * @param options `max` connections at once; `random` as the doors take it
  */
-export function openDatabase(address: Address, options: { max?: number } = {}): Database {
+export function openDatabase(address: Address, options: { max?: number; random?: () => number } = {}): Database {
   const pool = new pg.Pool({
     ...poolConfig(address),
     max: options.max ?? 10,
@@ -32,7 +33,7 @@ export function openDatabase(address: Address, options: { max?: number } = {}): 
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => {});
   return {
-    doors: makeDoors(pool),
+    doors: makeDoors(pool, options.random ?? Math.random),
     pool,
     async isReachable() {
       try {
