@@ -33,7 +33,7 @@ const partOf = (route: Route, feature: (typeof features)[number]): string | unde
 const routesOf = ({ id }: Part): Route[] =>
   features.flatMap((feature) => feature.routes.filter((route) => partOf(route, feature) === id));
 
-/** The address of a route in the county: any value for what varies, for it must not matter. */
+/** The address of a route in the county: each value will do for what varies, for it must not matter. */
 const addressOf = ({ door, path }: Route): string =>
   `${PREFIX[door]}${path}`
     .replace(":county", "eins")

@@ -5,7 +5,7 @@ import { processing } from "./processing.ts";
 
 export { makeBrochure } from "./make.ts";
 
-/** Offers as a booklet to print: any choice of them, in every language, as accessible PDF. */
+/** Offers as a booklet to print: chosen by filters or by hand, in every language, as accessible PDF. */
 export const brochure: Feature = {
   name: "brochure",
   processing,

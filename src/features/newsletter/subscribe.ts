@@ -41,7 +41,7 @@ export async function askForSubscription(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   else if (known.confirmedAt === null)
-    // The link of the new mail holds as long as any other.
+    // The link of the new mail holds as long as every other.
     await db.updateTable("subscriber").set({ asked_at: clock.now() }).where("id", "=", known.id).execute();
   const id = known?.id ?? (await findSubscriberByEmail(db, asked.email))?.id;
   if (id === undefined) return;

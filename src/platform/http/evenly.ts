@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
  */
 const ANSWER_AFTER = 150;
 
-/** Waits for the work, and as long as any such work takes. Also what fails fails no earlier. */
+/** Waits for the work, and as long as all such work takes. Also what fails fails no earlier. */
 export async function takeEvenly<T>(work: Promise<T>): Promise<T> {
   const [done] = await Promise.allSettled([work, pause(ANSWER_AFTER)]);
   if (done.status === "rejected") throw done.reason;

@@ -14,13 +14,13 @@ it("knows what is read well", () => {
 
 it("offers the nearest colour that is read well, and leaves alone what is", () => {
   expect(nearestReadable("#2044aa")).toBe("#2044aa");
-  fc.assert(fc.property(colour, (any) => isReadable(nearestReadable(any))));
+  fc.assert(fc.property(colour, (chosen) => isReadable(nearestReadable(chosen))));
 });
 
 it("makes a sheet whose every pair of text and ground is read well, by day and by night", () => {
   fc.assert(
-    fc.property(colour, (any) => {
-      const sheet = themeSheet(nearestReadable(any));
+    fc.property(colour, (chosen) => {
+      const sheet = themeSheet(nearestReadable(chosen));
       expect(sheet.length).toBeLessThan(600);
       const parts = sheet.split("@media");
       for (const [part, on, grounds] of [
@@ -29,9 +29,9 @@ it("makes a sheet whose every pair of text and ground is read well, by day and b
       ] as const) {
         const value = (name: string) => new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(part ?? "")?.[1] ?? "";
         for (const name of ["action", "action-hover", "action-active"])
-          expect(contrast(value(name), on), `${any} ${name}`).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(value(name), on), `${chosen} ${name}`).toBeGreaterThanOrEqual(4.5);
         for (const ground of grounds)
-          expect(contrast(value("action"), ground), `${any} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(value("action"), ground), `${chosen} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       }
     }),
   );
