@@ -11,7 +11,8 @@ import {
   type Scope,
 } from "../records/index.ts";
 import { type Asked, findAsked } from "./consent-queries.ts";
-import { consentPage, lostConsentPage, revokePage } from "./views/consent-pages.tsx";
+import { lostPage } from "./views/ask-pages.tsx";
+import { consentPage, revokePage } from "./views/consent-pages.tsx";
 
 /** Whose link it is, with the eyes of the program; undefined: it leads nowhere, whatever the reason. */
 async function withAsked<T>(
@@ -28,7 +29,7 @@ async function withAsked<T>(
   });
 }
 
-const lost = (context: EntranceContext): Answer => page(lostConsentPage(context), 404);
+const lost = (context: EntranceContext): Answer => page(lostPage(context), 404);
 
 /** Acts under the person's own name. */
 const scopeOf = ({ services, tenant }: EntranceContext, { name, address }: Asked): Scope => ({

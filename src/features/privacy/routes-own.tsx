@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { type Answer, download, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { takeEvenly } from "../../platform/http/evenly.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { optionalText, text } from "../../platform/http/inputs.ts";
 import { isMailAddress, queueMail, renderMail } from "../../platform/mail/index.ts";
@@ -31,8 +31,8 @@ import {
   type Stored,
   WISHES,
 } from "./own-data.ts";
-import { askPage, givenPage, ownPage, sentPage } from "./views/own-pages.tsx";
-import { lostConsentPage } from "./views/consent-pages.tsx";
+import { askPage, lostPage, sentPage } from "./views/ask-pages.tsx";
+import { givenPage, ownPage } from "./views/own-pages.tsx";
 
 const FRESH: FormState = { typed: {}, errors: [] };
 
@@ -94,9 +94,6 @@ async function settle(context: WorkspaceContext): Promise<Answer> {
 const NETWORK_LIMIT = { name: "data-link", most: 20, within: 3_600_000 };
 const ADDRESS_LIMIT = { name: "data-link-to", most: 3, within: 24 * 3_600_000 };
 
-/** Milliseconds an answer takes at least: writing takes longer than not writing, and nobody shall learn from that. */
-const ANSWER_AFTER = 150;
-
 const programScope = ({ services, tenant }: EntranceContext, name: string): Scope => ({
   tenantId: tenant.id,
   actor: { id: null, name },
@@ -144,7 +141,7 @@ async function sendLink(context: EntranceContext, address: string): Promise<void
 async function send(context: EntranceContext): Promise<Answer> {
   const form = readForm(askForm, context.sent.typed);
   if (!form.ok) return page(askPage(context, form), 422);
-  await Promise.all([sendLink(context, form.value.email.toLowerCase()), pause(ANSWER_AFTER)]);
+  await takeEvenly(sendLink(context, form.value.email.toLowerCase()));
   return redirect(context.paths.intern("auskunft/unterwegs"));
 }
 
@@ -160,21 +157,21 @@ const loadGiven = ({ services, tenant }: EntranceContext, address: string): Prom
 
 async function showGiven(context: EntranceContext, state: FormState = FRESH): Promise<Answer> {
   const address = await findAddress(context);
-  if (address === undefined) return page(lostConsentPage(context), 404);
+  if (address === undefined) return page(lostPage(context), 404);
   const stored = await loadGiven(context, address);
   return page(givenPage({ context, address, stored, state }), state.errors.length > 0 ? 422 : 200);
 }
 
 async function downloadGiven(context: EntranceContext): Promise<Answer> {
   const address = await findAddress(context);
-  if (address === undefined) return page(lostConsentPage(context), 404);
+  if (address === undefined) return page(lostPage(context), 404);
   return asFile(context, address, await loadGiven(context, address));
 }
 
 async function askGiven(context: EntranceContext): Promise<Answer> {
   const { services, tenant, paths, params, sent } = context;
   const address = await findAddress(context);
-  if (address === undefined) return page(lostConsentPage(context), 404);
+  if (address === undefined) return page(lostPage(context), 404);
   const form = readForm(wishForm, sent.typed);
   if (!form.ok) return showGiven(context, form);
   const asked = { wish: form.value.wish, message: form.value.message ?? "", name: null, address };

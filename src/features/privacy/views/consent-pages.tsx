@@ -109,21 +109,3 @@ export function revokePage(context: EntranceContext, asked: Asked): JSX.Element 
     ),
   });
 }
-
-/** The same for every link that leads nowhere. */
-export function lostConsentPage(context: EntranceContext): JSX.Element {
-  const { t, paths } = context;
-  const title = t("privacy-office.own.lostTitle");
-  return entrancePage(context, {
-    title,
-    children: (
-      <Stack>
-        <Heading level={1}>{title}</Heading>
-        <Lead>{t("privacy-office.own.lost")}</Lead>
-        <p>
-          <a href={paths.intern("auskunft")}>{t("privacy-office.own.askLink")}</a>
-        </p>
-      </Stack>
-    ),
-  });
-}

@@ -12,7 +12,6 @@ import {
   RadioGroup,
   Stack,
   TextArea,
-  TextField,
 } from "../../../platform/ui/index.ts";
 import { doneNotice, entrancePage, workspacePage } from "../../accounts/index.ts";
 import {
@@ -129,7 +128,8 @@ function Wish({ t, state, action }: { t: Translator; state: FormState; action: s
 
 type Shown = { address: string; stored: Stored; state: FormState };
 
-const Errors = ({ t, state }: { t: Translator; state: FormState }) => (
+/** What is wrong in a form of this feature. */
+export const OwnErrors = ({ t, state }: { t: Translator; state: FormState }) => (
   <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("privacy-office.field", field)} />
 );
 
@@ -142,7 +142,7 @@ export function ownPage({ context, address, stored, state }: Shown & { context: 
     children: (
       <Stack gap="large">
         <Stack>
-          <Errors t={t} state={state} />
+          <OwnErrors t={t} state={state} />
           <Heading level={1}>{title}</Heading>
           <Lead>{t("privacy-office.own.lead", { address, on: services.clock.today() })}</Lead>
           <p>
@@ -168,60 +168,13 @@ export function givenPage({ context, address, stored, state }: Shown & { context
       <Stack gap="large">
         <Stack>
           {doneNotice(context)}
-          <Errors t={t} state={state} />
+          <OwnErrors t={t} state={state} />
           <Heading level={1}>{title}</Heading>
           <Lead>{t("privacy-office.own.lead", { address, on: services.clock.today() })}</Lead>
         </Stack>
         <Rows t={t} stored={stored} download={`${here}/auskunft.json`} />
         <Wish t={t} state={state} action={`${here}/bitte`} />
         <Note>{t("privacy-office.own.authority")}</Note>
-      </Stack>
-    ),
-  });
-}
-
-/** Where anybody asks what is stored on their address. */
-export function askPage(context: EntranceContext, state: FormState): JSX.Element {
-  const { t, paths } = context;
-  const form = readerOf(t, state);
-  const title = t("privacy-office.own.askTitle");
-  return entrancePage(context, {
-    title,
-    children: (
-      <Stack>
-        <Heading level={1}>{title}</Heading>
-        <Lead>{t("privacy-office.own.askLead")}</Lead>
-        <Errors t={t} state={state} />
-        <form class="stack" method="post" action={paths.intern("auskunft")} novalidate>
-          <TextField
-            {...form.field("email", t("privacy-office.field.email"), { required: true })}
-            hint={t("privacy-office.field.emailHint")}
-            type="email"
-            autocomplete="email"
-          />
-          <ButtonRow>
-            <Button>{t("privacy-office.own.askSend")}</Button>
-          </ButtonRow>
-        </form>
-        <Note>{t("privacy-office.own.askNote")}</Note>
-      </Stack>
-    ),
-  });
-}
-
-/** The same for everybody, whether anything is stored or not. */
-export function sentPage(context: EntranceContext): JSX.Element {
-  const { t, paths } = context;
-  const title = t("privacy-office.own.sentTitle");
-  return entrancePage(context, {
-    title,
-    children: (
-      <Stack>
-        <Heading level={1}>{title}</Heading>
-        <Lead>{t("privacy-office.own.sent")}</Lead>
-        <p>
-          <a href={paths.intern("auskunft")}>{t("privacy-office.own.again")}</a>
-        </p>
       </Stack>
     ),
   });
