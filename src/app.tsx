@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { leadToOwnSpelling } from "./app/addresses.ts";
 import type { DoorKeys } from "./app/asking.ts";
 import { mountRoute } from "./app/doors.ts";
@@ -45,6 +45,7 @@ import { createPageCache } from "./platform/http/page-cache.ts";
 import { secureFetch, securityHeaders } from "./platform/http/security.ts";
 import type { Log } from "./platform/log.ts";
 import type { TranslationMachine } from "./platform/machine-translation/index.ts";
+import { parseSender } from "./platform/mail/index.ts";
 import { findAsset } from "./platform/ui/index.ts";
 import { Tally } from "./platform/tally.ts";
 import { VersionMemory } from "./platform/version-memory.ts";
@@ -99,6 +100,8 @@ const HEAVY = 80 * 1024 * 1024;
 export type AppOptions = {
   database: Database;
   baseUrl: string;
+  /** Whom mails come from, `Name <address>`. */
+  mailFrom?: string | undefined;
   /** Slug of the county whose addresses name no county. */
   onlyCounty?: string | undefined;
   log: Log;
@@ -125,6 +128,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
     log,
     registry: createRegistry(features),
     baseUrl: options.baseUrl,
+    sender: parseSender(options.mailFrom ?? "Miteinander <miteinander@localhost>"),
     randomToken: () => randomBytes(32).toString("base64url"),
     randomCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
     newId: () => randomUUID(),
@@ -147,16 +151,7 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
   };
 
   app.fetch = secureFetch(app.fetch, keys.securityHeaders);
-  app.get("/assets/*", (context) => {
-    const asset = findAsset(context.req.path, context.req.header("accept-encoding"));
-    if (asset === undefined) throw notFound();
-    context.header("content-type", asset.type);
-    context.header("cache-control", "public, max-age=31536000, immutable");
-    context.header("vary", "accept-encoding");
-    context.header("etag", asset.etag);
-    if (asset.encoding !== undefined) context.header("content-encoding", asset.encoding);
-    return context.body(asset.body);
-  });
+  app.get("/assets/*", serveAsset);
   app.get("/healthz", async (context) => {
     const ready = (await database.isReachable()) && (await (options.isReady?.() ?? true));
     context.header("cache-control", "no-store");
@@ -166,6 +161,18 @@ export function createApp(options: AppOptions): { app: Hono; services: Services 
   app.notFound(async (context) => (await leadToOwnSpelling(context, services)) ?? respondToUnknown(context, keys));
   app.onError((error, context) => respondToError(context, error, keys));
   return { app, services };
+}
+
+/** Its name changes with its content, so browsers may keep it for ever. */
+function serveAsset(context: Context): Response {
+  const asset = findAsset(context.req.path, context.req.header("accept-encoding"));
+  if (asset === undefined) throw notFound();
+  context.header("content-type", asset.type);
+  context.header("cache-control", "public, max-age=31536000, immutable");
+  context.header("vary", "accept-encoding");
+  context.header("etag", asset.etag);
+  if (asset.encoding !== undefined) context.header("content-encoding", asset.encoding);
+  return context.body(asset.body);
 }
 
 /** The other end of the connection, as the server's adapter hands it on; there is none in tests. */

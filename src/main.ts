@@ -100,6 +100,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const { app, services } = createApp({
     database: installation.database,
     baseUrl: config.baseUrl,
+    mailFrom: config.mailFrom,
     onlyCounty: config.onlyCounty,
     insideHosts: config.insideHosts,
     log,

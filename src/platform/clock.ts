@@ -42,6 +42,18 @@ export function fixedClock(iso: string): Clock {
   return { now: () => new Date(moment), today: () => germanDay.format(moment) };
 }
 
+const HOUR = 3_600_000;
+
+/**
+ * The moment at which German clocks show a time (`HH:MM`) of a day, whatever the machine's own zone is. What they show
+ * twice in an autumn night is the first of both; what they leave out in spring is an hour later (RFC 5545, 3.3.5).
+ */
+export function momentOf(day: string, time: string): Date {
+  const shown = Date.parse(`${day}T${time.slice(0, 5)}:00Z`);
+  const inSummer = new Date(shown - 2 * HOUR);
+  return timeOf(inSummer) === time.slice(0, 5) ? inSummer : new Date(shown - HOUR);
+}
+
 /** A day some days on (before: negative), `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -10,6 +10,7 @@ import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
 import type { Scope } from "./event.ts";
+import type { IncomingReader } from "./incoming.ts";
 import type { Part } from "./parts.ts";
 import type { Registry } from "./registry.ts";
 import type { MenuEntry } from "./menu.ts";
@@ -18,11 +19,13 @@ import type { ProcessingActivity } from "./processing.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
+import type { Party } from "../../platform/calendar/index.ts";
 import type { MailPart } from "../../platform/mail/index.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
 import type { KeyHolder, Role } from "./viewer.ts";
 
+export type { IncomingReader } from "./incoming.ts";
 export * from "./route.ts";
 export * from "./translated.ts";
 
@@ -35,6 +38,8 @@ export type Services = {
   registry: Registry;
   /** Address under which people reach this installation, without a slash at the end; for links in mails. */
   baseUrl: string;
+  /** Whom mails come from: who asks in calendars (ORGANIZER), and where their answers arrive. */
+  sender: Party;
   /** 32 random bytes as base64url: links, sessions. */
   randomToken(): string;
   /** Six random digits. */
@@ -164,6 +169,8 @@ export type Feature = {
   asks?: readonly Ask[];
   /** What goes along with mails that ask somebody for something: an address gets one such mail a week at most. */
   enclosures?: readonly Enclosure[];
+  /** Mails that arrive in the mailbox of the installation (platform/mailbox). */
+  incoming?: readonly IncomingReader[];
   /** How entries of its kinds are looked after without an account. */
   upkeep?: readonly Upkeep[];
   /** Work the feature does after the request that asked for it. */

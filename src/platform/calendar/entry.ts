@@ -1,4 +1,5 @@
-import { addDays } from "../clock.ts";
+import { addDays, momentOf } from "../clock.ts";
+import { escape, joinLines, plainDay, said, utc } from "./lines.ts";
 
 /**
  * One entry for somebody's calendar (RFC 5545). Only what is published goes in: no ORGANIZER, no ATTENDEE. Times are
@@ -23,6 +24,10 @@ export type CalendarEntry = {
   untilTime: string | null;
   /** Every week on these days (1 Monday … 7 Sunday), up to and with a day; null: for ever. Undefined: once. */
   weekly?: { weekdays: readonly number[]; until: string | null };
+  /** Held for the time being (`TENTATIVE`), or called off and shown as that; undefined: it takes place. */
+  status?: "TENTATIVE" | "CANCELLED";
+  /** Whoever subscribes stays free meanwhile; all-day entries do anyway. */
+  isFree?: boolean;
 };
 
 const ZONE = "Europe/Berlin";
@@ -49,49 +54,10 @@ const TIME_ZONE = [
   "END:VTIMEZONE",
 ];
 
-const escape = (text: string): string =>
-  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\n|\r/g, String.raw`\n`);
-
-/** Lines end after 75 bytes, never inside a letter (RFC 5545, 3.1). */
-function fold(line: string): string {
-  const parts: string[] = [];
-  let part = "";
-  let bytes = 0;
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
-    if (bytes + size > 75) {
-      parts.push(part);
-      part = " ";
-      bytes = 1;
-    }
-    part += letter;
-    bytes += size;
-  }
-  return [...parts, part].join("\r\n");
-}
-
-const plainDay = (day: string): string => day.replaceAll("-", "");
 const plainTime = (day: string, time: string): string => `${plainDay(day)}T${time.slice(0, 5).replace(":", "")}00`;
-const utc = (moment: Date): string => `${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
-
-const zoneName = new Intl.DateTimeFormat("en", { timeZone: ZONE, timeZoneName: "longOffset" });
-
-/** The moment of a day and time on German clocks. */
-function momentOf(day: string, time: string): Date {
-  const asUtc = new Date(`${day}T${time}:00Z`);
-  // Clocks change at night: at noon of the day its offset is that of nearly all its hours, those of courses included.
-  const offset = /GMT([+-])(\d\d)/.exec(zoneName.format(new Date(`${day}T12:00:00Z`)));
-  const hours = Number(`${offset?.[1] ?? "+"}${offset?.[2] ?? "1"}`);
-  return new Date(asUtc.getTime() - hours * 3_600_000);
-}
-
 function timesOf({ day, lastDay, fromTime, untilTime }: CalendarEntry): string[] {
   if (fromTime === null)
-    return [
-      `DTSTART;VALUE=DATE:${plainDay(day)}`,
-      `DTEND;VALUE=DATE:${plainDay(addDays(lastDay, 1))}`,
-      "TRANSP:TRANSPARENT",
-    ];
+    return [`DTSTART;VALUE=DATE:${plainDay(day)}`, `DTEND;VALUE=DATE:${plainDay(addDays(lastDay, 1))}`];
   const start = `DTSTART;TZID=${ZONE}:${plainTime(day, fromTime)}`;
   if (untilTime === null) return [start];
   // Until half past midnight is the day after.
@@ -109,8 +75,13 @@ function ruleOf({ weekly, fromTime }: CalendarEntry): string[] {
   return [`RRULE:FREQ=WEEKLY;BYDAY=${days}${until}`];
 }
 
+/** What is called off takes nobody's time. */
+const stateOf = ({ status, isFree = false, fromTime }: CalendarEntry): string[] => [
+  ...(status === undefined ? [] : [`STATUS:${status}`]),
+  ...(fromTime === null || isFree || status === "CANCELLED" ? ["TRANSP:TRANSPARENT"] : []),
+];
+
 function eventOf(entry: CalendarEntry): string[] {
-  const said = (name: string, text: string) => (text === "" ? [] : [`${name}:${escape(text)}`]);
   return [
     "BEGIN:VEVENT",
     `UID:${escape(entry.uid)}`,
@@ -119,6 +90,7 @@ function eventOf(entry: CalendarEntry): string[] {
     `SEQUENCE:${entry.sequence}`,
     ...timesOf(entry),
     ...ruleOf(entry),
+    ...stateOf(entry),
     ...said("SUMMARY", entry.title),
     ...said("DESCRIPTION", entry.description),
     ...said("LOCATION", entry.place),
@@ -128,17 +100,23 @@ function eventOf(entry: CalendarEntry): string[] {
 }
 
 /** What a calendar says of itself to whom subscribes to it. */
-export type CalendarHead = { name: string; description: string; url: string };
+export type CalendarHead = {
+  name: string;
+  description: string;
+  url: string;
+  /** Hours after which it is worth asking again; 6 where nothing is said. */
+  refreshHours?: number;
+};
 
 /** RFC 7986 and, for older programs, what they had before: name, and how often it is worth asking again. */
-const headOf = ({ name, description, url }: CalendarHead): string[] => [
+const headOf = ({ name, description, url, refreshHours = 6 }: CalendarHead): string[] => [
   `NAME:${escape(name)}`,
   `X-WR-CALNAME:${escape(name)}`,
   `DESCRIPTION:${escape(description)}`,
   `URL:${url}`,
   `X-WR-TIMEZONE:${ZONE}`,
-  "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
-  "X-PUBLISHED-TTL:PT6H",
+  `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshHours}H`,
+  `X-PUBLISHED-TTL:PT${refreshHours}H`,
 ];
 
 /** A calendar file with these entries: `text/calendar`, lines end with CR LF. @param head of a calendar to subscribe to */
@@ -155,5 +133,5 @@ export function writeCalendar(entries: CalendarEntry | readonly CalendarEntry[],
     ...all.flatMap(eventOf),
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join("");
+  return joinLines(lines);
 }

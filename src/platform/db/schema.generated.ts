@@ -501,6 +501,25 @@ export interface ImportMapping {
   used_at: Timestamp;
 }
 
+export interface IncomingMail {
+  about_id: string | null;
+  arrived_at: Timestamp;
+  from_address: string;
+  from_name: Generated<string>;
+  id: string;
+  is_cut: boolean;
+  message_key: string;
+  outcome: string;
+  raw: Buffer;
+  reader: string | null;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  subject: Generated<string>;
+  tenant_id: string;
+  text_body: Generated<string>;
+}
+
 export interface Inquiry {
   content: Json;
   delete_on: string;
@@ -605,6 +624,8 @@ export interface MachineRun {
 
 export interface Mail {
   attempts: Generated<number>;
+  calendar: string | null;
+  calendar_method: string | null;
   created_at: Timestamp;
   failed_at: Timestamp | null;
   failure: string | null;
@@ -613,6 +634,7 @@ export interface Mail {
   id: string;
   kept_at: Timestamp | null;
   kind: string;
+  reply_to: string | null;
   secret_until: Timestamp | null;
   sent_at: Timestamp | null;
   subject: string;
@@ -621,6 +643,31 @@ export interface Mail {
   to_address: string;
   to_name: string | null;
   unsubscribe_url: string | null;
+}
+
+export interface MailAttachment {
+  checksum: Buffer;
+  mail_id: string;
+  media_type: string;
+  name: string;
+  position: number;
+  tenant_id: string;
+}
+
+export interface MailboxState {
+  failing_since: Timestamp | null;
+  fault: string | null;
+  looked_at: Timestamp;
+  one: Generated<boolean>;
+  reached_at: Timestamp | null;
+  unassigned: Generated<number>;
+}
+
+export interface MailFile {
+  body: Buffer;
+  checksum: Buffer;
+  tenant_id: string;
+  written_at: Timestamp;
 }
 
 export interface Meeting {
@@ -1322,6 +1369,7 @@ export interface DB {
   import_decision: ImportDecision;
   import_entry: ImportEntry;
   import_mapping: ImportMapping;
+  incoming_mail: IncomingMail;
   inquiry: Inquiry;
   installation_key: InstallationKey;
   invitation: Invitation;
@@ -1330,6 +1378,9 @@ export interface DB {
   link: Link;
   machine_run: MachineRun;
   mail: Mail;
+  mail_attachment: MailAttachment;
+  mail_file: MailFile;
+  mailbox_state: MailboxState;
   meeting: Meeting;
   meeting_series: MeetingSeries;
   meeting_stage: MeetingStage;

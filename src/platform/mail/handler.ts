@@ -1,10 +1,11 @@
 import type { Clock } from "../clock.ts";
 import type { Doors, Reader, TenantDb } from "../db/doors.ts";
 import { type Handler, type Job, MAIL_TRIES, mailQueue } from "../jobs/index.ts";
+import type { Attachment } from "./queue.ts";
 import type { Failure, MailServer, OutgoingMail, Sending } from "./server.ts";
 
 /** A text that lets somebody in does not stay longer than it has to. */
-const BLANK = { text_body: "", html_body: "" };
+const BLANK = { text_body: "", html_body: "", calendar: null };
 
 const program = (tenantId: string): Reader => ({ tenantId, accountId: null, isOffice: true, keys: [] });
 
@@ -19,6 +20,18 @@ async function findWaiting(db: TenantDb, id: string) {
     .where("kept_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
+}
+
+async function findAttachments(db: TenantDb, mailId: string): Promise<Attachment[]> {
+  return db
+    .selectFrom("mail_attachment as a")
+    .innerJoin("mail_file as f", (join) =>
+      join.onRef("f.tenant_id", "=", "a.tenant_id").onRef("f.checksum", "=", "a.checksum"),
+    )
+    .select(["a.name", "a.media_type as type", "f.body"])
+    .where("a.mail_id", "=", mailId)
+    .orderBy("a.position")
+    .execute();
 }
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof findWaiting>>>;
@@ -55,6 +68,12 @@ async function beginTry(db: TenantDb, mail: Waiting, now: Date): Promise<Outgoin
     html: mail.html_body,
     date: mail.created_at,
     unsubscribeUrl: mail.unsubscribe_url,
+    replyTo: mail.reply_to,
+    calendar:
+      mail.calendar === null || mail.calendar_method === null
+        ? undefined
+        : { method: mail.calendar_method, content: mail.calendar },
+    attachments: await findAttachments(db, mail.id),
   };
 }
 

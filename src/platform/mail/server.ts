@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { oneLine } from "./queue.ts";
+import { type Attachment, oneLine } from "./queue.ts";
 
 /** Why a mail did not leave, in our words; `locales/de/postbox.mf2` says them to people. */
 export const FAILURES = [
@@ -23,6 +23,9 @@ export type OutgoingMail = {
   html: string;
   date: Date;
   unsubscribeUrl: string | null;
+  replyTo: string | null;
+  calendar: { method: string; content: string } | undefined;
+  attachments: readonly Attachment[];
 };
 
 /** `isFinal`: trying again will not help. `detail`: what the mail server said, one line. */
@@ -103,13 +106,23 @@ function compose(mail: OutgoingMail, sender: { name: string; address: string }, 
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+    // With its method, always: a text alone goes out as PUBLISH, and no calendar shows buttons. Goes out twice, as the last
+    // alternative and as a file for programs that look for one.
+    ...(mail.calendar === undefined ? {} : { icalEvent: { filename: "termin.ics", ...mail.calendar } }),
+    attachments: mail.attachments.map(({ name, type, body }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(body),
+    })),
     date: mail.date,
     // The same for every try: if a crash has it sent twice, mailboxes can tell that it is one mail.
     messageId: `<${mail.id}@${domain}>`,
     headers: {
       // RFC 3834: nobody's absence note answers; Exchange wants its own header for that.
       "Auto-Submitted": "auto-generated",
-      "X-Auto-Response-Suppress": "All",
+      // Who is asked by calendar may answer by machine (rooms), and a mail that comes back must be heard of.
+      "X-Auto-Response-Suppress": mail.calendar === undefined ? "All" : "OOF",
       ...declining(mail.unsubscribeUrl),
     },
   };

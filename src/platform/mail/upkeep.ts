@@ -7,11 +7,25 @@ export const MAIL_DAYS = 30;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Deletes what is older than so many days, in the county of `db`. */
+/** Deletes what is older than so many days, in the county of `db`, and files that no mail brings any more. */
 export async function deleteOldMails(db: TenantDb, now: Date, days: number = MAIL_DAYS): Promise<void> {
   await db
     .deleteFrom("mail")
     .where("created_at", "<", new Date(now.getTime() - days * DAY))
+    .execute();
+  await db
+    .deleteFrom("mail_file")
+    .where("written_at", "<", new Date(now.getTime() - DAY))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("mail_attachment as a")
+            .select("a.mail_id")
+            .whereRef("a.tenant_id", "=", "mail_file.tenant_id")
+            .whereRef("a.checksum", "=", "mail_file.checksum"),
+        ),
+      ),
+    )
     .execute();
 }
 
@@ -19,7 +33,7 @@ export async function deleteOldMails(db: TenantDb, now: Date, days: number = MAI
 export async function blankExpiredSecrets(db: TenantDb, now: Date): Promise<void> {
   await db
     .updateTable("mail")
-    .set({ text_body: "", html_body: "" })
+    .set({ text_body: "", html_body: "", calendar: null })
     .where("secret_until", "<=", now)
     .where("text_body", "<>", "")
     .execute();
