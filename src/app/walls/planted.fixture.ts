@@ -9,6 +9,7 @@ import { deleteRecord, type State, writeEvent } from "../../features/records/ind
 import type { TestWorld } from "../../features/records/testing.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantOwnData } from "./planted-own-data.fixture.ts";
@@ -224,6 +225,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantMail(planting);
   await plantPasskey(planting);
   await plantImports(planting);
+  await plantGroups(planting);
   await plantNews(planting);
   await plantTranslationFiles(planting);
   await plantTerm(planting);

@@ -29,6 +29,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace angebote/:slug": "offer",
   "public neuigkeiten/:news": "news",
   "workspace neuigkeiten/:slug": "news",
+  "workspace gremien/:slug": "group",
   "public termine/:event": "event",
   "public termine/:event/termin/:date": "eventDate",
   "workspace veranstaltungen/:slug": "event",

@@ -1,10 +1,11 @@
-import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { createAnalysisChore, type Feature, ROLES } from "../records/index.ts";
 import { indexGroups } from "./actions.ts";
 import { findKeys } from "./keys.ts";
 import { groupKind } from "./kind.ts";
 import { processing } from "./processing.ts";
+import { routes } from "./routes.tsx";
 
-export { changeGroupState, createGroup, reviseGroup } from "./actions.ts";
+export { createGroup } from "./actions.ts";
 export * from "./group.ts";
 export * from "./policy.ts";
 export * from "./queries.ts";
@@ -18,7 +19,8 @@ export const groups: Feature = {
   name: "groups",
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
   processing,
-  routes: [],
+  routes,
+  menu: [{ id: "groups", group: "network", label: "groups-office.title", path: "gremien", roles: ROLES, order: 12 }],
   kinds: [groupKind],
   findKeys,
   chores: [createAnalysisChore("group", indexGroups)],

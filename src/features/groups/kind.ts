@@ -23,6 +23,8 @@ export const groupKind: ListedKind = {
   sitePath: ({ slug }) => `gremien/${slug}`,
   tell: tellGroups,
   list: { label: "groups-office.title", path: "gremien" },
+  // It ends with its seats (ending.ts), and stays to be read by those who read it.
+  untaken: ["end", "resume"],
   restoredBy: ["office", "partner"],
   translated: {
     table: "network_group",

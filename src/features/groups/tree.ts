@@ -40,3 +40,7 @@ export async function findGroupTree(db: AnyDb, today: string): Promise<GroupNode
     if (holdsOn(term, today)) seats.set(term.groupId, (seats.get(term.groupId) ?? 0) + 1);
   return treeOf(groups, seats);
 }
+
+/** All groups of a tree, from the top. */
+export const flatten = (nodes: readonly GroupNode[]): GroupNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.below)]);

@@ -26,7 +26,8 @@ export type Editing<Entry extends KeptEntry, Input extends AnyInput> = Keeping<E
   fresh(context: WorkspaceContext, db: TenantDb): Promise<Typed>;
   /** Reads the form against what can be chosen here. */
   read(context: WorkspaceContext, db: TenantDb, entry: Entry | undefined): Promise<FormResult<Input>>;
-  ownerOf(input: Input): string | null;
+  /** Whose it is from then on; `before`: the entry as it was, where there was one. */
+  ownerOf(input: Input, before?: Entry): string | null;
   /** The entry as somebody would have typed it. */
   typedOf(entry: Entry): Typed;
   create(context: WorkspaceContext, db: TenantDb, input: Input): Promise<{ id: string; slug: string }>;
@@ -105,7 +106,7 @@ async function write<Entry extends KeptEntry, Input extends AnyInput>(
   if (isInterim(editing, sent.typed)) return show(editing, context, db, { entry, state: again(sent.typed) });
   const result = await editing.read(context, db, entry);
   if (!result.ok) return show(editing, context, db, { entry, state: result, status: 422 });
-  if (!canEnterFor(viewer, editing.ownerOf(result.value))) throw notAllowed();
+  if (!canEnterFor(viewer, editing.ownerOf(result.value, entry))) throw notAllowed();
   if (result.value.version !== entry.version) return showConflict(editing, context, db, entry);
   if (await editing.needsLook?.(context, db, result.value, entry))
     return show(editing, context, db, { entry, state: again(sent.typed) });

@@ -13,6 +13,7 @@ import type { Scope } from "./event.ts";
 import type { IncomingReader } from "./incoming.ts";
 import type { Part } from "./parts.ts";
 import type { Registry } from "./registry.ts";
+import type { ListNote } from "./list-notes.ts";
 import type { MenuEntry } from "./menu.ts";
 import type { Period } from "./periods.ts";
 import type { ProcessingActivity } from "./processing.ts";
@@ -21,6 +22,7 @@ import type { Route, WorkspaceContext } from "./route.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Party } from "../../platform/calendar/index.ts";
 import type { MailPart } from "../../platform/mail/index.ts";
+import type { Transition } from "./state.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
 import type { KeyHolder, Role } from "./viewer.ts";
@@ -119,6 +121,8 @@ export type Kind = {
   list?: { label: PlainMessageKey; path: string };
   /** What several are called, and where they stand together; where there is no `list`. */
   several?: { label: PlainMessageKey; path: string };
+  /** What is never done with its state: a kind that ends in a way of its own. */
+  untaken?: readonly Transition[];
   /** Who takes back what was deleted of it: partners what is theirs. Undefined: nothing of it is deleted. */
   restoredBy?: readonly Role[];
   /** Its texts that are translated (features/translating): where the German ones stand. */
@@ -149,6 +153,8 @@ export type Feature = {
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */
   sections?: readonly RecordSection[];
+  /** What a lower feature says of each entry in a list of a higher one's kind. */
+  listNotes?: readonly ListNote[];
   /** Ways on from a list of a kind that carry its query along. */
   listLinks?: readonly ListLink[];
   /** Lists of a kind as files, with the columns in which they are read again. */

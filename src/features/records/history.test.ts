@@ -72,6 +72,12 @@ describe("the history in words", () => {
     expect(tellValue(t, false)).toBe("nein");
   });
 
+  it("tells days as days, and what only looks like one as it was typed", () => {
+    expect(tellValue(t, "2026-02-28")).not.toBe("2026-02-28");
+    expect(tellValue(t, "2026-02-30")).toBe("2026-02-30");
+    expect(tellValue(t, "2026-13-01")).toBe("2026-13-01");
+  });
+
   it("has a sentence for events it does not know", () => {
     expect(tellEvent(t, event("publish"))).toBe("Katrin Lindenau hat den Eintrag veröffentlicht.");
     expect(tellEvent(t, event("moved"))).toBe("Katrin Lindenau hat etwas am Eintrag getan.");

@@ -36,6 +36,7 @@ export * from "./taken-off.ts";
 export * from "./glossary.ts";
 export * from "./history.ts";
 export * from "./keeping.ts";
+export * from "./list-notes.ts";
 export * from "./listing.ts";
 export * from "./look.ts";
 export * from "./many.ts";

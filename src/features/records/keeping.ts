@@ -84,6 +84,7 @@ function changeState<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
     const { transition, note } = form.value;
     return context.use(async (db) => {
       const entry = await getOwnEntry(context, db, keeping.findBySlug);
+      if (keeping.kind.untaken?.includes(transition)) throw new Conflict();
       if (!allowedTransitions(viewer, entry).includes(transition))
         throw couldEver(viewer, entry, transition) ? new Conflict() : notAllowed();
       await keeping.change(db, scopeOf(context), entry, transition, note);
@@ -127,12 +128,17 @@ function remove<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
     });
 }
 
-/** State, confirmation, deletion of a kind; to stand before the route of `:slug`. */
-export function keepingRoutes<Entry extends KeptEntry>(keeping: Keeping<Entry>, showList: ShowList): WorkspaceRoute[] {
+/**
+ * State, confirmation, deletion of a kind; to stand before the route of `:slug`. `showList`: where several are changed at
+ * once, the list they are chosen from.
+ */
+export function keepingRoutes<Entry extends KeptEntry>(keeping: Keeping<Entry>, showList?: ShowList): WorkspaceRoute[] {
   const { path } = keeping.kind.list;
   const post = { door: "workspace", method: "post", roles: ["office", "partner"] } as const;
   return [
-    { ...post, roles: ["office"], path: `${path}/stand`, handle: changeSeveral(keeping, showList) },
+    ...(showList === undefined
+      ? []
+      : [{ ...post, roles: ["office"] as const, path: `${path}/stand`, handle: changeSeveral(keeping, showList) }]),
     { ...post, path: `${path}/:slug/stand`, handle: changeState(keeping) },
     { ...post, path: `${path}/:slug/bestaetigung`, handle: confirm(keeping) },
     { ...post, path: `${path}/:slug/loeschung`, handle: remove(keeping) },

@@ -5,14 +5,19 @@ import type { Viewer } from "./viewer.ts";
  * Who may do what with entries that belong to an organisation. Row security decides what is seen; this decides what is
  * done with it.
  */
-type Person = Pick<Viewer, "role" | "organisationId">;
+type Person = Pick<Viewer, "role" | "organisationId"> & { keys?: readonly string[] };
 
 /** An entry, as far as it matters here. `ownerId` null: the office's own. */
 export type Owned = { ownerId: string | null; state: string };
 
-/** Whether it belongs to the person's organisation. Who only reads looks at it as everybody in the network does. */
+/**
+ * Whether it belongs to the person's organisation, or to a group the person leads. Who only reads looks at it as
+ * everybody in the network does.
+ */
 export const isOwn = (person: Person, { ownerId }: Pick<Owned, "ownerId">): boolean =>
-  ownerId !== null && person.role !== "reader" && person.organisationId === ownerId;
+  ownerId !== null &&
+  person.role !== "reader" &&
+  (person.organisationId === ownerId || person.keys?.includes(`o:${ownerId}`) === true);
 
 /** The office enters for everybody, partners for their organisation. */
 export const canEnter = (person: Person): boolean =>

@@ -1,4 +1,5 @@
 import type { Ask } from "./asks.ts";
+import type { ListNote } from "./list-notes.ts";
 import type { Feature, Kind, ListLink, NextStep, RecordSection, RecordSheet } from "./feature.ts";
 import { type Menu, menuFor } from "./menu.ts";
 import { offWith, type Part, partsOf } from "./parts.ts";
@@ -24,6 +25,7 @@ export type Registry = {
   sections(kind: string): RecordSection[];
   /** All kinds of questions, in the order of the page. */
   asks: readonly Ask[];
+  listNotes(kind: string): ListNote[];
   listLinks(kind: string, of: ListLink["of"]): ListLink[];
   upkeep(kind: string): Upkeep | undefined;
   /** Kinds that organisations add entries of. */
@@ -87,6 +89,7 @@ function gather({ all, parts, off, without }: Gathering): Registry {
     upkeep: (kind) => features.flatMap((feature) => feature.upkeep ?? []).find((one) => one.kind === kind),
     addable: features.flatMap((feature) => feature.upkeep ?? []).filter(({ add }) => add !== undefined),
     asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),
+    listNotes: (kind) => features.flatMap((feature) => feature.listNotes ?? []).filter((note) => note.kind === kind),
     listLinks: (kind, of) =>
       features.flatMap((feature) => feature.listLinks ?? []).filter((link) => link.kind === kind && link.of === of),
     sheet: (kind) => {

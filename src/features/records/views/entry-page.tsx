@@ -105,7 +105,7 @@ function Side({ context, entry, kind, history, translations, side }: EntryPagePr
         record={entry}
         isOwn={isOwn(viewer, entry)}
         history={history}
-        transitions={allowedTransitions(viewer, entry)}
+        transitions={allowedTransitions(viewer, entry).filter((one) => !kind.untaken?.includes(one))}
         action={`${address}/stand`}
       />
       {entry.state === "published" ? (
