@@ -30,6 +30,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "public neuigkeiten/:news": "news",
   "workspace neuigkeiten/:slug": "news",
   "workspace gremien/:slug": "group",
+  "workspace gremien/:slug/sitze/:seat": "groupSeat",
+  "workspace gremien/:slug/moderation/:moderator": "groupModerator",
   "public termine/:event": "event",
   "public termine/:event/termin/:date": "eventDate",
   "workspace veranstaltungen/:slug": "event",

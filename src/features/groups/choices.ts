@@ -1,7 +1,7 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type OwnerChoices, findMunicipalities, findOrganisationNames } from "../directory/index.ts";
 import type { WorkspaceContext } from "../records/index.ts";
-import type { Group } from "./group.ts";
+import type { Group, Seat } from "./group.ts";
 import { canFound } from "./policy.ts";
 import { findGroups } from "./queries.ts";
 
@@ -38,4 +38,24 @@ export async function findGroupChoices(
       .filter(({ id }) => id === entry?.parentId || canFound(viewer, id))
       .map(({ id, title }) => ({ id, name: title })),
   };
+}
+
+/** Organisations that can get a seat: those that have none now. `isAdviser`: the directory says they advise. */
+export type SeatChoices = readonly { id: string; name: string; isAdviser: boolean }[];
+
+/** Organisations of the directory without a seat today. */
+export async function findSeatChoices(db: TenantDb, seats: readonly Seat[], today: string): Promise<SeatChoices> {
+  const seated = new Set(
+    seats.filter((seat) => seat.untilOn === null || seat.untilOn >= today).map(({ organisationId }) => organisationId),
+  );
+  const rows = await db
+    .selectFrom("record as r")
+    .innerJoin("organisation as o", (join) => join.onRef("o.tenant_id", "=", "r.tenant_id").onRef("o.id", "=", "r.id"))
+    .select(["r.id", "r.title as name", "o.membership"])
+    .where("r.deleted_at", "is", null)
+    .orderBy("r.title")
+    .execute();
+  return rows
+    .filter(({ id }) => !seated.has(id))
+    .map(({ id, name, membership }) => ({ id, name, isAdviser: membership === "adviser" }));
 }

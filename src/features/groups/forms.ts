@@ -110,13 +110,5 @@ export const moderatorForm = z
   })
   .refine(isTerm, backwards);
 
-/** A new name from a day on, and why; `from`: the session's result that says so. */
-export const nameForm = z.object({
-  name: text(300),
-  fromOn: day,
-  note: optional(text(2000)),
-  from: optional(z.guid()),
-});
-
 /** The last day of something, today unless told otherwise. */
 export const endForm = z.object({ on: optional(day), note: optional(text(2000)) });

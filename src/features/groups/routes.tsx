@@ -24,6 +24,7 @@ import { loadGroup } from "./load.ts";
 import { canFound, canLead } from "./policy.ts";
 import { findGroup, findGroupBySlug, findGroupNames, findGroups, findGroupsByIds } from "./queries.ts";
 import { readGroup } from "./read-group.ts";
+import { seatRoutes } from "./routes-seats.tsx";
 import { findModerators, findSeats } from "./seat-queries.ts";
 import { findGroupTree, flatten } from "./tree.ts";
 import { groupFormPage } from "./views/form-page.tsx";
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
   { ...get, roles: ROLES, path: "gremien", handle: showTree },
   { ...get, roles: ["office", "partner"], path: "gremien/neu", handle: showNew },
   { ...post, path: "gremien", handle: enter },
+  ...seatRoutes,
   ...keepingRoutes(editing()),
   { ...get, roles: ROLES, path: "gremien/:slug", handle: showGroup },
   { ...get, roles: ["office", "partner"], path: "gremien/:slug/bearbeiten", handle: form.showEdit },
