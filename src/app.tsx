@@ -23,6 +23,7 @@ import { handover } from "./features/handover/index.ts";
 import { help } from "./features/help/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
+import { meetings } from "./features/meetings/index.ts";
 import { news } from "./features/news/index.ts";
 import { newsletter } from "./features/newsletter/index.ts";
 import { offers } from "./features/offers/index.ts";
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   inquiries,
   figures,
   groups,
+  meetings,
   offers,
   use,
   help,

@@ -11,6 +11,7 @@ import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
+import { plantMeetings } from "./planted-meetings.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantOwnData } from "./planted-own-data.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
@@ -226,6 +227,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantPasskey(planting);
   await plantImports(planting);
   await plantGroups(planting);
+  await plantMeetings(planting);
   await plantNews(planting);
   await plantTranslationFiles(planting);
   await plantTerm(planting);

@@ -35,6 +35,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "public termine/:event": "event",
   "public termine/:event/termin/:date": "eventDate",
   "workspace veranstaltungen/:slug": "event",
+  "workspace treffen/:slug": "meeting",
+  "workspace treffen/:slug/tagesordnung/:item": "agendaItem",
   "public gastbeitrag/:token": "subscription",
   "workspace presse/:slug": "pressed",
   "public newsletter/ausgaben/:issue": "issue",

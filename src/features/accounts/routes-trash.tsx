@@ -14,9 +14,10 @@ import { trashPage } from "./views/trash-page.tsx";
 const kindsOf = ({ services }: WorkspaceContext) =>
   services.registry.kinds.filter(({ restoredBy }) => restoredBy !== undefined).map(({ kind }) => kind);
 
-/** Whether this person takes back what was deleted of a kind. */
+/** Whether this person takes back what was deleted of a kind: what is theirs, and what is of a body they lead. */
 const canRestore = ({ services, viewer }: WorkspaceContext, record: DeletedRecord): boolean =>
-  services.registry.kind(record.kind)?.restoredBy?.includes(viewer.role) === true && canKeep(viewer, record);
+  services.registry.kind(record.kind)?.restoredBy?.includes(viewer.role) === true &&
+  (canKeep(viewer, record) || viewer.keys.includes(`d:${record.ownerId}`));
 
 async function showTrash(context: WorkspaceContext) {
   const deleted = await context.use((db) => findDeleted(db, kindsOf(context), context.services.clock.now()));

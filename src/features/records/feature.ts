@@ -19,6 +19,7 @@ import type { Period } from "./periods.ts";
 import type { ProcessingActivity } from "./processing.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
+import type { RecordTab } from "./tabs.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Party } from "../../platform/calendar/index.ts";
 import type { MailPart } from "../../platform/mail/index.ts";
@@ -155,6 +156,8 @@ export type Feature = {
   sections?: readonly RecordSection[];
   /** What a lower feature says of each entry in a list of a higher one's kind. */
   listNotes?: readonly ListNote[];
+  /** Pages beside that of a kind's entry: "Tagesordnung · Einladungen · Protokoll". */
+  tabs?: readonly RecordTab[];
   /** Ways on from a list of a kind that carry its query along. */
   listLinks?: readonly ListLink[];
   /** Lists of a kind as files, with the columns in which they are read again. */

@@ -2,7 +2,17 @@ import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
 import type { Role } from "./viewer.ts";
 
 /** The main navigation of the workspace, in its order; what it says is `accounts.menu.<group>`. */
-export const MENU_GROUPS = ["home", "network", "offers", "news", "messages", "figures", "website", "office"] as const;
+export const MENU_GROUPS = [
+  "home",
+  "network",
+  "meetings",
+  "offers",
+  "news",
+  "messages",
+  "figures",
+  "website",
+  "office",
+] as const;
 export type MenuGroup = (typeof MENU_GROUPS)[number];
 
 /** `id`: what pages name that belong to it. A group's ways stand above its pages that are entries themselves. */

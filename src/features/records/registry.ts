@@ -3,6 +3,7 @@ import type { ListNote } from "./list-notes.ts";
 import type { Feature, Kind, ListLink, NextStep, RecordSection, RecordSheet } from "./feature.ts";
 import { type Menu, menuFor } from "./menu.ts";
 import { offWith, type Part, partsOf } from "./parts.ts";
+import type { RecordTab } from "./tabs.ts";
 import type { Role } from "./viewer.ts";
 import type { Upkeep } from "./upkeep.ts";
 
@@ -23,6 +24,8 @@ export type Registry = {
   menu(role: Role): Menu;
   nextSteps(kind: string, role: Role): NextStep[];
   sections(kind: string): RecordSection[];
+  /** Pages beside that of an entry of this kind, left to right. */
+  tabs(kind: string): RecordTab[];
   /** All kinds of questions, in the order of the page. */
   asks: readonly Ask[];
   listNotes(kind: string): ListNote[];
@@ -86,6 +89,11 @@ function gather({ all, parts, off, without }: Gathering): Registry {
         .filter((step) => step.kind === kind && step.roles.includes(role)),
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
+    tabs: (kind) =>
+      features
+        .flatMap((feature) => feature.tabs ?? [])
+        .filter((tab) => tab.kind === kind)
+        .toSorted((a, b) => a.order - b.order),
     upkeep: (kind) => features.flatMap((feature) => feature.upkeep ?? []).find((one) => one.kind === kind),
     addable: features.flatMap((feature) => feature.upkeep ?? []).filter(({ add }) => add !== undefined),
     asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),

@@ -10,8 +10,8 @@ import type { State, Transition } from "./state.ts";
 /** What a kind brings along to be written. */
 export type Writing<Content extends object, Entry extends Content & { id: string; version: number }> = {
   kind: string;
-  /** What the record says of it. `ownerId` null: the office's; `ags` null: at no single place. */
-  recordOf(content: Content): { title: string; ownerId: string | null; ags: string | null };
+  /** What the record says of it. `ownerId` null: the office's; `ags` null: at no single place; `groupId`: whose body's. */
+  recordOf(content: Content): { title: string; ownerId: string | null; ags: string | null; groupId?: string };
   /** Writes the kind's own row and its parts. */
   insert(db: TenantDb, scope: Scope, row: { id: string; visibleTo: string }, content: Content): Promise<void>;
   update(db: TenantDb, scope: Scope, id: string, content: Content): Promise<void>;

@@ -56,6 +56,34 @@ export interface AgendaItem {
   visible_to: string;
 }
 
+export interface AgendaPaper {
+  file_id: string;
+  item_id: string;
+  meeting_id: string;
+  tenant_id: string;
+  visible_to: string;
+}
+
+export interface AgendaWish {
+  brought_at: Timestamp;
+  brought_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  group_id: string;
+  id: string;
+  item_id: string | null;
+  meeting_id: string | null;
+  membership_id: string | null;
+  minutes: number | null;
+  note: string | null;
+  organisation_id: string | null;
+  record_id: string | null;
+  tenant_id: string;
+  text: Generated<string>;
+  title: string;
+}
+
 export interface AppSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -682,6 +710,7 @@ export interface Meeting {
   id: string;
   moderation: Generated<string>;
   number: number | null;
+  outcome: Generated<string>;
   record_kind: Generated<string>;
   sequence: Generated<number>;
   series_id: string | null;
@@ -690,6 +719,22 @@ export interface Meeting {
   until_time: string;
   venue: Generated<string>;
   video_url: string | null;
+  visible_to: string;
+}
+
+export interface MeetingNotice {
+  address: string;
+  ags: string | null;
+  day: string;
+  from_time: string;
+  group_id: string;
+  id: string;
+  slug: string;
+  stage: string;
+  tenant_id: string;
+  title: string;
+  until_time: string;
+  venue: string;
   visible_to: string;
 }
 
@@ -710,6 +755,7 @@ export interface MeetingStage {
   meeting_id: string;
   note: string | null;
   stage: string;
+  step: number;
   tenant_id: string;
   visible_to: string;
 }
@@ -959,6 +1005,23 @@ export interface PreferredTerm {
   updated_at: Timestamp;
   updated_by: string;
   words: Json;
+}
+
+export interface Preparation {
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string | null;
+  group_id: string;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  organisation_id: string | null;
+  position: number;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  taker: string | null;
+  tenant_id: string;
+  title: string;
 }
 
 export interface PressContact {
@@ -1335,6 +1398,8 @@ export interface WordyColumn {
 export interface DB {
   account: Account;
   agenda_item: AgendaItem;
+  agenda_paper: AgendaPaper;
+  agenda_wish: AgendaWish;
   app_search: AppSearch;
   attendance: Attendance;
   bounce: Bounce;
@@ -1382,6 +1447,7 @@ export interface DB {
   mail_file: MailFile;
   mailbox_state: MailboxState;
   meeting: Meeting;
+  meeting_notice: MeetingNotice;
   meeting_series: MeetingSeries;
   meeting_stage: MeetingStage;
   membership: Membership;
@@ -1400,6 +1466,7 @@ export interface DB {
   personal_link: PersonalLink;
   place: Place;
   preferred_term: PreferredTerm;
+  preparation: Preparation;
   press_contact: PressContact;
   press_delivery: PressDelivery;
   proposal: Proposal;

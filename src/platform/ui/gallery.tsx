@@ -29,6 +29,7 @@ import { examples as steps } from "./steps/steps.examples.tsx";
 import { examples as table } from "./table/table.examples.tsx";
 import { examples as tabs } from "./tabs/tabs.examples.tsx";
 import { examples as thread } from "./thread/thread.examples.tsx";
+import { examples as timeList } from "./time-list/time-list.examples.tsx";
 import { examples as topicGrid } from "./topic-grid/topic-grid.examples.tsx";
 import { Heading, Lead } from "./heading/heading.tsx";
 import { Band } from "./layout/layout.tsx";
@@ -57,6 +58,7 @@ export const gallery: [component: string, examples: Example[]][] = [
   ["due-list", dueList],
   ["stat-tiles", statTiles],
   ["thread", thread],
+  ["time-list", timeList],
   ["topic-grid", topicGrid],
   ["result-card", resultCard],
   ["contact-box", contactBox],

@@ -51,6 +51,8 @@ export { Steps } from "./steps/steps.tsx";
 export type { Step } from "./steps/steps.tsx";
 export { Thread } from "./thread/thread.tsx";
 export type { ThreadNode, ThreadProps } from "./thread/thread.tsx";
+export { TimeList } from "./time-list/time-list.tsx";
+export type { TimedItem } from "./time-list/time-list.tsx";
 export { DateList, NewsList, TopicGrid } from "./topic-grid/topic-grid.tsx";
 export type { DatedLink, NewsLink, Topic } from "./topic-grid/topic-grid.tsx";
 export { ResultCard, ResultList } from "./result-card/result-card.tsx";

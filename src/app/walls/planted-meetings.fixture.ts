@@ -1,0 +1,49 @@
+import { createGroup, EMPTY_GROUP } from "../../features/groups/index.ts";
+import {
+  addItem,
+  changeStage,
+  createMeeting,
+  EMPTY_ITEM,
+  EMPTY_MEETING,
+  findMeeting,
+} from "../../features/meetings/index.ts";
+import { deleteRecord } from "../../features/records/index.ts";
+import type { Asker } from "./marks.fixture.ts";
+import { COMMON, note, type Planting } from "./planting.fixture.ts";
+
+const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
+
+type Case = { what: string; isInvited?: true; isDeleted?: true };
+const CASES: readonly Case[] = [
+  { what: "planung" },
+  { what: "eingeladen", isInvited: true },
+  { what: "weg", isDeleted: true },
+];
+
+/** Meetings of a body that the partner's organisation leads: planned, seen by its members, deleted. */
+export async function plantMeetings(planting: Planting): Promise<void> {
+  const { county, name, marks } = planting;
+  const scope = county.scope();
+  const body = await county.use((db) =>
+    createGroup(
+      db,
+      scope,
+      { ...EMPTY_GROUP, title: `${COMMON} Treffende`, leadId: county.organisations.partner.id },
+      { state: "published", audience: "network" },
+    ),
+  );
+  for (const { what, isInvited, isDeleted } of CASES) {
+    const mark = marks.plant(name, `treffen${what}`, KEPT.audience);
+    await county.use(async (db) => {
+      const times = { day: "2026-12-09", fromTime: "15:00", untilTime: "17:00" };
+      const said = { title: `${COMMON} ${mark}`, venue: mark, description: mark, bring: mark, groupId: body.id };
+      const { id, slug } = await createMeeting(db, scope, { ...EMPTY_MEETING, ...times, ...said });
+      const item = await addItem(db, scope, { id, day: times.day }, { ...EMPTY_ITEM, title: mark, text: mark });
+      const meeting = await findMeeting(db, id);
+      if (isInvited && meeting !== undefined) await changeStage(db, scope, meeting, "invited");
+      if (isDeleted) await deleteRecord(db, scope, id);
+      note(planting, "meeting", { value: slug, ...KEPT });
+      note(planting, "agendaItem", { value: item, before: { slug }, ...KEPT });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Feature, ROLES } from "../records/index.ts";
+import { meetingKind } from "./kind.ts";
+import { processing } from "./processing.ts";
+import { routes } from "./routes.tsx";
+
+export { changeStage, createMeeting, indexMeeting, reviseMeeting } from "./actions.ts";
+export { addItem } from "./agenda-actions.ts";
+export { findAgenda, findItem } from "./agenda-queries.ts";
+export * from "./agenda.ts";
+export * from "./meeting.ts";
+export * from "./policy.ts";
+export {
+  findMeeting,
+  findMeetingBySlug,
+  findMeetings,
+  findMeetingsByIds,
+  findStages,
+  type MeetingFilter,
+} from "./queries.ts";
+export { getMeeting, getPlanned } from "./load.ts";
+export { meetingPage } from "./views/meeting-page.tsx";
+
+/** Meetings of groups: series and their numbers, stages, agenda, wishes for it, what has to be prepared. */
+export const meetings: Feature = {
+  name: "meetings",
+  // without its bodies a county has no meetings of theirs
+  part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
+  processing,
+  routes,
+  menu: [
+    { id: "meetings", group: "meetings", label: "meetings-office.title", path: "treffen", roles: ROLES, order: 10 },
+  ],
+  kinds: [meetingKind],
+  tabs: [
+    {
+      kind: "meeting",
+      id: "agenda",
+      label: "meetings-office.tab.agenda",
+      order: 10,
+      path: ({ slug }) => `treffen/${slug}`,
+    },
+  ],
+};

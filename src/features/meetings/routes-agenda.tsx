@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import { findOrganisationNames } from "../directory/index.ts";
+import { findGroups } from "../groups/index.ts";
+import { type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
+import { indexMeeting } from "./actions.ts";
+import { addItem, orderItems, removeItem, reviseItem } from "./agenda-actions.ts";
+import { findAgenda, findItem } from "./agenda-queries.ts";
+import { type AgendaItem, moved } from "./agenda.ts";
+import { itemForm, typedOfItem } from "./forms.ts";
+import { getPlanned } from "./load.ts";
+import type { Meeting } from "./meeting.ts";
+import { itemPage } from "./views/item-page.tsx";
+
+const toAgenda = ({ paths }: WorkspaceContext, meeting: Meeting, done?: string, anchor = "tagesordnung"): Answer =>
+  redirect(
+    `${paths.intern(`treffen/${meeting.slug}`)}${done === undefined ? "" : `?hinweis=meetings-office.done.${done}`}#${anchor}`,
+  );
+
+async function getItem(context: WorkspaceContext, db: TenantDb, meeting: Meeting): Promise<AgendaItem> {
+  const id = z.guid().safeParse(context.params["item"]);
+  const item = id.success ? await findItem(db, meeting.id, id.data) : undefined;
+  if (item === undefined) throw notFound();
+  return item;
+}
+
+async function showItem(
+  context: WorkspaceContext,
+  db: TenantDb,
+  shown: { meeting: Meeting; item: AgendaItem | undefined; state: FormState },
+): Promise<Answer> {
+  const organisations = await findOrganisationNames(db);
+  const groups = (await findGroups(db)).map(({ id, title }) => ({ id, name: title }));
+  const status = shown.state.errors.length > 0 ? 422 : 200;
+  return page(itemPage({ context, organisations, groups, ...shown }), status);
+}
+
+async function add(context: WorkspaceContext): Promise<Answer> {
+  return context.use(async (db) => {
+    const meeting = await getPlanned(context, db, "agenda");
+    const result = readForm(itemForm, context.sent.typed);
+    if (!result.ok) return showItem(context, db, { meeting, item: undefined, state: result });
+    await addItem(db, scopeOf(context), meeting, result.value);
+    await indexMeeting(db, scopeOf(context), meeting.id);
+    return toAgenda(context, meeting, "itemAdded");
+  });
+}
+
+async function edit(context: WorkspaceContext): Promise<Answer> {
+  return context.use(async (db) => {
+    const meeting = await getPlanned(context, db, "agenda");
+    const item = await getItem(context, db, meeting);
+    return showItem(context, db, { meeting, item, state: { typed: typedOfItem(item), errors: [] } });
+  });
+}
+
+async function save(context: WorkspaceContext): Promise<Answer> {
+  return context.use(async (db) => {
+    const meeting = await getPlanned(context, db, "agenda");
+    const item = await getItem(context, db, meeting);
+    const result = readForm(itemForm, context.sent.typed);
+    if (!result.ok) return showItem(context, db, { meeting, item, state: result });
+    await reviseItem(db, scopeOf(context), meeting, item.id, result.value);
+    await indexMeeting(db, scopeOf(context), meeting.id);
+    return toAgenda(context, meeting, "itemSaved", `punkt-${item.id}`);
+  });
+}
+
+async function move(context: WorkspaceContext): Promise<Answer> {
+  return context.use(async (db) => {
+    const meeting = await getPlanned(context, db, "agenda");
+    const item = await getItem(context, db, meeting);
+    const ids = (await findAgenda(db, meeting.id)).map(({ id }) => id);
+    const by = context.sent.typed["direction"]?.at(-1) === "up" ? -1 : 1;
+    await orderItems(db, scopeOf(context), meeting.id, moved(ids, item.id, by));
+    return toAgenda(context, meeting, undefined, `punkt-${item.id}`);
+  });
+}
+
+async function remove(context: WorkspaceContext): Promise<Answer> {
+  return context.use(async (db) => {
+    const meeting = await getPlanned(context, db, "agenda");
+    const item = await getItem(context, db, meeting);
+    await removeItem(db, scopeOf(context), meeting, item);
+    await indexMeeting(db, scopeOf(context), meeting.id);
+    return toAgenda(context, meeting, "itemRemoved");
+  });
+}
+
+const post = { door: "workspace", method: "post", roles: ["office", "partner"] } as const;
+
+/** The agenda of a meeting, for who plans it. */
+export const agendaRoutes: readonly Route[] = [
+  { ...post, path: "treffen/:slug/tagesordnung", handle: add },
+  { ...post, method: "get", path: "treffen/:slug/tagesordnung/:item", handle: edit },
+  { ...post, path: "treffen/:slug/tagesordnung/:item", handle: save },
+  { ...post, path: "treffen/:slug/tagesordnung/:item/platz", handle: move },
+  { ...post, path: "treffen/:slug/tagesordnung/:item/loeschung", handle: remove },
+];

@@ -1,0 +1,167 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import {
+  Band,
+  type Child,
+  Columns,
+  DescriptionList,
+  Heading,
+  HistoryList,
+  Markdown,
+  Note,
+  Stack,
+} from "../../../platform/ui/index.ts";
+import {
+  DeleteSection,
+  HistorySection,
+  type HistoryEntry,
+  ThreadSection,
+  type ThreadNode,
+  type WorkspaceContext,
+} from "../../records/index.ts";
+import { type AgendaItem, fitOf } from "../agenda.ts";
+import type { Meeting, StageStep } from "../meeting.ts";
+import { canPlan, may } from "../policy.ts";
+import { AgendaList } from "./agenda-list.tsx";
+import { AgendaButtons, QuickItem } from "./agenda-form.tsx";
+import { meetingWords } from "./field-words.ts";
+import { meetingPage } from "./meeting-page.tsx";
+import { StageBox } from "./stage-box.tsx";
+
+/** What the first page of a meeting shows. */
+export type Overview = {
+  context: WorkspaceContext;
+  meeting: Meeting;
+  items: readonly AgendaItem[];
+  stages: readonly StageStep[];
+  thread: readonly ThreadNode[];
+  history: readonly HistoryEntry[];
+  /** What other features add. */
+  sections: readonly Child[];
+};
+
+/** Whether an agenda fits its meeting, in a sentence. */
+function FitNote({ context: { t }, meeting, items }: Overview) {
+  const fit = fitOf(meeting, items);
+  if (items.length === 0) return <></>;
+  if (fit.over > 0) return <Note>{t("meetings-office.fit.over", { over: fit.over, there: fit.there })}</Note>;
+  return fit.unsaid > 0 ? (
+    <Note>{t("meetings-office.fit.unsaid", { count: fit.unsaid, planned: fit.planned, there: fit.there })}</Note>
+  ) : (
+    <Note>{t("meetings-office.fit.fits", { planned: fit.planned, there: fit.there })}</Note>
+  );
+}
+
+function Facts({ context: { t }, meeting }: Overview) {
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t("meetings-office.field.videoUrl"),
+          value: meeting.videoUrl === null ? undefined : <a href={meeting.videoUrl}>{meeting.videoUrl}</a>,
+        },
+        { term: t("meetings-office.field.moderation"), value: meeting.moderation },
+        { term: t("meetings-office.field.bring"), value: meeting.bring },
+        { term: t("meetings-office.field.series"), value: meeting.seriesName },
+      ]}
+    />
+  );
+}
+
+function Agenda(props: Overview) {
+  const { context, meeting, items } = props;
+  const { t, viewer } = context;
+  const isPlanned = may(viewer, meeting, "agenda");
+  return (
+    <Stack>
+      <Heading level={2} id="tagesordnung">
+        {t("meetings-office.agenda")}
+      </Heading>
+      <FitNote {...props} />
+      <AgendaList
+        context={context}
+        meeting={meeting}
+        items={items}
+        controls={
+          isPlanned
+            ? (item, index) => <AgendaButtons context={context} meeting={meeting} items={items} index={index} />
+            : undefined
+        }
+      />
+      {isPlanned ? <QuickItem context={context} meeting={meeting} /> : null}
+    </Stack>
+  );
+}
+
+/** The steps a meeting has taken, with who and when. */
+function Steps({ context: { t }, stages }: Overview) {
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("meetings-office.stagesTitle")}</Heading>
+      <HistoryList
+        entries={stages.map(({ stage, at, by, note }) => ({
+          date: t.dateTime(at),
+          iso: at.toISOString(),
+          what: t("meetings-office.stepBy", { stage: t.code("meetings-office.stage", stage), name: by }),
+          detail: note ?? undefined,
+        }))}
+      />
+    </Stack>
+  );
+}
+
+function Main(props: Overview) {
+  const { context, meeting, sections } = props;
+  return (
+    <>
+      {meeting.description === "" ? null : <Markdown source={meeting.description} />}
+      {meeting.outcome === "" ? null : (
+        <Stack gap="small">
+          <Heading level={2}>{context.t("meetings-office.field.outcome")}</Heading>
+          <Markdown source={meeting.outcome} under={3} />
+        </Stack>
+      )}
+      <Agenda {...props} />
+      {sections}
+    </>
+  );
+}
+
+/** A meeting: what it is about and its agenda, what stands around it, where it comes from. */
+export function overviewPage(props: Overview): JSX.Element {
+  const { context, meeting, thread, history } = props;
+  const { t, paths, viewer, services } = context;
+  const own = paths.intern(`treffen/${meeting.slug}`);
+  return meetingPage(context, meeting, {
+    tab: "agenda",
+    children: (
+      <>
+        <Band>
+          <Columns
+            main={<Main {...props} />}
+            side={
+              <>
+                <StageBox context={context} meeting={meeting} />
+                <Facts {...props} />
+              </>
+            }
+          />
+        </Band>
+        <ThreadSection
+          t={t}
+          paths={paths}
+          registry={services.registry}
+          role={viewer.role}
+          record={{ kind: "meeting", id: meeting.id, slug: meeting.slug }}
+          nodes={thread}
+        />
+        <Band>
+          <Stack gap="large">
+            <Steps {...props} />
+            {canPlan(viewer, meeting) ? <HistorySection t={t} history={history} fields={meetingWords(t)} /> : null}
+            {may(viewer, meeting, "delete") ? <DeleteSection t={t} action={`${own}/loeschung`} /> : null}
+          </Stack>
+        </Band>
+      </>
+    ),
+  });
+}
