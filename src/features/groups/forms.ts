@@ -112,3 +112,29 @@ export const moderatorForm = z
 
 /** The last day of something, today unless told otherwise. */
 export const endForm = z.object({ on: optional(day), note: optional(text(2000)) });
+
+const pastDay = (today: string) => day.refine((typed) => typed <= today, "groups-office.error.future");
+
+/** A new name from a day on, and why; `from`: the session's result that says so. */
+export const nameForm = (today: string) =>
+  z.object({ name: text(300), fromOn: pastDay(today), note: optional(text(2000)), from: optional(z.guid()) });
+
+/** Which groups become one, what it is called, from when on. */
+export const mergeForm = (today: string) =>
+  z.object({
+    others: z.array(z.guid()).min(1, "groups-office.error.noOther"),
+    name: text(300),
+    fromOn: pastDay(today),
+  });
+
+/** Which seats become a group of their own. */
+export const splitForm = (today: string) =>
+  z.object({
+    seats: z.array(z.guid()),
+    name: text(300),
+    fromOn: pastDay(today),
+    stays: z.literal("yes").optional(),
+  });
+
+/** The last day of a group. */
+export const endGroupForm = (today: string) => z.object({ endsOn: pastDay(today) });

@@ -23,5 +23,25 @@ export const groups: Feature = {
   menu: [{ id: "groups", group: "network", label: "groups-office.title", path: "gremien", roles: ROLES, order: 12 }],
   kinds: [groupKind],
   findKeys,
+  nextSteps: [
+    {
+      kind: "result",
+      label: "groups-office.nextStep.found",
+      roles: ["office", "partner"],
+      path: ({ id }) => `gremien/neu?aus=${id}`,
+    },
+    {
+      kind: "result",
+      label: "groups-office.nextStep.rename",
+      roles: ["office", "partner"],
+      path: ({ id }) => `gremien/umbenennen?aus=${id}`,
+    },
+    {
+      kind: "group",
+      label: "groups-office.nextStep.below",
+      roles: ["office"],
+      path: ({ slug }) => `gremien/neu?unter=${slug}`,
+    },
+  ],
   chores: [createAnalysisChore("group", indexGroups)],
 };

@@ -21,9 +21,11 @@ import { contentOf, type GroupInput, typedOf } from "./forms.ts";
 import { EMPTY_GROUP, type Group } from "./group.ts";
 import { groupKind } from "./kind.ts";
 import { loadGroup } from "./load.ts";
+import { withNewGroup } from "./new-group.ts";
 import { canFound, canLead } from "./policy.ts";
 import { findGroup, findGroupBySlug, findGroupNames, findGroups, findGroupsByIds } from "./queries.ts";
 import { readGroup } from "./read-group.ts";
+import { changeRoutes } from "./routes-change.tsx";
 import { seatRoutes } from "./routes-seats.tsx";
 import { findModerators, findSeats } from "./seat-queries.ts";
 import { findGroupTree, flatten } from "./tree.ts";
@@ -69,12 +71,6 @@ const editing = (id?: string): Editing<Group, GroupInput> => ({
   formPage: async (context, db, shown) =>
     groupFormPage({ context, choices: await findGroupChoices(context, db, shown.entry), ...shown }),
 });
-
-/** Who founds a group leads it from that moment on: the transaction that makes it has its keys. */
-function withNewGroup(context: WorkspaceContext, id: string): WorkspaceContext {
-  const viewer = { ...context.viewer, keys: [...context.viewer.keys, `o:${id}`, `g:${id}`, `d:${id}`] };
-  return { ...context, viewer, use: (work) => context.services.doors.withTenant(viewer, work) };
-}
 
 async function enter(context: WorkspaceContext): Promise<Answer> {
   const id = context.services.newId();
@@ -129,6 +125,7 @@ export const routes: readonly Route[] = [
   { ...get, roles: ROLES, path: "gremien", handle: showTree },
   { ...get, roles: ["office", "partner"], path: "gremien/neu", handle: showNew },
   { ...post, path: "gremien", handle: enter },
+  ...changeRoutes,
   ...seatRoutes,
   ...keepingRoutes(editing()),
   { ...get, roles: ROLES, path: "gremien/:slug", handle: showGroup },

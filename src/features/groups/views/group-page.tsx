@@ -12,7 +12,7 @@ import {
   Tags,
 } from "../../../platform/ui/index.ts";
 import { recordPage } from "../../accounts/index.ts";
-import { type AroundEntry, type Content, EntryHead, type WorkspaceContext } from "../../records/index.ts";
+import { type AroundEntry, type Content, canKeep, EntryHead, type WorkspaceContext } from "../../records/index.ts";
 import type { GroupChoices } from "../choices.ts";
 import { type Group, type GroupName, holdsOn, type Moderator, type Seat } from "../group.ts";
 import { groupKind } from "../kind.ts";
@@ -220,7 +220,18 @@ export function groupPage(props: GroupPageProps): JSX.Element {
     ),
     fields: groupFieldWords(t, choices),
     head: (
-      <EntryHead context={context} entry={group} kind={groupKind}>
+      <EntryHead
+        context={context}
+        entry={group}
+        kind={groupKind}
+        more={
+          canKeep(context.viewer, group) ? (
+            <ButtonLink look="secondary" href={context.paths.intern(`gremien/${group.slug}/wandel`)}>
+              {t(group.endedOn === null ? "groups-office.change.button" : "groups-office.change.resume")}
+            </ButtonLink>
+          ) : undefined
+        }
+      >
         <Tags>
           <Tag>{t.code("groups.type", group.type)}</Tag>
         </Tags>
