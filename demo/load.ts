@@ -11,6 +11,7 @@ import { loadDownloads } from "./downloads.ts";
 import { loadHandover } from "./handover.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadIssues } from "./issues.ts";
+import { loadOwnData } from "./own-data.ts";
 import { loadPages } from "./pages.ts";
 import { loadFreshness } from "./freshness.ts";
 import { loadRounds } from "./rounds.ts";
@@ -111,6 +112,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
   await loadTranslating(db, scope, county, offerIds);
   await loadRounds(db, scope);
   await loadFreshness(db, scope);
+  await loadOwnData(db, scope, county);
   return ids;
 }
 
