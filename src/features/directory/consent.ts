@@ -16,8 +16,8 @@ export const DAYS_TO_RENEW = 42;
 
 /** What the program asks people to agree to (Art. 7 DSGVO): what, where, how long, and how to take it back. German. */
 export const consentWording = (county: string, organisation: string): Wording => ({
-  text: `Ich bin damit einverstanden, dass ${county} meinen Namen, meine Funktion und meine dienstlichen Kontaktdaten als Ansprechperson von ${organisation} auf der Website des Netzwerks veröffentlicht. Die Angaben sind dann weltweit abrufbar und stehen auch in gedruckten Wegweisern. Die Einwilligung ist freiwillig und gilt ein Jahr; dann werde ich wieder gefragt. Ich kann sie jederzeit ohne Angabe von Gründen widerrufen; dann verschwinden die Angaben sofort von der Website. Was bis dahin geschehen ist, bleibt rechtmäßig.`,
-  version: "2026-11",
+  text: `Ich bin damit einverstanden, dass mein Name, meine Funktion und meine dienstlichen Kontaktdaten als Ansprechperson von „${organisation}“ auf der Website des Netzwerks (${county}) veröffentlicht werden. Die Angaben sind dann weltweit abrufbar und stehen auch in gedruckten Wegweisern. Die Einwilligung ist freiwillig und gilt ein Jahr; dann werde ich wieder gefragt. Ich kann sie jederzeit ohne Angabe von Gründen widerrufen; dann verschwinden die Angaben sofort von der Website. Was bis dahin geschehen ist, bleibt rechtmäßig.`,
+  version: "2026-11-23",
   language: "de",
 });
 

@@ -129,7 +129,7 @@ describe("the page of a consent", () => {
       const page = await world.text(path);
       for (const words of [name, mail, organisation]) expect(page).toContain(words);
     }
-    expect(await world.text(link)).toContain("Ich bin damit einverstanden, dass Landkreis Eins");
+    expect(await world.text(link)).toContain("Ich bin damit einverstanden, dass mein Name");
     expect(await actsOf(world.tenants.eins, contactId)).toEqual(before);
   });
 

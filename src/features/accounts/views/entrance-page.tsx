@@ -8,10 +8,13 @@ import { Scripts } from "./use-passkey.tsx";
 /** What pages before the sign-in know: the county and nobody. */
 export type Entrance = { t: Translator; tenant: Tenant; paths: Paths };
 
-/** A page of the workspace before anybody is signed in: the same frame, without menu and person. */
+/** What the page is, and for whom, in the line above all others. */
+type Banner = { short: string; rest: string };
+
+/** A page of the workspace before anybody is signed in: the same frame, without menu and person; of people who are no members, with a `banner` that says so. */
 export function entrancePage(
   { t, tenant, paths }: Entrance,
-  props: { title: string; scripts?: readonly string[]; children: Child },
+  props: { title: string; banner?: Banner; scripts?: readonly string[]; children: Child },
 ): JSX.Element {
   return (
     <Page
@@ -25,7 +28,7 @@ export function entrancePage(
       head={<Scripts names={props.scripts ?? []} />}
     >
       <WorkspaceShell
-        banner={{ short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
+        banner={props.banner ?? { short: t("accounts.shell.workspace"), rest: t("accounts.shell.membersOnly") }}
         publicPage={{ href: paths.site("de"), label: t("accounts.shell.publicPage") }}
         brand={{ href: paths.site("de"), county: tenant.name, network: tenant.networkName, logo: tenant.look.logo }}
         navigation={{ label: t("accounts.shell.navigation"), menuLabel: t("ui.menu"), items: [] }}

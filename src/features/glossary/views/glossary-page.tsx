@@ -98,7 +98,7 @@ function Paste({ context: { t, paths }, pasted }: Props) {
   const form = readerOf(t, pasted?.state ?? { typed: {}, errors: [] });
   return (
     <details open={pasted !== undefined}>
-      <summary>{t("glossary-office.paste")}</summary>
+      <summary class="alone">{t("glossary-office.paste")}</summary>
       <form class="stack" method="post" action={paths.intern("glossar/zeilen")} novalidate>
         <TextArea
           {...form.field("lines", t("glossary-office.lines"), { required: true })}

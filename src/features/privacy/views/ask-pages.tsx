@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Button, ButtonRow, Heading, Lead, Note, Stack, TextField } from "../../../platform/ui/index.ts";
 import { entrancePage } from "../../accounts/index.ts";
 import { type EntranceContext, type FormState, readerOf } from "../../records/index.ts";
-import { OwnErrors } from "./own-pages.tsx";
+import { OwnErrors, ownBanner } from "./shared.tsx";
 
 /** Where anybody asks what is stored on their address. */
 export function askPage(context: EntranceContext, state: FormState): JSX.Element {
@@ -11,6 +11,7 @@ export function askPage(context: EntranceContext, state: FormState): JSX.Element
   const title = t("privacy-office.own.askTitle");
   return entrancePage(context, {
     title,
+    banner: ownBanner(context.t),
     children: (
       <Stack>
         <Heading level={1}>{title}</Heading>
@@ -37,6 +38,7 @@ export function askPage(context: EntranceContext, state: FormState): JSX.Element
 function word(context: EntranceContext, said: { title: string; lead: string; link: string }): JSX.Element {
   return entrancePage(context, {
     title: said.title,
+    banner: ownBanner(context.t),
     children: (
       <Stack>
         <Heading level={1}>{said.title}</Heading>

@@ -4,6 +4,7 @@ import { doneNotice, entrancePage } from "../../accounts/index.ts";
 import { consentWording } from "../../directory/index.ts";
 import type { EntranceContext } from "../../records/index.ts";
 import type { Asked } from "../consent-queries.ts";
+import { ownBanner } from "./shared.tsx";
 
 const here = ({ paths, params }: EntranceContext, rest = ""): string =>
   paths.intern(`einwilligung/${params["token"] ?? ""}${rest}`);
@@ -57,6 +58,7 @@ export function consentPage(context: EntranceContext, asked: Asked): JSX.Element
   const isPublic = asked.points.length > 0;
   return entrancePage(context, {
     title,
+    banner: ownBanner(context.t),
     children: (
       <Stack gap="large">
         <Stack>
@@ -90,6 +92,7 @@ export function revokePage(context: EntranceContext, asked: Asked): JSX.Element 
   const title = t("privacy-office.consent.revokeTitle");
   return entrancePage(context, {
     title,
+    banner: ownBanner(context.t),
     children: (
       <Stack gap="large">
         <Stack>

@@ -4,7 +4,6 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
-  DescriptionList,
   EmptyState,
   Heading,
   Lead,
@@ -14,56 +13,10 @@ import {
   TextArea,
 } from "../../../platform/ui/index.ts";
 import { doneNotice, entrancePage, workspacePage } from "../../accounts/index.ts";
-import {
-  type EntranceContext,
-  FormErrors,
-  type FormState,
-  readerOf,
-  type WorkspaceContext,
-} from "../../records/index.ts";
-import { isAskingAlone, type Stored, type StoredRow, WISHES } from "../own-data.ts";
-
-/** A value as people read it: days and moments in words, lists with commas. */
-function tell(t: Translator, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => tell(t, one)).join(", ");
-  if (typeof value === "object" && value !== null)
-    return Object.values(value)
-      .map((one) => tell(t, one))
-      .join(" · ");
-  const said = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(said)) return t.date(said);
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(said) ? t.dateTime(new Date(said)) : said;
-}
-
-/** What leads to other rows means something to the program alone; in the file it stands. */
-const isForPeople = ([name]: [string, unknown]): boolean => name !== "id" && !name.endsWith("_id");
-
-/** Columns that hold a code, and the list its words are in. */
-const CODES = {
-  field: "directory.contactField",
-  basis: "directory-office.legalBasis",
-  audience: "directory-office.pointAudience",
-  act: "directory-office.consentAct",
-  how: "directory-office.consentHow",
-  wish: "privacy-office.wish",
-  role: "accounts.role",
-} as const;
-const isCode = (name: string): name is keyof typeof CODES => name in CODES;
-
-/** What people read first; the rest as it comes. */
-const FIRST = ["title", "subject", "name", "to_name", "field", "value", "email", "address", "act", "on_day"];
-const rankOf = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-
-function Row({ t, row }: { t: Translator; row: StoredRow }) {
-  const items = Object.entries(row.said)
-    .filter(isForPeople)
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
-    .map(([name, value]) => ({
-      term: t.code("privacy-office.part", name),
-      value: isCode(name) ? t.code(CODES[name], String(value)) : tell(t, value),
-    }));
-  return <DescriptionList items={items} />;
-}
+import { type EntranceContext, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import { isAskingAlone, type Stored, WISHES } from "../own-data.ts";
+import { OwnErrors, ownBanner } from "./shared.tsx";
+import { StoredPart } from "./stored-part.tsx";
 
 function Rows({ t, stored, download }: { t: Translator; stored: Stored; download: string }) {
   const places = Map.groupBy(stored.rows, ({ place }) => place);
@@ -80,7 +33,7 @@ function Rows({ t, stored, download }: { t: Translator; stored: Stored; download
         <section class="stack">
           <Heading level={2}>{t.code("privacy-office.place", place)}</Heading>
           {rows.map((row) => (
-            <Row t={t} row={row} />
+            <StoredPart t={t} row={row} />
           ))}
         </section>
       ))}
@@ -128,11 +81,6 @@ function Wish({ t, state, action }: { t: Translator; state: FormState; action: s
 
 type Shown = { address: string; stored: Stored; state: FormState };
 
-/** What is wrong in a form of this feature. */
-export const OwnErrors = ({ t, state }: { t: Translator; state: FormState }) => (
-  <FormErrors t={t} errors={state.errors} labelOf={(field) => t.code("privacy-office.field", field)} />
-);
-
 /** Everything stored on whoever is signed in. */
 export function ownPage({ context, address, stored, state }: Shown & { context: WorkspaceContext }): JSX.Element {
   const { t, paths, services } = context;
@@ -164,6 +112,7 @@ export function givenPage({ context, address, stored, state }: Shown & { context
   const here = paths.intern(`auskunft/ansicht/${params["token"] ?? ""}`);
   return entrancePage(context, {
     title,
+    banner: ownBanner(context.t),
     children: (
       <Stack gap="large">
         <Stack>

@@ -53,44 +53,44 @@ function Erasures({ context: { t }, erasures }: Props) {
   );
 }
 
+function Request({ context: { t, paths }, request }: { context: WorkspaceContext; request: DataRequest }) {
+  const { id, wish, name, address, message, dueOn } = request;
+  const found = new URLSearchParams({ name: name ?? "", adresse: address }).toString();
+  return (
+    <section class="stack stack--small">
+      <Heading level={3}>{t(`privacy-office.wish.${wish}`)}</Heading>
+      <Note>
+        <bdi>{[name, address].filter(Boolean).join(", ")}</bdi> · {t("privacy-office.requests.due")}{" "}
+        {t.date(dueOn, "short")}
+      </Note>
+      {message === "" ? null : (
+        <p class="typed" dir="auto">
+          {message}
+        </p>
+      )}
+      <div class="cluster">
+        <a class="alone" href={`${paths.intern("eigene-daten")}?${found}`}>
+          {t("privacy-office.requests.search")}
+        </a>
+        <form method="post" action={paths.intern(`eigene-daten/bitten/${id}/erledigung`)}>
+          <Button look="secondary" small fullLabel={`${t("privacy-office.requests.settle")}: ${address}`}>
+            {t("privacy-office.requests.settle")}
+          </Button>
+        </form>
+      </div>
+    </section>
+  );
+}
+
 /** What people have asked, with the way to look for them and to settle it. */
-function Requests({ context: { t, paths }, requests }: Props) {
+function Requests({ context, requests }: Props) {
   if (requests.length === 0) return null;
   return (
     <section class="stack" id="bitten">
-      <Heading level={2}>{t("privacy-office.requests.title")}</Heading>
-      <Table
-        caption={t("privacy-office.requests.title")}
-        quietCaption
-        rows={[...requests]}
-        columns={[
-          {
-            label: t("privacy-office.requests.who"),
-            rowHeader: true,
-            cell: ({ name, address }) => [name, address].filter(Boolean).join(", "),
-          },
-          { label: t("privacy-office.requests.wish"), cell: ({ wish }) => t(`privacy-office.wish.${wish}`) },
-          { label: t("privacy-office.requests.message"), cell: ({ message }) => <span dir="auto">{message}</span> },
-          { label: t("privacy-office.requests.due"), cell: ({ dueOn }) => t.date(dueOn, "short") },
-          {
-            label: t("privacy-office.requests.settle"),
-            cell: ({ id, name, address }) => (
-              <div class="cluster">
-                <a
-                  href={`${paths.intern("eigene-daten")}?${new URLSearchParams({ name: name ?? "", adresse: address }).toString()}`}
-                >
-                  {t("privacy-office.requests.search")}
-                </a>
-                <form method="post" action={paths.intern(`eigene-daten/bitten/${id}/erledigung`)}>
-                  <Button look="secondary" fullLabel={`${t("privacy-office.requests.settle")}: ${address}`}>
-                    {t("privacy-office.requests.settle")}
-                  </Button>
-                </form>
-              </div>
-            ),
-          },
-        ]}
-      />
+      <Heading level={2}>{context.t("privacy-office.requests.title")}</Heading>
+      {requests.map((request) => (
+        <Request context={context} request={request} />
+      ))}
     </section>
   );
 }
