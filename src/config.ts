@@ -17,6 +17,8 @@ export type Config = {
   /** Without it mails are kept in the database and can be read in the workspace. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The mailbox of `mailFrom`, where answers arrive; nobody looks into one without it. */
+  imapUrl: string | undefined;
   /** Address under which people reach this installation, without a slash at the end. */
   baseUrl: string;
   /** Slug of the county whose addresses name no county: this host is its host. */
@@ -60,6 +62,7 @@ const variables = z.object({
       "muss eine Mailadresse enthalten: Name <name@example.org>",
     )
     .default("Miteinander <miteinander@localhost>"),
+  MITEINANDER_IMAP_URL: urlWith(["imap:", "imaps:"], "muss mit imap:// oder imaps:// beginnen").optional(),
   MITEINANDER_TRANSLATION_KIND: z.enum(MACHINE_KINDS, "muss libretranslate oder deepl sein").optional(),
   MITEINANDER_TRANSLATION_URL: urlWith(["http:", "https:"], "muss mit http:// oder https:// beginnen")
     .transform((text) => text.replace(/\/+$/, ""))
@@ -107,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       demo: read.MITEINANDER_DEMO === "1",
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM,
+      imapUrl: read.MITEINANDER_IMAP_URL,
       baseUrl: read.MITEINANDER_URL ?? `http://localhost:${read.PORT}`,
       onlyCounty: read.MITEINANDER_COUNTY,
       insideHosts: read.MITEINANDER_INSIDE_HOSTS,
@@ -154,7 +158,12 @@ export function loadConfig(): ConfigResult {
   return readConfig(process.env);
 }
 
-const SECRET: ReadonlySet<string> = new Set(["DATABASE_URL", "SMTP_URL", "MITEINANDER_TRANSLATION_KEY"]);
+const SECRET: ReadonlySet<string> = new Set([
+  "DATABASE_URL",
+  "SMTP_URL",
+  "MITEINANDER_IMAP_URL",
+  "MITEINANDER_TRANSLATION_KEY",
+]);
 
 function describeFault(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0]);

@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
-import { choresHandler, type Feature, type Services } from "../features/records/index.ts";
+import { choresHandler, type Feature, mailReaders, type Services } from "../features/records/index.ts";
 import type { Database } from "../platform/db/open.ts";
 import { type Handler, type RunningJobs, startJobs } from "../platform/jobs/index.ts";
 import { connectMailServer, mailHandler } from "../platform/mail/index.ts";
+import { connectMailbox, mailboxHandler } from "../platform/mailbox/index.ts";
 
 /** A part that a county does without does nothing there: what was asked for before is left undone. */
 function whereInUse({ part }: Feature, services: Services, handler: Handler): Handler {
@@ -23,17 +24,23 @@ export const featureHandlers = (services: Services): Handler[] =>
     (feature.handlers?.(services) ?? []).map((handler) => whereInUse(feature, services, handler)),
   );
 
-/** Starts what the program does besides answering: mail and the chores of all features. Stop it before the database. */
+/** Starts what the program does besides answering: mail that leaves and arrives, and the chores of all features. Stop it before the database. */
 export function startWork(
   database: Database,
   services: Services,
-  { smtpUrl, mailFrom }: Pick<Config, "smtpUrl" | "mailFrom">,
+  { smtpUrl, mailFrom, imapUrl }: Pick<Config, "smtpUrl" | "mailFrom" | "imapUrl">,
 ): Promise<RunningJobs> {
   const server = smtpUrl === undefined ? undefined : connectMailServer({ url: smtpUrl, from: mailFrom });
+  const mailbox = imapUrl === undefined ? undefined : connectMailbox({ url: imapUrl });
   const { doors, clock, log } = services;
   return startJobs({
     database,
     log,
-    handlers: [mailHandler({ doors, server, clock }), choresHandler(services), ...featureHandlers(services)],
+    handlers: [
+      mailHandler({ doors, server, clock }),
+      mailboxHandler({ mailbox, doors, readers: mailReaders(services), clock, log }),
+      choresHandler(services),
+      ...featureHandlers(services),
+    ],
   });
 }

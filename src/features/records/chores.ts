@@ -4,7 +4,7 @@ import type { Services } from "./feature.ts";
 import { programReader } from "./viewer.ts";
 
 /** The program's name in histories; a record of what was said at the time, so not translated. */
-const PROGRAM = "Ablauf";
+export const PROGRAM = "Ablauf";
 
 /**
  * What the features do once an hour in every county, as one job a county: processes share the counties. Each chore has

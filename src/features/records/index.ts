@@ -29,6 +29,7 @@ export * from "./editing.ts";
 export * from "./everywhere.ts";
 export * from "./facets.ts";
 export * from "./feature.ts";
+export { mailReaders } from "./incoming.ts";
 export * from "./filters.ts";
 export * from "./finders.ts";
 export * from "./freshness.ts";

@@ -9,6 +9,7 @@ export {
   choresQueue,
   type Job,
   MAIL_TRIES,
+  mailboxQueue,
   mailingQueue,
   mailQueue,
   outwardQueue,

@@ -91,8 +91,28 @@ export const outwardQueue: Queue = {
   parallel: 1,
 };
 
+/** Looking into the mailbox where answers arrive; there is one job, for all counties. What was missed comes next time. */
+export const mailboxQueue: Queue = {
+  name: "mailbox",
+  retries: 0,
+  firstPause: 30,
+  longestPause: 60,
+  timeout: 300,
+  silence: 30,
+  oncePerId: true,
+  parallel: 1,
+  round: "*/3 * * * *",
+};
+
 /** The queues of the platform itself. Features bring theirs along to `prepareJobs`. */
-export const platformQueues: readonly Queue[] = [mailQueue, choresQueue, bulkQueue, outwardQueue, mailingQueue];
+export const platformQueues: readonly Queue[] = [
+  mailQueue,
+  choresQueue,
+  bulkQueue,
+  outwardQueue,
+  mailingQueue,
+  mailboxQueue,
+];
 
 /** The queue whose one job is to fill `queue`. */
 export const roundOf = (queue: Queue): string => `${queue.name}-round`;
