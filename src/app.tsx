@@ -7,6 +7,7 @@ import { mountRoute } from "./app/doors.ts";
 import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
+import { announcements } from "./features/announcements/index.ts";
 import { brochure } from "./features/brochure/index.ts";
 import { coverage } from "./features/coverage/index.ts";
 import { county } from "./features/county/index.ts";
@@ -65,6 +66,7 @@ export const features: readonly Feature[] = [
   figures,
   groups,
   meetings,
+  announcements,
   offers,
   use,
   help,

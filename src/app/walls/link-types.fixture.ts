@@ -1,6 +1,7 @@
 // How each kind of link is made, ended and expires: the first part of its name is the door, the rest the path to the token.
 import { issueSignIn } from "../../features/accounts/issue.ts";
 import { endGuestLink } from "../../features/news/guest-link.ts";
+import { makeGroup } from "../../features/groups/testing.ts";
 import { inviteGuest } from "../../features/news/index.ts";
 import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
 import { DATA_LINK_DAYS, makeDataLink } from "../../features/privacy/own-data.ts";
@@ -155,11 +156,32 @@ function ownData({ tenants }: TestWorld): LinkType {
   };
 }
 
+function announcements({ services, tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const own = tenants[county];
+      const group = await makeGroup(own, { title: `AG ${(asked += 1)}` });
+      const id = services.newId();
+      const row = { tenant_id: own.id, id, group_id: group.id, address: "kim@example.org", how: "daily" };
+      return own.use(async (db) => {
+        await db
+          .insertInto("announcement_choice")
+          .values({ ...row, told_until: services.clock.now() })
+          .execute();
+        return { token: makeToken(await findLinkSecret(db), "announcements", id), id };
+      });
+    },
+    // Somebody has left the group, and the address went.
+    revoke: ({ id }) => tenants.eins.use((db) => db.deleteFrom("announcement_choice").where("id", "=", id).execute()),
+  };
+}
+
 /** All kinds of links, by where they lead. */
 export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance anmelden/:token": signIn(world),
   "entrance einwilligung/:token": consent(world),
   "entrance auskunft/ansicht/:token": ownData(world),
+  "entrance mitteilungen/abo/:token": announcements(world),
   "personal :token": personal(world),
   "public gastbeitrag/:token": guest(world),
   "public newsletter/bestaetigung/:token": newsletter(world, "confirm"),

@@ -12,6 +12,7 @@ import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantMeetings } from "./planted-meetings.fixture.ts";
+import { plantAnnouncements } from "./planted-announcements.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantOwnData } from "./planted-own-data.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
@@ -229,6 +230,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantGroups(planting);
   await plantMeetings(planting);
   await plantNews(planting);
+  await plantAnnouncements(planting);
   await plantTranslationFiles(planting);
   await plantTerm(planting);
   await plantSite(planting);

@@ -22,6 +22,9 @@ export type Announcement = {
 
 export type Comment = { id: string; text: string; author: string; membershipId: string; saidAt: Date };
 
+/** How many announcements a page lists. */
+export const PAGE = 20;
+
 /** Where an announcement's page is, behind `/:county/intern/`. */
 export const pathOf = ({ slug }: { slug: string }): string => `mitteilungen/${slug}`;
 

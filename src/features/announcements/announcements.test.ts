@@ -53,7 +53,8 @@ describe("what is told in a group", () => {
       [`${path}/kommentare`, { text: "Hallo" }],
     ] as const)
       expect(
-        (await world.request(`/eins/intern/${there}`, { as: "reader", ...(form === undefined ? {} : { form }) })).status,
+        (await world.request(`/eins/intern/${there}`, { as: "reader", ...(form === undefined ? {} : { form }) }))
+          .status,
       ).toBeGreaterThanOrEqual(403);
     expect(await world.text("/eins/intern/mitteilungen", { as: "reader" })).not.toContain("Neuer Raum");
     expect((await post(list(), "otherPartner", { title: "Ich auch" })).status).toBe(403);
@@ -119,6 +120,7 @@ describe("mail", () => {
 
   it("is collected for who wants it daily, with what others said, and told once", async () => {
     expect((await post(`${list()}/abo`, "otherPartner", { how: "daily" })).status).toBe(303);
+    world.clock.advance(1);
     const path = await tell("Am Abend");
     await post(`${path}/kommentare`, "office", { text: "Die Koordination bringt Kaffee mit." });
     await forget();

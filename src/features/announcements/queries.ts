@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import type { Announcement, Comment } from "./announcement.ts";
+import { type Announcement, type Comment, PAGE } from "./announcement.ts";
 
 const selectAnnouncements = (db: TenantDb) =>
   db
@@ -40,9 +40,6 @@ export async function findAnnouncement(db: TenantDb, slug: string): Promise<Anno
   const row = await selectAnnouncements(db).where("r.slug", "=", slug).executeTakeFirst();
   return row === undefined ? undefined : toAnnouncement(row);
 }
-
-/** Announcements a page lists: how many at once. */
-export const PAGE = 20;
 
 /** What was told in a group, or in all groups this reader sees; newest first. */
 export async function findAnnouncements(

@@ -72,9 +72,7 @@ export async function chooseWay(
       how: choice.way,
       told_until: scope.clock.now(),
     })
-    .onConflict((conflict) =>
-      conflict.columns(["tenant_id", "group_id", "address"]).doUpdateSet({ how: choice.way }),
-    )
+    .onConflict((conflict) => conflict.columns(["tenant_id", "group_id", "address"]).doUpdateSet({ how: choice.way }))
     .execute();
 }
 

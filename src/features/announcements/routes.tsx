@@ -4,7 +4,7 @@ import { type Answer, notAllowed, notFound, page, redirect } from "../../platfor
 import { readForm } from "../../platform/http/forms.ts";
 import { findMemberContact } from "../accounts/index.ts";
 import { downloadRoutes, findDownloads } from "../files/index.ts";
-import { canLead, findGroup, type Group } from "../groups/index.ts";
+import { canLead, findGroupBySlug, type Group, isIn } from "../groups/index.ts";
 import {
   Conflict,
   findHistory,
@@ -20,8 +20,9 @@ import { type Announcement, pathOf } from "./announcement.ts";
 import { announcementForm, choiceForm, commentForm } from "./forms.ts";
 import { findAnnouncement, findAnnouncements, findComments } from "./queries.ts";
 import { chooseWay, findReaders, findWay } from "./readers.ts";
+import { announcementFormPage } from "./views/announcement-form-page.tsx";
 import { announcementListPage } from "./views/announcement-list-page.tsx";
-import { announcementFormPage, announcementPage } from "./views/announcement-page.tsx";
+import { announcementPage } from "./views/announcement-page.tsx";
 
 const FRESH: FormState = { typed: {}, errors: [] };
 
@@ -32,15 +33,14 @@ const asProgram = <T,>({ services, tenant }: WorkspaceContext, work: (db: Tenant
 const to = ({ paths }: WorkspaceContext, path: string, done: string): Answer =>
   redirect(`${paths.intern(path)}?hinweis=announcements.done.${done}`);
 
-/** Whether the viewer belongs to the group: its announcements are for its members, whoever else sees the group. */
-const isMember = ({ viewer }: WorkspaceContext, groupId: string): boolean =>
-  canLead(viewer, groupId) || viewer.keys.includes(`g:${groupId}`);
-
-/** The group of the address. @throws 404 unseen, 403 where somebody does not belong to it */
+/**
+ * The group of the address: its announcements are for its members, whoever else sees the group.
+ * @throws 404 unseen, 403 where somebody does not belong to it
+ */
 async function getGroup(context: WorkspaceContext, db: TenantDb): Promise<Group> {
-  const group = await findGroup(db, context.params["slug"] ?? "");
+  const group = await findGroupBySlug(db, context.params["slug"] ?? "");
   if (group === undefined) throw notFound();
-  if (!isMember(context, group.id)) throw notAllowed();
+  if (!isIn(context.viewer, group.id)) throw notAllowed();
   return group;
 }
 
@@ -78,7 +78,9 @@ async function showOfGroup(context: WorkspaceContext): Promise<Answer> {
     return { group: one, address: own, ...(await findAnnouncements(db, { groupId: one.id, page: number })) };
   });
   const way =
-    address === undefined ? undefined : await asProgram(context, (db) => findWay(db, scopeOf(context), group.id, address));
+    address === undefined
+      ? undefined
+      : await asProgram(context, (db) => findWay(db, scopeOf(context), group.id, address));
   const mayTell = canLead(context.viewer, group.id);
   return page(announcementListPage({ context, group, page: number, mayTell, way, ...found }));
 }
@@ -205,12 +207,12 @@ export const routes: readonly Route[] = [
   { ...get, path: "mitteilungen", handle: showAll },
   { ...get, path: ofGroup, handle: showOfGroup },
   { ...post, path: ofGroup, handle: tell },
-  { ...get, path: `${ofGroup}/neu`, handle: (context) => showNew(context) },
+  { ...get, path: `${ofGroup}/neu`, handle: (context: WorkspaceContext) => showNew(context) },
   { ...post, path: `${ofGroup}/abo`, handle: choose },
-  { ...get, path: "mitteilungen/:slug", handle: (context) => showOne(context) },
-  { ...get, path: "mitteilungen/:slug/bearbeiten", handle: (context) => showEdit(context) },
+  { ...get, path: "mitteilungen/:slug", handle: (context: WorkspaceContext) => showOne(context) },
+  { ...get, path: "mitteilungen/:slug/bearbeiten", handle: (context: WorkspaceContext) => showEdit(context) },
   { ...post, path: "mitteilungen/:slug/bearbeiten", handle: revise },
-  { ...post, path: "mitteilungen/:slug/loeschung", handle: withdraw },
+  { ...post, path: "mitteilungen/:slug/ruecknahme", handle: withdraw },
   { ...post, path: "mitteilungen/:slug/kommentare", handle: say },
   { ...post, path: "mitteilungen/:slug/kommentare/:comment/loeschung", handle: unsay },
   ...downloadRoutes({

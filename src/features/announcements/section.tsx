@@ -1,5 +1,5 @@
 import { Heading, Note, Stack } from "../../platform/ui/index.ts";
-import { canLead } from "../groups/index.ts";
+import { isIn } from "../groups/index.ts";
 import type { RecordSection } from "../records/index.ts";
 import { findAnnouncements } from "./queries.ts";
 import { AnnouncementList } from "./views/announcement-list-page.tsx";
@@ -9,7 +9,7 @@ export const groupSection: RecordSection = {
   kind: "group",
   async find(context, db, group) {
     const { viewer, t, paths } = context;
-    if (!canLead(viewer, group.id) && !viewer.keys.includes(`g:${group.id}`)) return undefined;
+    if (!isIn(viewer, group.id)) return undefined;
     const { announcements, total } = await findAnnouncements(db, { groupId: group.id, limit: 3 });
     return (
       <Stack>

@@ -14,8 +14,7 @@ import {
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
-import { type Announcement, pathOf, type Way, WAYS } from "../announcement.ts";
-import { PAGE } from "../queries.ts";
+import { type Announcement, PAGE, pathOf, type Way, WAYS } from "../announcement.ts";
 
 type Group = { id: string; slug: string; title: string };
 
@@ -79,12 +78,7 @@ export function WayField({ t, way }: { t: WorkspaceContext["t"]; way: Way }) {
   );
 }
 
-function Pages({
-  context: { t },
-  list,
-  page,
-  total,
-}: Pick<Props, "context" | "page" | "total"> & { list: string }) {
+function Pages({ context: { t }, list, page, total }: Pick<Props, "context" | "page" | "total"> & { list: string }) {
   const pages = Math.ceil(total / PAGE);
   if (pages <= 1) return <></>;
   const to = (number: number, label: string) => ({ href: `${list}?seite=${number}`, label });
@@ -127,7 +121,11 @@ export function announcementListPage(props: Props): JSX.Element {
           {announcements.length === 0 ? (
             <EmptyState
               title={t("announcements.empty")}
-              next={mayTell && tell !== undefined ? tell : { href: paths.intern("gremien"), label: t("announcements.toGroups") }}
+              next={
+                mayTell && tell !== undefined
+                  ? tell
+                  : { href: paths.intern("gremien"), label: t("announcements.toGroups") }
+              }
             />
           ) : (
             <AnnouncementList context={context} announcements={announcements} isOfAll={group === undefined} />

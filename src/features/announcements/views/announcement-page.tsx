@@ -9,17 +9,14 @@ import {
   Lead,
   Markdown,
   Note,
-  Notice,
   Stack,
   TextArea,
-  TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import { type Download, DownloadList } from "../../files/index.ts";
 import {
   type FieldWords,
   FormErrors,
-  FormStart,
   type FormState,
   type HistoryEntry,
   HistorySection,
@@ -116,7 +113,7 @@ function Keep({ context: { t, paths }, announcement }: Props) {
       <ButtonLink look="secondary" href={`${here}/bearbeiten`}>
         {t("announcements.edit")}
       </ButtonLink>
-      <form method="post" action={`${here}/loeschung`}>
+      <form method="post" action={`${here}/ruecknahme`}>
         <Button look="text">{t("announcements.withdraw")}</Button>
       </form>
     </ButtonRow>
@@ -159,70 +156,6 @@ export function announcementPage(props: Props): JSX.Element {
           <Say {...props} />
         </section>
         {leads ? <HistorySection t={t} history={history} fields={fieldWords(t)} /> : null}
-      </Stack>
-    ),
-  });
-}
-
-/** What is typed for something new, or changed. */
-export function announcementFormPage(props: {
-  context: WorkspaceContext;
-  group: { slug: string; title: string };
-  announcement?: Announcement | undefined;
-  /** How many hear of it at once. */
-  readers: number;
-  state: FormState;
-  isConflict?: boolean;
-}): JSX.Element {
-  const { context, group, announcement, state, readers, isConflict = false } = props;
-  const { t, paths } = context;
-  const form = readerOf(t, state);
-  const list = paths.intern(`gremien/${group.slug}/mitteilungen`);
-  const title = t(announcement === undefined ? "announcements.new" : "announcements.edit");
-  const action = announcement === undefined ? list : paths.intern(`${pathOf(announcement)}/bearbeiten`);
-  return workspacePage(context, {
-    title,
-    current: "announcements",
-    trail: [
-      { href: paths.intern(`gremien/${group.slug}`), label: group.title },
-      { href: list, label: t("announcements.title") },
-    ],
-    children: (
-      <Stack>
-        <FormErrors
-          t={t}
-          errors={state.errors}
-          labelOf={(field) => t(field === "title" ? "announcements.field.title" : "announcements.field.body")}
-        />
-        {isConflict ? (
-          <Notice kind="warning" live title={t("announcements.conflict")}>
-            {t("announcements.conflictHelp")}
-          </Notice>
-        ) : null}
-        <Heading level={1}>{title}</Heading>
-        <Lead>
-          {announcement === undefined
-            ? t("announcements.goesTo", { group: group.title, count: readers })
-            : t("announcements.changes")}
-        </Lead>
-        <form class="stack" method="post" action={action} novalidate>
-          <FormStart />
-          <input type="hidden" name="version" value={form.text("version")} />
-          <TextField {...form.field("title", t("announcements.field.title"), { required: true })} required maxlength={200} />
-          <TextArea
-            {...form.field("body", t("announcements.field.body"))}
-            hint={t("announcements.bodyHint")}
-            rows={12}
-            maxlength={40_000}
-          />
-          {announcement === undefined ? <Note>{t("announcements.filesLater")}</Note> : null}
-          <ButtonRow>
-            <Button>{t(announcement === undefined ? "announcements.send" : "announcements.save")}</Button>
-            <ButtonLink look="text" href={announcement === undefined ? list : paths.intern(pathOf(announcement))}>
-              {t("ui.cancel")}
-            </ButtonLink>
-          </ButtonRow>
-        </form>
       </Stack>
     ),
   });

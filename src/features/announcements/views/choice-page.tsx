@@ -6,7 +6,10 @@ import type { Way } from "../announcement.ts";
 import { WayField } from "./announcement-list-page.tsx";
 
 /** Behind the link in each mail: how somebody hears of a group. Looking at it changes nothing. */
-export function choicePage(context: EntranceContext, choice: { group: string; address: string; way: Way }): JSX.Element {
+export function choicePage(
+  context: EntranceContext,
+  choice: { group: string; address: string; way: Way },
+): JSX.Element {
   const { t, paths, params } = context;
   const title = t("announcements.choiceOf", { group: choice.group });
   return entrancePage(context, {
