@@ -84,6 +84,37 @@ export interface AgendaWish {
   title: string;
 }
 
+export interface Announcement {
+  author: string;
+  body: Generated<string>;
+  group_id: string;
+  id: string;
+  record_kind: Generated<string>;
+  tenant_id: string;
+  told_at: Timestamp;
+  visible_to: string;
+}
+
+export interface AnnouncementChoice {
+  address: string;
+  group_id: string;
+  how: string;
+  id: string;
+  tenant_id: string;
+  told_until: Timestamp;
+}
+
+export interface AnnouncementComment {
+  announcement_id: string;
+  author: string;
+  id: string;
+  membership_id: string;
+  said_at: Timestamp;
+  tenant_id: string;
+  text: string;
+  visible_to: string;
+}
+
 export interface AppSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -1400,6 +1431,9 @@ export interface DB {
   agenda_item: AgendaItem;
   agenda_paper: AgendaPaper;
   agenda_wish: AgendaWish;
+  announcement: Announcement;
+  announcement_choice: AnnouncementChoice;
+  announcement_comment: AnnouncementComment;
   app_search: AppSearch;
   attendance: Attendance;
   bounce: Bounce;
