@@ -8,6 +8,7 @@ import { respondToError, respondToUnknown } from "./app/errors.tsx";
 import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { announcements } from "./features/announcements/index.ts";
+import { attendance } from "./features/attendance/index.ts";
 import { brochure } from "./features/brochure/index.ts";
 import { coverage } from "./features/coverage/index.ts";
 import { county } from "./features/county/index.ts";
@@ -67,6 +68,7 @@ export const features: readonly Feature[] = [
   groups,
   meetings,
   announcements,
+  attendance,
   offers,
   use,
   help,

@@ -132,6 +132,7 @@ export interface Attendance {
   came_as: Generated<string>;
   group_id: string;
   id: string;
+  institution: string | null;
   invitation_id: string | null;
   marked_at: Timestamp;
   marked_by: string;

@@ -1,0 +1,54 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { Band, ButtonLink, Heading, Note, Stack, Table } from "../../../platform/ui/index.ts";
+import { type Meeting, meetingPage } from "../../meetings/index.ts";
+import type { WorkspaceContext } from "../../records/index.ts";
+import type { Line } from "../attendance.ts";
+
+/** Empty lines at the end, for who comes besides. */
+const BLANK = 12;
+
+/** To print and lay out at the door: everybody invited with room to sign, and lines for guests. */
+export function sheetPage(context: WorkspaceContext, meeting: Meeting, lines: readonly Line[]): JSX.Element {
+  const { t, paths } = context;
+  const rows = [
+    ...lines.map(({ name, organisation, vote }) => ({
+      name: name ?? "",
+      organisation: organisation ?? "",
+      vote: vote === "advisory" ? t("attendance.advisory") : "",
+    })),
+    ...Array.from({ length: BLANK }, () => ({ name: "", organisation: "", vote: "" })),
+  ];
+  return meetingPage(context, meeting, {
+    tab: "attendance",
+    title: t("attendance.sheetTitle"),
+    children: (
+      <Band>
+        <Stack>
+          <Heading level={2}>{t("attendance.sheetTitle")}</Heading>
+          <div class="stack stack--small no-print">
+            <Note>{t("attendance.sheetHelp")}</Note>
+            <div>
+              <ButtonLink look="secondary" href={paths.intern(`treffen/${meeting.slug}/anwesenheit`)}>
+                {t("attendance.back")}
+              </ButtonLink>
+            </div>
+          </div>
+          <div class="sign-sheet">
+            <Table
+              caption={t("attendance.sheetTitle")}
+              quietCaption
+              rows={rows}
+              columns={[
+                { label: t("attendance.name"), rowHeader: true, cell: ({ name }) => name },
+                { label: t("attendance.organisation"), cell: ({ organisation }) => organisation },
+                { label: t("attendance.role"), cell: ({ vote }) => vote },
+                { label: t("attendance.signature"), cell: () => "" },
+              ]}
+            />
+          </div>
+          <Note>{t("attendance.sheetPrivacy")}</Note>
+        </Stack>
+      </Band>
+    ),
+  });
+}
