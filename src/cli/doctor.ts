@@ -4,7 +4,10 @@ import type { Config } from "../config.ts";
 import { loadConfig } from "../config.ts";
 import { explain } from "../explain.ts";
 import { openInstallation } from "../installation.ts";
+import { dayOf, timeOf } from "../platform/clock.ts";
+import type { Doors } from "../platform/db/doors.ts";
 import { poolConfig } from "../platform/db/open.ts";
+import { findMailboxState, type MailboxFault } from "../platform/mailbox/index.ts";
 import { createLog } from "../platform/log.ts";
 import type { Exit, Io } from "./command.ts";
 
@@ -55,7 +58,11 @@ async function checkServer(config: Config): Promise<Finding[]> {
     const client = new pg.Client(poolConfig(installation.address));
     try {
       await client.connect();
-      return [...(await checkDatabase(client)), checkMigrations(await installation.isMigrated())];
+      return [
+        ...(await checkDatabase(client)),
+        checkMigrations(await installation.isMigrated()),
+        ...(await checkMailbox(config, await installation.isMigrated(), installation.database.doors)),
+      ];
     } finally {
       await client.end();
       await installation.close();
@@ -81,6 +88,32 @@ async function checkDatabase(client: pg.Client): Promise<Finding[]> {
     isLocaleFine
       ? { fine: true, says: "Die Datenbank ist UTF-8 mit C.UTF-8." }
       : { fine: false, says: `Die Datenbank ist ${found.encoding} mit ${found.ctype}; nötig ist UTF8 mit C.UTF-8.` },
+  ];
+}
+
+const MAILBOX_FAULT: Record<MailboxFault, string> = {
+  unreachable: "sein Server antwortet nicht",
+  certificate: "sein Server weist sich nicht mit einem gültigen Zertifikat aus",
+  login_refused: "sein Server nimmt Name oder Passwort nicht an",
+  no_folder: "den Ordner gibt es nicht",
+  interrupted: "die Verbindung bricht ab",
+};
+
+/** How the mailbox fared when the running program looked into it last. */
+async function checkMailbox({ imapUrl }: Config, isMigrated: boolean, doors: Doors): Promise<Finding[]> {
+  if (imapUrl === undefined || !isMigrated) return [];
+  const state = await doors.asSignIn(findMailboxState);
+  if (state === undefined) return [{ fine: true, says: "In das Postfach hat das Programm noch nicht gesehen." }];
+  const said = (moment: Date) => `${dayOf(moment)}, ${timeOf(moment)} Uhr`;
+  const left =
+    state.unassigned === 0 ? "" : ` ${state.unassigned} Mails, die zu keinem Landkreis gehören, liegen dort markiert.`;
+  return [
+    state.failing === undefined
+      ? { fine: true, says: `Das Postfach war zuletzt erreichbar: ${said(state.lookedAt)}.${left}` }
+      : {
+          fine: false,
+          says: `Das Postfach ist seit ${said(state.failing.since)} nicht erreichbar: ${MAILBOX_FAULT[state.failing.fault]}.`,
+        },
   ];
 }
 

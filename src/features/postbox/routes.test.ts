@@ -103,6 +103,20 @@ describe("the mails page", () => {
     expect(failed).not.toContain("Die neuere");
   });
 
+  it("says whether answers are fetched from the mailbox, and since when not", async () => {
+    const cookie = await signIn("office");
+    const show = async () => (await get("/hier/intern/mails", cookie)).text();
+    expect(await show()).not.toContain("Antworten, die per Mail kommen");
+    const visit = { looked_at: clock.now(), reached_at: clock.now() };
+    await database.doors.asOwner((db) => db.insertInto("mailbox_state").values(visit).execute());
+    expect(await show()).toContain("wurden zuletzt am");
+    const failing = { failing_since: clock.now(), fault: "login_refused" };
+    await database.doors.asOwner((db) => db.updateTable("mailbox_state").set(failing).execute());
+    const html = await show();
+    expect(html).toContain("seit 22. November 2026");
+    expect(html).toContain("nimmt Name oder Passwort nicht an");
+  });
+
   it("shows one mail with its text, and addresses in it as links", async () => {
     const cookie = await signIn("office");
     const id = await write(here);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound, page, redirect, Refusal } from "../../platform/http/answers.ts";
 import { sendMailAgain } from "../../platform/mail/index.ts";
+import { findMailboxState } from "../../platform/mailbox/index.ts";
 import { workspacePage } from "../accounts/index.ts";
 import type { WorkspaceContext, WorkspaceRoute } from "../records/index.ts";
 import { isState, readableOf, STATES } from "./postbox.ts";
@@ -21,14 +22,15 @@ async function showMails(context: WorkspaceContext) {
   const asked = context.query.get("zustand");
   const state = isState(asked) ? asked : undefined;
   const number = pageNumber.parse(context.query.get("seite") ?? 1);
-  const { counts, mails } = await context.use(async (db) => ({
+  const { mailbox, counts, mails } = await context.use(async (db) => ({
+    mailbox: await findMailboxState(db),
     counts: await countMails(db),
     mails: await findMails(db, state, number),
   }));
   const total = state === undefined ? STATES.reduce((sum, one) => sum + counts[one], 0) : counts[state];
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   if (number > pages) throw notFound();
-  const list = { context, mails, counts, state, page: number, pages };
+  const list = { context, mailbox, mails, counts, state, page: number, pages };
   return page(
     workspacePage(context, {
       title: context.t("postbox.title"),

@@ -7,6 +7,7 @@ import { noteRefused } from "./bounces.ts";
 import { forgetLinks } from "./links.ts";
 import { sendDueAsks } from "./mailing.ts";
 import { bounceRoutes } from "./routes-bounces.tsx";
+import { returnedMails } from "./returned.ts";
 import { entryRoutes } from "./routes-entry.tsx";
 import { insideRoutes } from "./routes-inside.tsx";
 import { personalRoutes } from "./routes-personal.tsx";
@@ -65,6 +66,7 @@ export const rounds: Feature = {
   asks: [check],
   findDue,
   findOpenMatters,
+  incoming: [returnedMails],
   nextSteps: [
     {
       kind: "organisation",

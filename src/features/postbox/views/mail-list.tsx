@@ -1,3 +1,4 @@
+import type { MailboxState } from "../../../platform/mailbox/index.ts";
 import { EmptyState, Heading, Lead, Note, Notice, Pagination, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
 import { withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { type MailLine, type MailState, STATES, stateOf } from "../postbox.ts";
@@ -5,6 +6,7 @@ import { StateBadge } from "./state-badge.tsx";
 
 type MailListProps = {
   context: WorkspaceContext;
+  mailbox: MailboxState | undefined;
   mails: MailLine[];
   counts: Record<MailState, number>;
   /** Undefined: all. */
@@ -72,6 +74,23 @@ function Pages({ context, page, pages }: Pick<MailListProps, "context" | "page" 
   );
 }
 
+/** Whether answers arrive: for the office to know, and to tell whoever runs the program. Nothing where nobody looks. */
+function Answers({ context: { t }, mailbox }: Pick<MailListProps, "context" | "mailbox">) {
+  if (mailbox === undefined) return <></>;
+  if (mailbox.failing === undefined)
+    return mailbox.reachedAt === null ? (
+      <></>
+    ) : (
+      <Note>{t("postbox.mailboxReached", { at: t.dateTime(mailbox.reachedAt) })}</Note>
+    );
+  const { since, fault } = mailbox.failing;
+  return (
+    <Notice kind="warning" title={t("postbox.mailboxFailing", { since: t.dateTime(since) })}>
+      {t.code("postbox.mailboxFault", fault)} {t("postbox.mailboxMeanwhile")}
+    </Notice>
+  );
+}
+
 /** The mails of the last 30 days, newest first, by what became of them. */
 export function MailList(props: MailListProps) {
   const { context, mails, counts } = props;
@@ -83,6 +102,7 @@ export function MailList(props: MailListProps) {
       <Heading level={1}>{t("postbox.title")}</Heading>
       <Lead>{counts.failed === 0 ? lead : `${lead} ${t("postbox.failedLead", { count: counts.failed })}`}</Lead>
       {counts.kept > 0 ? <Notice kind="info">{t("postbox.keptWhy")}</Notice> : null}
+      <Answers {...props} />
       <States {...props} />
       {mails.length > 0 ? (
         <Mails context={context} mails={mails} />
