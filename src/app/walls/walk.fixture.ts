@@ -29,6 +29,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace angebote/:slug": "offer",
   "public neuigkeiten/:news": "news",
   "workspace neuigkeiten/:slug": "news",
+  "workspace gremien/:slug/anfragen/:request": "groupRequest",
+  "public gremien/:group": "group",
   "workspace gremien/:slug/sitze/:seat": "groupSeat",
   "workspace gremien/:slug/moderation/:moderator": "groupModerator",
   "public termine/:event": "event",

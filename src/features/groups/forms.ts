@@ -106,6 +106,7 @@ export const moderatorForm = z
     email: optional(email),
     organisationId: optional(z.guid()),
     institution: optional(text(200)),
+    basis: optional(z.enum(["official_function", "consent"])),
     ...term,
   })
   .refine(isTerm, backwards);

@@ -131,6 +131,8 @@ export type Moderator = {
   organisationId: string | null;
   organisationName: string | null;
   institution: string | null;
+  /** Why the name may stand on the website; null: it may not. */
+  basis: "official_function" | "consent" | null;
   fromOn: string;
   untilOn: string | null;
 };

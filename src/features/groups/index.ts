@@ -1,5 +1,7 @@
 import { createAnalysisChore, type Feature, ROLES } from "../records/index.ts";
 import { indexGroups } from "./actions.ts";
+import { findDue, findOpenMatters } from "./due.ts";
+import { findMentions, forgetFormer, forgetPerson, GROUP_PERIOD } from "./forgetting.ts";
 import { findKeys } from "./keys.ts";
 import { groupKind } from "./kind.ts";
 import { processing } from "./processing.ts";
@@ -10,7 +12,9 @@ export * from "./group.ts";
 export * from "./policy.ts";
 export * from "./queries.ts";
 export { isQuorate, neededSeats, votingSeats } from "./quorum.ts";
-export { findModerators, findSeat, findSeats } from "./seat-queries.ts";
+export { askToJoin } from "./joining.ts";
+export { publicJoinForm } from "./public-form.ts";
+export { findModerators, findPublicModerators, findPublicSeats, findSeats } from "./seat-queries.ts";
 export { addModerator, giveSeats, seatPerson } from "./seats.ts";
 export { findGroupTree, type GroupNode } from "./tree.ts";
 
@@ -23,6 +27,11 @@ export const groups: Feature = {
   menu: [{ id: "groups", group: "network", label: "groups-office.title", path: "gremien", roles: ROLES, order: 12 }],
   kinds: [groupKind],
   findKeys,
+  findDue,
+  findOpenMatters,
+  findMentions,
+  forgetPerson,
+  periods: [GROUP_PERIOD],
   nextSteps: [
     {
       kind: "result",
@@ -43,5 +52,12 @@ export const groups: Feature = {
       path: ({ slug }) => `gremien/neu?unter=${slug}`,
     },
   ],
-  chores: [createAnalysisChore("group", indexGroups)],
+  chores: [
+    createAnalysisChore("group", indexGroups),
+    {
+      name: "forget people who left a group long ago",
+      forgets: true,
+      run: (db, clock) => forgetFormer(db, clock.today()),
+    },
+  ],
 };

@@ -19,6 +19,7 @@ import { changeGroupState, createGroup, reviseGroup } from "./actions.ts";
 import { findGroupChoices } from "./choices.ts";
 import { contentOf, type GroupInput, typedOf } from "./forms.ts";
 import { EMPTY_GROUP, type Group } from "./group.ts";
+import { findJoinRequests } from "./join-queries.ts";
 import { groupKind } from "./kind.ts";
 import { loadGroup } from "./load.ts";
 import { withNewGroup } from "./new-group.ts";
@@ -26,6 +27,7 @@ import { canFound, canLead } from "./policy.ts";
 import { findGroup, findGroupBySlug, findGroupNames, findGroups, findGroupsByIds } from "./queries.ts";
 import { readGroup } from "./read-group.ts";
 import { changeRoutes } from "./routes-change.tsx";
+import { joiningRoutes } from "./routes-joining.tsx";
 import { seatRoutes } from "./routes-seats.tsx";
 import { findModerators, findSeats } from "./seat-queries.ts";
 import { findGroupTree, flatten } from "./tree.ts";
@@ -106,6 +108,7 @@ async function showGroup(context: WorkspaceContext): Promise<Answer> {
         names: await findGroupNames(db, id),
         seats: await findSeats(db, id),
         moderators: await findModerators(db, id),
+        requests: await findJoinRequests(db, id),
         below: (await findGroups(db)).filter(({ parentId }) => parentId === id),
         choices: canLead(viewer, id) ? await findGroupChoices(context, db, group) : undefined,
         sections: await findSections(context, db, { kind: "group", id, slug, title }),
@@ -126,6 +129,7 @@ export const routes: readonly Route[] = [
   { ...get, roles: ["office", "partner"], path: "gremien/neu", handle: showNew },
   { ...post, path: "gremien", handle: enter },
   ...changeRoutes,
+  ...joiningRoutes,
   ...seatRoutes,
   ...keepingRoutes(editing()),
   { ...get, roles: ROLES, path: "gremien/:slug", handle: showGroup },

@@ -1,4 +1,4 @@
-import type { TenantDb } from "../../platform/db/doors.ts";
+import type { PublicDb, TenantDb } from "../../platform/db/doors.ts";
 import type { AnyDb } from "../records/index.ts";
 import type { Moderator, Seat, SeatPerson, Vote } from "./group.ts";
 
@@ -90,6 +90,7 @@ export async function findModerators(db: TenantDb, groupId: string): Promise<Mod
       "m.organisation_id as organisationId",
       "o.title as organisationName",
       "m.institution",
+      "m.basis",
       "m.from_on as fromOn",
       "m.until_on as untilOn",
     ])
@@ -97,7 +98,38 @@ export async function findModerators(db: TenantDb, groupId: string): Promise<Mod
     .orderBy("m.role", "desc")
     .orderBy("m.name")
     .execute();
+  return rows.map((row) => ({
+    ...row,
+    role: row.role as Moderator["role"],
+    basis: row.basis as Moderator["basis"],
+  }));
+}
+
+/** Who moderates, as far as the website may say so: never an address. */
+export async function findPublicModerators(
+  db: PublicDb,
+  groupId: string,
+  day: string,
+): Promise<Pick<Moderator, "name" | "role" | "organisationName" | "institution">[]> {
+  const rows = await db
+    .selectFrom("group_moderator as m")
+    .leftJoin("record as o", (join) =>
+      join.onRef("o.tenant_id", "=", "m.tenant_id").onRef("o.id", "=", "m.organisation_id"),
+    )
+    .select(["m.name", "m.role", "m.institution", "o.title as organisationName"])
+    .where("m.group_id", "=", groupId)
+    .where("m.from_on", "<=", day)
+    .where((eb) => eb.or([eb("m.until_on", "is", null), eb("m.until_on", ">=", day)]))
+    .orderBy("m.role", "desc")
+    .orderBy("m.name")
+    .execute();
   return rows.map((row) => ({ ...row, role: row.role as Moderator["role"] }));
+}
+
+/** Seats of a group without who sits on them, as far as the site shows them. */
+export async function findPublicSeats(db: PublicDb, groupId: string): Promise<Omit<Seat, "persons">[]> {
+  const rows = await selectSeats(db).where("s.group_id", "=", groupId).execute();
+  return rows.map((row) => ({ ...row, vote: row.vote as Vote }));
 }
 
 /** Terms of all seats that the door shows. */
@@ -106,4 +138,16 @@ export async function findTerms(db: AnyDb): Promise<{ groupId: string; fromOn: s
     .selectFrom("seat")
     .select(["group_id as groupId", "from_on as fromOn", "until_on as untilOn"])
     .execute();
+}
+
+/** Seats whose term ends between two days, as far as the viewer may see them. */
+export async function findEndingSeats(
+  db: TenantDb,
+  from: string,
+  until: string,
+): Promise<(Omit<Seat, "persons" | "untilOn"> & { untilOn: string })[]> {
+  const rows = await selectSeats(db).where("s.until_on", ">=", from).where("s.until_on", "<=", until).execute();
+  return rows.flatMap((row) =>
+    row.untilOn === null ? [] : [{ ...row, vote: row.vote as Vote, untilOn: row.untilOn }],
+  );
 }

@@ -107,6 +107,7 @@ export async function addModerator(
       email: moderator.email?.toLowerCase() ?? null,
       organisation_id: moderator.organisationId,
       institution: moderator.institution,
+      basis: moderator.basis,
       from_on: moderator.fromOn,
       until_on: moderator.untilOn,
     })

@@ -43,7 +43,7 @@ export async function giveModerator(
   groupId: string,
   said: Partial<Omit<Moderator, "id" | "organisationName">> & { name: string },
 ): Promise<string> {
-  const blank = { role: "moderator" as const, email: null, organisationId: null, institution: null };
+  const blank = { role: "moderator" as const, email: null, organisationId: null, institution: null, basis: null };
   return county.use((db) =>
     addModerator(db, county.scope(), groupId, { ...blank, fromOn: "2024-02-27", untilOn: null, ...said }),
   );

@@ -10,6 +10,7 @@ import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
 import type { Scope } from "./event.ts";
+import type { RecordSection, SiteSection } from "./sections.ts";
 import type { IncomingReader } from "./incoming.ts";
 import type { Part } from "./parts.ts";
 import type { Registry } from "./registry.ts";
@@ -154,6 +155,8 @@ export type Feature = {
   nextSteps?: readonly NextStep[];
   /** Parts a lower feature adds to the page of a higher one's kind. */
   sections?: readonly RecordSection[];
+  /** The same on the public page of a higher one's kind. */
+  siteSections?: readonly SiteSection[];
   /** What a lower feature says of each entry in a list of a higher one's kind. */
   listNotes?: readonly ListNote[];
   /** Pages beside that of a kind's entry: "Tagesordnung · Einladungen · Protokoll". */
@@ -202,17 +205,6 @@ export type ListLink = {
   label: PlainMessageKey;
   /** Behind `/:county/:lang/` or `/:county/intern/`. */
   path: string;
-};
-
-/** The offers of an organisation: a part of a page that another feature finds and shows, in the page's transaction. */
-export type RecordSection = {
-  kind: string;
-  /** Under its own heading of level 2; undefined where there is nothing to show. */
-  find(
-    context: WorkspaceContext,
-    db: TenantDb,
-    record: { id: string; slug: string; title: string },
-  ): Promise<Content | undefined>;
 };
 
 /** Entries of a kind as a sheet: without what is internal, because a file goes from hand to hand. */

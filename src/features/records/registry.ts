@@ -1,6 +1,7 @@
 import type { Ask } from "./asks.ts";
 import type { ListNote } from "./list-notes.ts";
-import type { Feature, Kind, ListLink, NextStep, RecordSection, RecordSheet } from "./feature.ts";
+import type { Feature, Kind, ListLink, NextStep, RecordSheet } from "./feature.ts";
+import type { RecordSection, SiteSection } from "./sections.ts";
 import { type Menu, menuFor } from "./menu.ts";
 import { offWith, type Part, partsOf } from "./parts.ts";
 import type { RecordTab } from "./tabs.ts";
@@ -24,6 +25,7 @@ export type Registry = {
   menu(role: Role): Menu;
   nextSteps(kind: string, role: Role): NextStep[];
   sections(kind: string): RecordSection[];
+  siteSections(kind: string): SiteSection[];
   /** Pages beside that of an entry of this kind, left to right. */
   tabs(kind: string): RecordTab[];
   /** All kinds of questions, in the order of the page. */
@@ -94,6 +96,8 @@ function gather({ all, parts, off, without }: Gathering): Registry {
         .flatMap((feature) => feature.tabs ?? [])
         .filter((tab) => tab.kind === kind)
         .toSorted((a, b) => a.order - b.order),
+    siteSections: (kind) =>
+      features.flatMap((feature) => feature.siteSections ?? []).filter((section) => section.kind === kind),
     upkeep: (kind) => features.flatMap((feature) => feature.upkeep ?? []).find((one) => one.kind === kind),
     addable: features.flatMap((feature) => feature.upkeep ?? []).filter(({ add }) => add !== undefined),
     asks: features.flatMap((feature) => feature.asks ?? []).toSorted((a, b) => a.order - b.order),

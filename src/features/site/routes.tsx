@@ -28,6 +28,7 @@ import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "
 import { eventRoutes } from "./routes-events.tsx";
 import { newsletterRoutes } from "./routes-newsletter.tsx";
 import { guestRoutes } from "./routes-guest.tsx";
+import { groupRoutes } from "./routes-groups.tsx";
 import { newsRoutes } from "./routes-news.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
 import { actorFilters } from "./filters.ts";
@@ -171,6 +172,7 @@ export const routes: readonly Route[] = [
   ...offerRoutes,
   ...eventRoutes,
   ...newsRoutes,
+  ...groupRoutes,
   ...guestRoutes,
   ...newsletterRoutes,
   {

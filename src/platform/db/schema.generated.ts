@@ -424,6 +424,7 @@ export interface GlossaryEntry {
 }
 
 export interface GroupModerator {
+  basis: string | null;
   email: string | null;
   from_on: string;
   group_id: string;

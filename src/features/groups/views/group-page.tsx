@@ -15,10 +15,12 @@ import { recordPage } from "../../accounts/index.ts";
 import { type AroundEntry, type Content, canKeep, EntryHead, type WorkspaceContext } from "../../records/index.ts";
 import type { GroupChoices } from "../choices.ts";
 import { type Group, type GroupName, holdsOn, type Moderator, type Seat } from "../group.ts";
+import type { JoinRequest } from "../join-queries.ts";
 import { groupKind } from "../kind.ts";
 import { canLead } from "../policy.ts";
 import { neededSeats, votingSeats } from "../quorum.ts";
 import { groupFieldWords } from "./field-words.ts";
+import { JoinBox } from "./join-box.tsx";
 import { SeatsTable } from "./seats-table.tsx";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
 
@@ -28,6 +30,8 @@ export type GroupPageProps = AroundEntry & {
   names: readonly GroupName[];
   seats: readonly Seat[];
   moderators: readonly Moderator[];
+  /** Requests to join, as far as the viewer may see them. */
+  requests: readonly JoinRequest[];
   /** Groups right below it. */
   below: readonly Group[];
   /** For who leads it: how the history names what can be chosen. */
@@ -215,6 +219,7 @@ export function groupPage(props: GroupPageProps): JSX.Element {
     menu: "groups",
     side: (
       <Stack>
+        <JoinBox {...props} />
         <Facts {...props} />
       </Stack>
     ),

@@ -76,6 +76,23 @@ function RoleField({ t, value }: { t: Translator; value: string }) {
   );
 }
 
+/** Why the name may stand on the website, if the group shows who moderates. */
+function BasisField({ t, value }: { t: Translator; value: string }) {
+  return (
+    <RadioGroup
+      name="basis"
+      id="moderator-basis"
+      label={seatLabelOf(t, "basis")}
+      hint={t("groups-office.hint.basis")}
+      value={value}
+      choices={["", "official_function", "consent"].map((code) => ({
+        value: code,
+        label: t.code("groups-office.moderatorBasis", code === "" ? "none" : code),
+      }))}
+    />
+  );
+}
+
 function ModeratorForm(props: Props) {
   const { context, group, forms } = props;
   const { t, paths } = context;
@@ -117,6 +134,7 @@ function ModeratorForm(props: Props) {
         maxlength={200}
       />
       <RoleField t={t} value={form.text("role")} />
+      <BasisField t={t} value={form.text("basis")} />
       <TermFields t={t} state={state} id="moderator" />
       <p>
         <Button look="secondary">{t("groups-office.moderators.add")}</Button>

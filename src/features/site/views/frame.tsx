@@ -102,6 +102,9 @@ function footer(context: Around) {
       ...(tenant.partsOff.includes("join")
         ? []
         : [{ href: paths.site(lang, "mitmachen"), label: t("site.network.join") }]),
+      ...(tenant.partsOff.includes("groups")
+        ? []
+        : [{ href: paths.site(lang, "gremien"), label: t("groups.site.title") }]),
       ...(tenant.languages.includes("de-leicht")
         ? [{ href: paths.site("de-leicht", ""), label: t("ui.plainLanguage") }]
         : []),
