@@ -1,6 +1,9 @@
 import { createGroup, EMPTY_GROUP } from "../../features/groups/index.ts";
 import {
   addItem,
+  addPreparation,
+  bringWish,
+  findPreparations,
   changeStage,
   createMeeting,
   EMPTY_ITEM,
@@ -12,6 +15,8 @@ import type { Asker } from "./marks.fixture.ts";
 import { COMMON, note, type Planting } from "./planting.fixture.ts";
 
 const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
+
+const WISH = { organisationId: null, membershipId: null, meetingId: null, minutes: null, recordId: null };
 
 type Case = { what: string; isInvited?: true; isDeleted?: true };
 const CASES: readonly Case[] = [
@@ -44,6 +49,11 @@ export async function plantMeetings(planting: Planting): Promise<void> {
       if (isDeleted) await deleteRecord(db, scope, id);
       note(planting, "meeting", { value: slug, ...KEPT });
       note(planting, "agendaItem", { value: item, before: { slug }, ...KEPT });
+      await addPreparation(db, scope, { id, groupId: body.id }, { kind: "room", title: mark, dueOn: null });
+      const [ready] = await findPreparations(db, id);
+      note(planting, "preparation", { value: ready?.id ?? "", before: { slug }, ...KEPT });
+      const wish = { ...WISH, groupId: body.id, broughtBy: mark, title: mark, text: mark };
+      note(planting, "agendaWish", { value: await bringWish(db, scope, wish), ...KEPT });
     });
   }
 }

@@ -38,6 +38,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace veranstaltungen/:slug": "event",
   "workspace treffen/:slug": "meeting",
   "workspace treffen/:slug/tagesordnung/:item": "agendaItem",
+  "workspace treffen/:slug/vorbereitung/:preparation": "preparation",
+  "workspace treffen/themen/:wish": "agendaWish",
   "public gastbeitrag/:token": "subscription",
   "workspace mitteilungen/:slug": "announcement",
   "workspace mitteilungen/:slug/kommentare/:comment": "announcementComment",

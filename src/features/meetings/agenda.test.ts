@@ -45,7 +45,9 @@ describe("an agenda", () => {
 
   it("reads and writes times of day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1439 }), (minute) => expect(minuteOf(timeAt(minute))).toBe(minute)),
+      fc.property(fc.integer({ min: 0, max: 1439 }), (minute) => {
+        expect(minuteOf(timeAt(minute))).toBe(minute);
+      }),
     );
   });
 });

@@ -40,7 +40,7 @@ export async function toContent(
   db: TenantDb,
   { all, input, before }: { all: Choices["allSeries"]; input: MeetingInput; before: Meeting | undefined },
 ): Promise<MeetingContent> {
-  const { series, seriesName, proposals: _proposals, version: _version, ...said } = input;
+  const { series, seriesName, offered: _offered, version: _version, ...said } = input;
   const isNew = series === "new";
   const begun = { groupId: said.groupId, name: seriesName, continuesId: null, heldBefore: 0 };
   const seriesId = isNew ? await createSeries(db, scopeOf(context), begun) : series;

@@ -46,7 +46,7 @@ const fields = z.object({
   description: optionalText(10_000),
   outcome: optionalText(20_000),
   /** What is taken on to the agenda at once. */
-  proposals: z.array(z.string().max(100)),
+  offered: z.array(z.string().max(100)),
   version: version.optional(),
 });
 

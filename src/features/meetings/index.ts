@@ -1,6 +1,9 @@
 import { type Feature, ROLES } from "../records/index.ts";
+import { findDue, findDuePreparations } from "./due.ts";
+import { groupSection } from "./group-section.tsx";
 import { meetingKind } from "./kind.ts";
 import { processing } from "./processing.ts";
+import { freeTasks } from "./task-source.ts";
 import { routes } from "./routes.tsx";
 
 export { changeStage, createMeeting, indexMeeting, reviseMeeting } from "./actions.ts";
@@ -18,6 +21,9 @@ export {
   type MeetingFilter,
 } from "./queries.ts";
 export { getMeeting, getPlanned } from "./load.ts";
+export { addPreparation, findPreparations } from "./preparation.ts";
+export { bringWish, findWishes, type NewWish } from "./wishes.ts";
+export { isOpen as isOpenWish, type Wish } from "./wish.ts";
 export { meetingPage } from "./views/meeting-page.tsx";
 
 /** Meetings of groups: series and their numbers, stages, agenda, wishes for it, what has to be prepared. */
@@ -31,7 +37,17 @@ export const meetings: Feature = {
     { id: "meetings", group: "meetings", label: "meetings-office.title", path: "treffen", roles: ROLES, order: 10 },
   ],
   kinds: [meetingKind],
+  sections: [groupSection],
+  agendaSources: [freeTasks],
+  findDue: async (context, db) => [...(await findDue(context, db)), ...(await findDuePreparations(context, db))],
   tabs: [
+    {
+      kind: "meeting",
+      id: "preparation",
+      label: "meetings-office.tab.preparation",
+      order: 20,
+      path: ({ slug }) => `treffen/${slug}/vorbereitung`,
+    },
     {
       kind: "meeting",
       id: "agenda",

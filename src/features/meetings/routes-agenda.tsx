@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
-import { readForm } from "../../platform/http/forms.ts";
+import { type FormResult, readForm } from "../../platform/http/forms.ts";
 import { findOrganisationNames } from "../directory/index.ts";
 import { findGroups } from "../groups/index.ts";
 import { type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
@@ -9,7 +9,7 @@ import { indexMeeting } from "./actions.ts";
 import { addItem, orderItems, removeItem, reviseItem } from "./agenda-actions.ts";
 import { findAgenda, findItem } from "./agenda-queries.ts";
 import { type AgendaItem, moved } from "./agenda.ts";
-import { itemForm, typedOfItem } from "./forms.ts";
+import { itemForm, type ItemInput, typedOfItem } from "./forms.ts";
 import { getPlanned } from "./load.ts";
 import type { Meeting } from "./meeting.ts";
 import { itemPage } from "./views/item-page.tsx";
@@ -37,10 +37,37 @@ async function showItem(
   return page(itemPage({ context, organisations, groups, ...shown }), status);
 }
 
+/** Reads the form of an item; who or what it names has to be there for this viewer. */
+async function readItem({ sent }: WorkspaceContext, db: TenantDb): Promise<FormResult<ItemInput>> {
+  const result = readForm(itemForm, sent.typed);
+  if (!result.ok) return result;
+  const named = (["organisationId", "groupId", "recordId"] as const).flatMap((field) => {
+    const id = result.value[field];
+    return id === null ? [] : [{ field, id, kind: KINDS[field] }];
+  });
+  if (named.length === 0) return result;
+  const found = await db
+    .selectFrom("record")
+    .select(["id", "kind"])
+    .where(
+      "id",
+      "in",
+      named.map(({ id }) => id),
+    )
+    .where("deleted_at", "is", null)
+    .execute();
+  const errors = named
+    .filter(({ id, kind }) => !found.some((one) => one.id === id && (kind === undefined || one.kind === kind)))
+    .map(({ field }) => ({ field, key: "ui.error.missing" }));
+  return errors.length > 0 ? { ok: false, errors, typed: result.typed } : result;
+}
+
+const KINDS = { organisationId: "organisation", groupId: "group", recordId: undefined } as const;
+
 async function add(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getPlanned(context, db, "agenda");
-    const result = readForm(itemForm, context.sent.typed);
+    const result = await readItem(context, db);
     if (!result.ok) return showItem(context, db, { meeting, item: undefined, state: result });
     await addItem(db, scopeOf(context), meeting, result.value);
     await indexMeeting(db, scopeOf(context), meeting.id);
@@ -60,7 +87,7 @@ async function save(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getPlanned(context, db, "agenda");
     const item = await getItem(context, db, meeting);
-    const result = readForm(itemForm, context.sent.typed);
+    const result = await readItem(context, db);
     if (!result.ok) return showItem(context, db, { meeting, item, state: result });
     await reviseItem(db, scopeOf(context), meeting, item.id, result.value);
     await indexMeeting(db, scopeOf(context), meeting.id);

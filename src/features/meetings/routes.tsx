@@ -15,7 +15,7 @@ import {
   toEntry,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { changeStage, createMeeting, reviseMeeting } from "./actions.ts";
+import { changeStage, createMeeting, indexMeeting, reviseMeeting } from "./actions.ts";
 import { findAgenda } from "./agenda-queries.ts";
 import { findAskedGroup, findChoices } from "./choices.ts";
 import { readMeeting, toContent } from "./enter.ts";
@@ -24,12 +24,18 @@ import { meetingKind } from "./kind.ts";
 import { findOwnGroups, getMeeting, getPlanned } from "./load.ts";
 import { STAGES } from "./meeting.ts";
 import { proposedSeriesName, takenOver } from "./proposals.ts";
-import { findMeetings, findStages } from "./queries.ts";
+import { findMeeting, findMeetings, findStages } from "./queries.ts";
+import { copyPreparations } from "./preparation.ts";
+import { monthRoutes } from "./routes-month.tsx";
+import { preparationRoutes } from "./routes-preparation.tsx";
 import { agendaRoutes } from "./routes-agenda.tsx";
+import { wishRoutes } from "./routes-wishes.tsx";
+import { findOffered, takeOffered } from "./offered.ts";
 import { writeNotice } from "./notice.ts";
-import { canPlan } from "./policy.ts";
+import { canPlan, may } from "./policy.ts";
 import { meetingFormPage } from "./views/form-page.tsx";
 import { meetingListPage } from "./views/list-page.tsx";
+import { tickedAtFirst } from "./views/offered.tsx";
 import { overviewPage } from "./views/overview-page.tsx";
 
 /** Meetings on a page of a list. */
@@ -85,7 +91,9 @@ async function fresh(context: WorkspaceContext, isPast: boolean): Promise<Answer
       series: [series ?? (only === undefined ? "" : "new")],
       seriesName: [series === undefined && only !== undefined ? proposedSeriesName(only) : ""],
     };
-    return page(meetingFormPage({ context, choices, isPast, state: { typed, errors: [] } }));
+    const offered = only === undefined || isPast ? [] : await findOffered(context, db, only.id);
+    typed["offered"] = tickedAtFirst(offered);
+    return page(meetingFormPage({ context, choices, isPast, offered, state: { typed, errors: [] } }));
   });
 }
 
@@ -94,9 +102,19 @@ async function enter(context: WorkspaceContext, isPast: boolean): Promise<Answer
     const choices = await findChoices(context, db);
     if (choices.groups.length === 0) throw notAllowed();
     const result = readMeeting(context, choices, undefined);
-    if (!result.ok) return page(meetingFormPage({ context, choices, isPast, state: result }), 422);
+    if (!result.ok) {
+      const group = choices.groups.find(({ id }) => id === context.sent.typed["groupId"]?.at(-1));
+      const offered = group === undefined || isPast ? [] : await findOffered(context, db, group.id);
+      return page(meetingFormPage({ context, choices, isPast, offered, state: result }), 422);
+    }
     const content = await toContent(context, db, { all: choices.allSeries, input: result.value, before: undefined });
     const made = await createMeeting(db, scopeOf(context), content, isPast ? "closed" : "draft");
+    const meeting = isPast ? undefined : await findMeeting(db, made.id);
+    if (meeting !== undefined) {
+      await takeOffered(context, db, scopeOf(context), meeting, result.value.offered);
+      await copyPreparations(db, scopeOf(context), meeting);
+      await indexMeeting(db, scopeOf(context), meeting.id);
+    }
     return toEntry(context, meetingKind, made, `meetings-office.done.${isPast ? "entered" : "created"}`);
   });
 }
@@ -109,6 +127,7 @@ async function show(context: WorkspaceContext): Promise<Answer> {
         context,
         meeting,
         items: await findAgenda(db, meeting.id),
+        offered: may(context.viewer, meeting, "agenda") ? await findOffered(context, db, meeting.groupId, meeting) : [],
         stages: await findStages(db, meeting.id),
         thread: await findThread(db, meeting.id, meeting.day),
         history: canPlan(context.viewer, meeting) ? await findHistory(db, meeting.id) : [],
@@ -187,7 +206,10 @@ export const routes: readonly Route[] = [
   { ...get, roles: KEEPERS, path: "treffen/nachtragen", handle: (context: WorkspaceContext) => fresh(context, true) },
   { ...post, path: "treffen", handle: (context: WorkspaceContext) => enter(context, false) },
   { ...post, path: "treffen/nachtragen", handle: (context: WorkspaceContext) => enter(context, true) },
+  ...monthRoutes,
+  ...wishRoutes,
   ...agendaRoutes,
+  ...preparationRoutes,
   { ...get, roles: ROLES, path: "treffen/:slug", handle: show },
   { ...get, roles: KEEPERS, path: "treffen/:slug/bearbeiten", handle: showEdit },
   { ...post, path: "treffen/:slug/bearbeiten", handle: save },

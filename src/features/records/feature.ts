@@ -18,8 +18,10 @@ import type { ListNote } from "./list-notes.ts";
 import type { MenuEntry } from "./menu.ts";
 import type { Period } from "./periods.ts";
 import type { ProcessingActivity } from "./processing.ts";
+import type { ListLink } from "./list-links.ts";
 import type { ToldHit } from "./reasons.ts";
 import type { Route, WorkspaceContext } from "./route.ts";
+import type { AgendaSource } from "./agenda-sources.ts";
 import type { RecordTab } from "./tabs.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 import type { Party } from "../../platform/calendar/index.ts";
@@ -31,6 +33,7 @@ import type { KeyHolder, Role } from "./viewer.ts";
 
 export type { IncomingReader } from "./incoming.ts";
 export * from "./route.ts";
+export * from "./list-links.ts";
 export * from "./translated.ts";
 
 /** What every route may use. Made once at start (app.tsx); tests make their own. */
@@ -161,6 +164,7 @@ export type Feature = {
   listNotes?: readonly ListNote[];
   /** Pages beside that of a kind's entry: "Tagesordnung · Einladungen · Protokoll". */
   tabs?: readonly RecordTab[];
+  agendaSources?: readonly AgendaSource[];
   /** Ways on from a list of a kind that carry its query along. */
   listLinks?: readonly ListLink[];
   /** Lists of a kind as files, with the columns in which they are read again. */
@@ -195,16 +199,6 @@ export type NextStep = {
   label: PlainMessageKey;
   roles: readonly Role[];
   path(record: { id: string; slug: string }): string;
-};
-
-/** "As a brochure": a link that a feature adds to a list of another's kind, with what the list is narrowed by. */
-export type ListLink = {
-  kind: string;
-  /** Which list: that of the site, or that of the workspace. */
-  of: "site" | "workspace";
-  label: PlainMessageKey;
-  /** Behind `/:county/:lang/` or `/:county/intern/`. */
-  path: string;
 };
 
 /** Entries of a kind as a sheet: without what is internal, because a file goes from hand to hand. */

@@ -20,6 +20,7 @@ export {
   tokenize,
 } from "./analysis/index.ts";
 export * from "./actions.ts";
+export type * from "./agenda-sources.ts";
 export * from "./asks.ts";
 export * from "./event.ts";
 export * from "./chores.ts";

@@ -12,6 +12,9 @@ const RESERVED = new Set([
   "einlesen",
   "vorlage",
   "informationspflicht",
+  "nachtragen",
+  "themen",
+  "reihen",
 ]);
 
 /**

@@ -23,8 +23,10 @@ import {
   readerOf,
   type WorkspaceContext,
 } from "../../records/index.ts";
+import type { Offered } from "../carry-over.ts";
 import type { Meeting } from "../meeting.ts";
 import { labelOf, meetingWords } from "./field-words.ts";
+import { OfferedChoices } from "./offered.tsx";
 
 /** What the form of a meeting offers to choose from. */
 export type FormChoices = {
@@ -39,6 +41,8 @@ export type FormShown = {
   state: FormState;
   meeting?: Meeting | undefined;
   missed?: readonly HistoryEntry[] | undefined;
+  /** What can come on its agenda. */
+  offered?: readonly Offered[];
   /** A meeting that was held before the program. */
   isPast?: boolean;
 };
@@ -175,11 +179,20 @@ function Buttons({
 }
 
 /** The form of a new meeting, one that was held before, or one that changes. */
-export function meetingFormPage({ context, choices, state, meeting, missed, isPast = false }: FormShown): JSX.Element {
+export function meetingFormPage({
+  context,
+  choices,
+  state,
+  meeting,
+  missed,
+  offered = [],
+  isPast = false,
+}: FormShown): JSX.Element {
   const { t, paths } = context;
   const list = paths.intern("treffen");
   const own = meeting === undefined ? undefined : paths.intern(`treffen/${meeting.slug}`);
   const title = t(`meetings-office.form.${meeting !== undefined ? "edit" : isPast ? "past" : "new"}`);
+  const target = own === undefined ? (isPast ? `${list}/nachtragen` : list) : `${own}/bearbeiten`;
   const form = readerOf(t, state);
   return workspacePage(context, {
     title,
@@ -196,12 +209,7 @@ export function meetingFormPage({ context, choices, state, meeting, missed, isPa
         )}
         <Heading level={1}>{title}</Heading>
         <Lead>{t(isPast ? "meetings-office.form.pastLead" : "meetings-office.form.lead")}</Lead>
-        <form
-          method="post"
-          action={own === undefined ? (isPast ? `${list}/nachtragen` : list) : `${own}/bearbeiten`}
-          class="stack"
-          novalidate
-        >
+        <form method="post" action={target} class="stack" novalidate>
           <FormStart />
           {meeting === undefined ? null : (
             <input
@@ -211,6 +219,9 @@ export function meetingFormPage({ context, choices, state, meeting, missed, isPa
             />
           )}
           <Fields context={context} choices={choices} form={form} isPast={isPast} />
+          {offered.length === 0 ? null : (
+            <OfferedChoices context={context} offered={offered} values={form.all("offered")} />
+          )}
           <Buttons t={t} isNew={meeting === undefined} isMissed={missed !== undefined} cancelHref={own ?? list} />
         </form>
       </>

@@ -19,12 +19,14 @@ import {
   type WorkspaceContext,
 } from "../../records/index.ts";
 import { type AgendaItem, fitOf } from "../agenda.ts";
+import type { Offered } from "../carry-over.ts";
 import type { Meeting, StageStep } from "../meeting.ts";
 import { canPlan, may } from "../policy.ts";
 import { AgendaList } from "./agenda-list.tsx";
 import { AgendaButtons, QuickItem } from "./agenda-form.tsx";
 import { meetingWords } from "./field-words.ts";
 import { meetingPage } from "./meeting-page.tsx";
+import { OfferedBox } from "./offered.tsx";
 import { StageBox } from "./stage-box.tsx";
 
 /** What the first page of a meeting shows. */
@@ -32,6 +34,8 @@ export type Overview = {
   context: WorkspaceContext;
   meeting: Meeting;
   items: readonly AgendaItem[];
+  /** What could come on the agenda. */
+  offered: readonly Offered[];
   stages: readonly StageStep[];
   thread: readonly ThreadNode[];
   history: readonly HistoryEntry[];
@@ -68,7 +72,7 @@ function Facts({ context: { t }, meeting }: Overview) {
 }
 
 function Agenda(props: Overview) {
-  const { context, meeting, items } = props;
+  const { context, meeting, items, offered } = props;
   const { t, viewer } = context;
   const isPlanned = may(viewer, meeting, "agenda");
   return (
@@ -88,6 +92,7 @@ function Agenda(props: Overview) {
         }
       />
       {isPlanned ? <QuickItem context={context} meeting={meeting} /> : null}
+      {isPlanned ? <OfferedBox context={context} meeting={meeting} offered={offered} /> : null}
     </Stack>
   );
 }

@@ -7,7 +7,6 @@ import type { Meeting, Stage } from "../meeting.ts";
 export const whenOf = (t: Translator, meeting: Pick<Meeting, "day" | "fromTime" | "untilTime">): string =>
   t("meetings.when", {
     day: t.date(meeting.day, "weekday"),
-    year: meeting.day.slice(0, 4),
     from: t.time(meeting.fromTime),
     until: t.time(meeting.untilTime),
   });
