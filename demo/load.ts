@@ -8,6 +8,7 @@ import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { counties, places } from "./counties.ts";
 import { toOffer, toOrganisation } from "./contents.ts";
 import { loadDownloads } from "./downloads.ts";
+import { loadGroups } from "./groups.ts";
 import { loadHandover } from "./handover.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadIssues } from "./issues.ts";
@@ -64,6 +65,26 @@ async function loadTranslations(
   }
 }
 
+/** What stands around organisations and offers: pages, groups, news, what is asked of whom. */
+async function loadAround(
+  db: TenantDb,
+  scope: Scope,
+  county: DemoCounty,
+  ids: Map<string, string>,
+  offerIds: Map<string, string>,
+): Promise<void> {
+  await loadPages(db, scope, county);
+  await loadDownloads(db, scope);
+  await loadGroups(db, scope, county, ids);
+  await loadHappenings(db, scope, county, ids);
+  await loadIssues(db, scope, county);
+  await loadUse(db, scope);
+  await loadTranslating(db, scope, county, offerIds);
+  await loadRounds(db, scope);
+  await loadFreshness(db, scope);
+  await loadOwnData(db, scope, county);
+}
+
 async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Promise<Map<string, string>> {
   const today = scope.clock.today();
   const daysAgo = (days: number) => new Date(scope.clock.now().getTime() - days * 86_400_000);
@@ -104,15 +125,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
       registrationNote: entry.registrationNote ?? "",
     });
   }
-  await loadPages(db, scope, county);
-  await loadDownloads(db, scope);
-  await loadHappenings(db, scope, county, ids);
-  await loadIssues(db, scope, county);
-  await loadUse(db, scope);
-  await loadTranslating(db, scope, county, offerIds);
-  await loadRounds(db, scope);
-  await loadFreshness(db, scope);
-  await loadOwnData(db, scope, county);
+  await loadAround(db, scope, county, ids, offerIds);
   return ids;
 }
 

@@ -11,6 +11,8 @@ export { createGroup } from "./actions.ts";
 export * from "./group.ts";
 export * from "./policy.ts";
 export * from "./queries.ts";
+export { mergeGroups } from "./merging.ts";
+export { renameGroup } from "./names.ts";
 export { isQuorate, neededSeats, votingSeats } from "./quorum.ts";
 export { askToJoin } from "./joining.ts";
 export { publicJoinForm } from "./public-form.ts";
