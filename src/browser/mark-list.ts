@@ -68,14 +68,14 @@ class MarkList extends HTMLElement {
     const [status, subject] = mark.split(" ");
     const line = document.getElementById(subject || "");
     if (line === null) return;
-    line.querySelectorAll<HTMLButtonElement>("button[name=mark]").forEach((button) => {
+    line.querySelectorAll<HTMLButtonElement>("button[data-status]").forEach((button) => {
       const own = button.dataset["status"] || "";
       const isPressed = own === status;
       button.setAttribute("aria-pressed", String(isPressed));
       button.value = `${isPressed ? "none" : own} ${subject}`;
     });
-    const details = line.querySelector("details");
-    if (details !== null && status === "represented") details.open = true;
+    const by = line.querySelector<HTMLElement>("[data-by]");
+    if (by !== null) by.hidden = status !== "represented";
   }
 
   private say(text: string): void {

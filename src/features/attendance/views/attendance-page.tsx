@@ -96,7 +96,7 @@ function Marks(props: AttendanceShown) {
     >
       <p class="note" role="status" data-state></p>
       <form method="post" action={query.size === 0 ? hereOf(props) : `${hereOf(props)}?${query.toString()}`}>
-        <ul class="marks">
+        <ul class="attendees">
           {shown.map((line) => (
             <LineForm context={context} line={line} mayMark={mayMark} />
           ))}

@@ -14,19 +14,24 @@ const toldOf = ({ t }: WorkspaceContext, line: Line): string[] => [
   ...(line.answer === null ? [] : [t.code("attendance.answer", line.answer)]),
 ];
 
+/** Who stands in: asked once somebody is represented. */
 function Represented({ context: { t }, line }: Props) {
+  const subject = nameOfSubject(line.subject);
   return (
-    <details class="mark__by" open={line.status === "represented"}>
-      <summary>{t("attendance.byWhom")}</summary>
+    <div class="attendee__by" hidden={line.status !== "represented"} data-by>
       <input
         class="kern-form-input__input"
-        name={`durch.${nameOfSubject(line.subject)}`}
+        name={`durch.${subject}`}
         value={line.representedBy ?? line.deputy ?? ""}
+        placeholder={t("attendance.byWhom")}
         aria-label={t("attendance.byWhomOf", { name: line.name ?? line.organisation ?? "" })}
         maxlength={200}
         autocomplete="off"
       />
-    </details>
+      <Button look="secondary" name="mark" value={`represented ${subject}`}>
+        {t("attendance.saveBy")}
+      </Button>
+    </div>
   );
 }
 
@@ -35,10 +40,10 @@ function MarkButtons(props: Props & { name: string }) {
   const { t } = context;
   const subject = nameOfSubject(line.subject);
   return (
-    <div class="mark__buttons">
+    <div class="attendee__buttons">
       {BUTTONS.map((status) => (
         <button
-          class="mark__button"
+          class="attendee__button"
           name="mark"
           value={`${line.status === status ? "none" : status} ${subject}`}
           data-status={status}
@@ -60,7 +65,7 @@ export function LineForm(props: Props) {
   const name = line.name ?? line.organisation ?? t("attendance.nameless");
   const represented = line.representedBy === null ? "" : ` (${line.representedBy})`;
   return (
-    <li class="mark" id={nameOfSubject(line.subject)}>
+    <li class="attendee" id={nameOfSubject(line.subject)}>
       <div>
         <b>{name}</b>
         <Note>{toldOf(context, line).join(" · ")}</Note>
