@@ -35,6 +35,8 @@ export const roundForm = z.object({
   notSince: optional(day),
   withAddress: z.string().optional(),
 });
+/** More time for a round, and why: both are told. */
+export const prolongForm = z.object({ dueOn: day, note: optional(text(500)) });
 export type RoundInput = z.output<typeof roundForm>;
 
 /** Which of the list are asked. */

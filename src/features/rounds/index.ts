@@ -12,6 +12,7 @@ import { entryRoutes } from "./routes-entry.tsx";
 import { insideRoutes } from "./routes-inside.tsx";
 import { personalRoutes } from "./routes-personal.tsx";
 import { proposalRoutes } from "./routes-proposals.tsx";
+import { prolongRoutes } from "./routes-prolong.tsx";
 import { roundRoutes } from "./routes-rounds.tsx";
 
 export { askForEntries } from "./ask-entries.tsx";
@@ -35,7 +36,15 @@ export { lostLinkPage } from "./views/lost-link-page.tsx";
 export const rounds: Feature = {
   name: "rounds",
   part: { id: "rounds", label: "parts-office.rounds.label", says: "parts-office.rounds.says" },
-  routes: [...personalRoutes, ...insideRoutes, ...roundRoutes, ...bounceRoutes, ...entryRoutes, ...proposalRoutes],
+  routes: [
+    ...personalRoutes,
+    ...insideRoutes,
+    ...roundRoutes,
+    ...prolongRoutes,
+    ...bounceRoutes,
+    ...entryRoutes,
+    ...proposalRoutes,
+  ],
   menu: [
     {
       group: "network",

@@ -4,6 +4,9 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 /** Kind of the mails that ask for something. */
 export const ASKS_MAIL = "asks";
 
+/** That a round got more time, and what the office says about it. */
+export type Prolonged = { dueOn: string; note: string };
+
 /** An open request with what a mail tells of it. */
 export type Untold = {
   id: string;
@@ -15,8 +18,24 @@ export type Untold = {
   toldLastAt: Date | null;
   toldTimes: number;
   /** Of its round: days of reminders and what the office writes; null where no round asked. */
-  round: { id: string; letter: string; remindOn: string[] } | null;
+  round: { id: string; letter: string; remindOn: string[]; prolonged: Prolonged | null } | null;
 };
+
+const roundOf = (row: {
+  id: string;
+  letter: string | null;
+  remind_on: string[] | null;
+  prolonged: Prolonged | null;
+}): Untold["round"] => ({
+  id: row.id,
+  letter: row.letter ?? "",
+  remindOn: row.remind_on ?? [],
+  prolonged: row.prolonged,
+});
+
+const latestProlonging = sql<Prolonged | null>`(select jsonb_build_object('dueOn', p.due_on, 'note', p.note)
+  from round_prolonging p where p.tenant_id = round.tenant_id and p.round_id = round.id
+  order by p.at desc, p.due_on desc limit 1)`;
 
 /** Everything that is open and may be told: rounds that are prepared or closed ask nobody. */
 export async function findOpenToTell(db: TenantDb): Promise<Untold[]> {
@@ -38,6 +57,7 @@ export async function findOpenToTell(db: TenantDb): Promise<Untold[]> {
       "q.round_id",
       "round.letter",
       sql<string[] | null>`round.remind_on::text[]`.as("remind_on"),
+      latestProlonging.as("prolonged"),
     ])
     .where("q.answered_at", "is", null)
     .where("r.deleted_at", "is", null)
@@ -60,7 +80,7 @@ export async function findOpenToTell(db: TenantDb): Promise<Untold[]> {
     dueOn: row.due_on,
     toldLastAt: row.told_last_at,
     toldTimes: row.told_times,
-    round: row.round_id === null ? null : { id: row.round_id, letter: row.letter ?? "", remindOn: row.remind_on ?? [] },
+    round: row.round_id === null ? null : roundOf({ ...row, id: row.round_id }),
   }));
 }
 

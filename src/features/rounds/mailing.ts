@@ -43,12 +43,22 @@ async function writeBundle(
   }
   const all = organisations.flatMap(({ requests }) => requests);
   const letters = [...new Set(all.flatMap(({ round }) => round?.letter ?? []))];
+  const prolonged = all.flatMap(({ round }) => (round?.prolonged ? { id: round.id, ...round.prolonged } : []));
   const isReminder = all.every(({ toldTimes }) => toldTimes > 0);
   const until = linkEnd(at);
   const enclosed: MailPart[] = [];
   for (const enclose of services.registry.features.flatMap((feature) => feature.enclosures ?? []))
     enclosed.push(...(await enclose(db, { services, tenant, scope }, address)));
-  const mail = asksMail({ tenant, name, asked, letters, enclosed, isReminder, until });
+  const mail = asksMail({
+    tenant,
+    name,
+    asked,
+    letters,
+    prolonged: [...new Map(prolonged.map((one) => [one.id, one])).values()],
+    enclosed,
+    isReminder,
+    until,
+  });
   const to = name === null ? { address } : { address, name };
   await queueMail(db, { tenantId: tenant.id, id: mailId, kind: ASKS_MAIL, to, at, secretUntil: until, ...mail });
 }

@@ -1,6 +1,7 @@
 import { getTranslator } from "../../platform/i18n/translate.ts";
 import { type MailPart, type RenderedMail, renderMail } from "../../platform/mail/index.ts";
 import type { Tenant } from "../records/index.ts";
+import type { Prolonged } from "./mailing-queries.ts";
 
 /** What is wanted from one organisation, and the link to all of it. */
 export type AskedOf = { organisation: string; asks: readonly string[]; dueOn: string | null; href: string };
@@ -20,13 +21,15 @@ export function asksMail(mail: {
   name: string | null;
   asked: readonly AskedOf[];
   letters: readonly string[];
+  /** Rounds that got more time, and why. */
+  prolonged?: readonly Prolonged[];
   /** What other features have for the same person. */
   enclosed?: readonly MailPart[];
   isReminder: boolean;
   until: Date;
 }): RenderedMail {
   const t = getTranslator("de");
-  const { tenant, name, asked, letters, enclosed = [], isReminder, until } = mail;
+  const { tenant, name, asked, letters, prolonged = [], enclosed = [], isReminder, until } = mail;
   const [first] = asked;
   const organisation = asked.length === 1 ? (first?.organisation ?? "") : tenant.networkName;
   const parts = asked.flatMap(({ organisation: of, asks, dueOn, href }): MailPart[] => [
@@ -44,6 +47,10 @@ export function asksMail(mail: {
     greeting: name === null ? t("rounds-office.mail.greeting") : t("accounts.mail.greeting", { name }),
     parts: [
       ...(isReminder ? [{ paragraph: t("rounds-office.mail.reminder") }] : []),
+      ...prolonged.flatMap(({ dueOn, note }) => [
+        { paragraph: t("rounds-office.mail.prolonged", { on: dueOn }) },
+        ...paragraphsOf(note),
+      ]),
       ...letters.flatMap(paragraphsOf),
       ...parts,
       ...enclosed,

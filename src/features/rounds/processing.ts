@@ -10,6 +10,6 @@ export const processing: readonly ProcessingActivity[] = [
     data: "Mailadresse, Name, Zeitpunkt und Inhalt der Antworten",
     recipients: "Koordination",
     erasure: "Links nach ihrem Ablauf; Antworten mit dem Eintrag",
-    tables: ["personal_link", "request", "round", "bounce", "trusted_partner", "proposal"],
+    tables: ["personal_link", "request", "round", "round_prolonging", "bounce", "trusted_partner", "proposal"],
   },
 ];

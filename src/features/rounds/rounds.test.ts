@@ -118,6 +118,33 @@ describe("a round", () => {
     expect(await send()).toBe(0);
   });
 
+  it("gets more time: who has not answered is asked until then, reminded before, and told why", async () => {
+    const id = await addOrganisation("Verein Aufschub", "aufschub@example.org");
+    const path = await sendRound({ title: "Mit Aufschub", reminders: [] }, [id]);
+    const note = "Wegen der Ferien gibt es zwei Wochen mehr.";
+    const given = await world.request(`${path}/frist`, { ...office, form: { dueOn: "28.12.2026", note } });
+    expect(given.status).toBe(303);
+    const page = await world.text(path, office);
+    expect(page).toContain("Zeit ist bis zum 28. Dezember 2026");
+    for (const words of ["Vom 14. Dezember 2026 auf den 28. Dezember 2026", note]) expect(page).toContain(words);
+    world.clock.set("2026-12-20T09:00:00Z");
+    expect(await send()).toBe(0);
+    world.clock.set("2026-12-21T09:00:00Z");
+    expect(await send()).toBe(1);
+    const reminder = (await mails()).at(-1)?.text_body ?? "";
+    for (const words of ["mehr Zeit: bis zum 28. Dezember 2026", note]) expect(reminder).toContain(words);
+  });
+
+  it("gets no less time, and none once it has ended", async () => {
+    const id = await addOrganisation("Verein Schluss", "schluss@example.org");
+    const path = await sendRound({}, [id]);
+    const prolong = (dueOn: string) => world.request(`${path}/frist`, { ...office, form: { dueOn } });
+    for (const day of ["14.12.2026", "24.11.2026", "01.01.2030", ""]) expect((await prolong(day)).status).toBe(422);
+    expect((await world.request(`${path}/frist`, { as: "partner", form: { dueOn: "20.12.2026" } })).status).toBe(403);
+    await world.request(`${path}/ende`, { ...office, form: {} });
+    expect((await prolong("20.12.2026")).status).toBe(409);
+  });
+
   it("reminds on days chosen freely as well, at most once a week", async () => {
     const id = await addOrganisation("Verein Termin", "termin@example.org");
     await sendRound({ reminders: [], day1: "26.11.2026", day2: "03.12.2026" }, [id]);

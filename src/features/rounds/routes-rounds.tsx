@@ -12,6 +12,7 @@ import { listForm, roundForm, type RoundInput } from "./forms.ts";
 import { linkEnd } from "./links.ts";
 import { sendAsks } from "./mailing.ts";
 import { asksMail } from "./mails.ts";
+import { findProlongings } from "./prolong.ts";
 import { OWN_DAYS, reminderDays, type Round, type Rule } from "./round.ts";
 import {
   closeRound,
@@ -28,7 +29,8 @@ import { RoundFormPage } from "./views/round-form.tsx";
 import { RoundPage } from "./views/round-page.tsx";
 import { RoundsPage } from "./views/rounds-page.tsx";
 
-const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
+/** Acts in the name of who is signed in. */
+export const scopeOf = ({ tenant, viewer, services }: WorkspaceContext): Scope => ({
   tenantId: tenant.id,
   actor: actorOf(viewer),
   clock: services.clock,
@@ -106,7 +108,7 @@ async function prepareRound(context: WorkspaceContext) {
 }
 
 /** @throws 404 */
-async function getRound(context: WorkspaceContext, db: TenantDb): Promise<Round> {
+export async function getRound(context: WorkspaceContext, db: TenantDb): Promise<Round> {
   const id = z.guid().safeParse(context.params["round"]);
   const round = id.success ? await findRound(db, id.data) : undefined;
   if (round === undefined) throw notFound();
@@ -137,11 +139,17 @@ function previewOf(context: WorkspaceContext, round: Round, first: Askable | und
   });
 }
 
-async function showRound(context: WorkspaceContext, problem?: string) {
+type Wrong = { problem?: string; state?: FormState };
+
+const NOTHING_TYPED: FormState = { typed: {}, errors: [] };
+
+/** A round as far as it is; with what is wrong in what was sent of it. */
+export async function showRound(context: WorkspaceContext, { problem, state = NOTHING_TYPED }: Wrong = {}) {
   const { t, paths } = context;
   const found = await context.use(async (db) => {
     const round = await getRound(context, db);
-    if (round.sentAt !== null) return { round, asked: await findAsked(db, round.id) };
+    if (round.sentAt !== null)
+      return { round, asked: await findAsked(db, round.id), prolongings: await findProlongings(db, round.id) };
     const askable = await findListed(context, db, round);
     const addressees = await findAddressees(
       db,
@@ -153,7 +161,7 @@ async function showRound(context: WorkspaceContext, problem?: string) {
   const trail = [{ href: paths.intern("abfragen"), label: t("rounds-office.rounds.title") }];
   const children =
     found.askable === undefined ? (
-      <RoundPage context={context} round={round} asked={found.asked} />
+      <RoundPage context={context} {...found} state={state} />
     ) : (
       <PreparedPage
         context={context}
@@ -163,14 +171,15 @@ async function showRound(context: WorkspaceContext, problem?: string) {
       />
     );
   const frame = { title: round.title, current: "rounds", trail, children };
-  return page(workspacePage(context, frame), problem === undefined ? 200 : 422);
+  const isWrong = problem !== undefined || state.errors.length > 0;
+  return page(workspacePage(context, frame), isWrong ? 422 : 200);
 }
 
 /** Sends a round: whoever was ticked is asked, and the mails are written, before the answer comes. */
 async function send(context: WorkspaceContext) {
   const { sent, services, tenant, paths } = context;
   const form = readForm(listForm, sent.typed);
-  if (!form.ok) return showRound(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return showRound(context, { problem: form.errors[0]?.key ?? "ui.error.invalid" });
   const scope = scopeOf(context);
   const id = await context.use(async (db) => {
     const round = await getRound(context, db);

@@ -1224,6 +1224,17 @@ export interface Round {
   title: string;
 }
 
+export interface RoundProlonging {
+  at: Timestamp;
+  by_name: string;
+  due_before: string;
+  due_on: string;
+  id: string;
+  note: Generated<string>;
+  round_id: string;
+  tenant_id: string;
+}
+
 export interface Search {
   changes_on: string | null;
   confirmed_at: Timestamp | null;
@@ -1514,6 +1525,7 @@ export interface DB {
   result: Result;
   retention: Retention;
   round: Round;
+  round_prolonging: RoundProlonging;
   search: Search;
   search_word: SearchWord;
   seat: Seat;
