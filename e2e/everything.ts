@@ -123,8 +123,16 @@ async function fillSite(): Promise<void> {
 let filled: Promise<string> | undefined;
 let siteFilled: Promise<void> | undefined;
 
-/** What somebody signed in finds, beginning at home. */
-export async function crawlWorkspace(role: Member["role"]): Promise<Found[]> {
+const crawled = new Map<Member["role"], Promise<Found[]>>();
+
+/** What somebody signed in finds, beginning at home; found once, however often it is looked at. */
+export function crawlWorkspace(role: Member["role"]): Promise<Found[]> {
+  const known = crawled.get(role) ?? followWorkspace(role);
+  crawled.set(role, known);
+  return known;
+}
+
+async function followWorkspace(role: Member["role"]): Promise<Found[]> {
   const taken = await (filled ??= fillCounty());
   await (siteFilled ??= fillSite());
   return crawl({
