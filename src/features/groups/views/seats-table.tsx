@@ -1,4 +1,4 @@
-import { type Column, EmptyState, Table, Tag } from "../../../platform/ui/index.ts";
+import { type Column, EmptyState, Table } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { nameOfSeat, type Seat, type SeatPerson } from "../group.ts";
 
@@ -54,7 +54,7 @@ function columnsOf({ context, seats, hrefOf }: Props): Column<Seat>[] {
   };
   return [
     ...(seats.some(({ persons }) => persons.length > 0) ? [people("representative"), people("deputy")] : []),
-    { label: t("groups-office.seats.vote"), cell: ({ vote }) => <Tag>{t.code("groups-office.vote", vote)}</Tag> },
+    { label: t("groups-office.seats.vote"), cell: ({ vote }) => t.code("groups-office.vote", vote) },
     ...(seats.some(({ untilOn }) => untilOn !== null) ? [until] : []),
     ...(hrefOf === undefined ? [] : [edit]),
   ];
