@@ -11,6 +11,7 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/mein-link(\/|$)/,
   /\/intern\/(einwilligung|auskunft\/ansicht)\/:token/,
   /\/gastbeitrag\/:token$/,
+  /\/einladung\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   // from the guides alone: of the county's written pages the crawl looks at another
   /\/intern\/(dateien|website\/seiten\/:place\/dateien)\/:file$/,

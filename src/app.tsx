@@ -25,6 +25,7 @@ import { handover } from "./features/handover/index.ts";
 import { help } from "./features/help/index.ts";
 import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
+import { invitations } from "./features/invitations/index.ts";
 import { meetings } from "./features/meetings/index.ts";
 import { news } from "./features/news/index.ts";
 import { newsletter } from "./features/newsletter/index.ts";
@@ -68,6 +69,7 @@ export const features: readonly Feature[] = [
   groups,
   meetings,
   announcements,
+  invitations,
   attendance,
   offers,
   use,

@@ -1,7 +1,10 @@
 // How each kind of link is made, ended and expires: the first part of its name is the door, the rest the path to the token.
 import { issueSignIn } from "../../features/accounts/issue.ts";
-import { endGuestLink } from "../../features/news/guest-link.ts";
+import { listPeople } from "../../features/invitations/index.ts";
+import { endLink } from "../../features/invitations/listing.ts";
 import { makeGroup } from "../../features/groups/testing.ts";
+import { makeMeeting } from "../../features/meetings/testing.ts";
+import { endGuestLink } from "../../features/news/guest-link.ts";
 import { inviteGuest } from "../../features/news/index.ts";
 import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
 import { DATA_LINK_DAYS, makeDataLink } from "../../features/privacy/own-data.ts";
@@ -176,6 +179,37 @@ function announcements({ services, tenants }: TestWorld): LinkType {
   };
 }
 
+/** Somebody who is invited to a meeting in seventeen days: the link leads there for two weeks more. */
+function answer({ services, tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const { use, scope } = tenants[county];
+      const group = await makeGroup(tenants[county], { title: `AG ${(asked += 1)}` });
+      const meeting = await makeMeeting(tenants[county], { groupId: group.id, day: "2026-12-10" });
+      const nobody = { organisationId: null, organisationName: null, seatId: null, contactId: null, phone: null };
+      const kim = {
+        ...nobody,
+        name: "Kim Beispiel",
+        email: `kim${asked}@example.org`,
+        role: "guest",
+        reason: "",
+      } as const;
+      return use(async (db) => {
+        await listPeople(db, { services, scope: scope() }, meeting, [kim]);
+        const row = await db
+          .updateTable("invitation")
+          .set({ invited_at: services.clock.now() })
+          .where("email", "=", kim.email)
+          .returning(["id", "link_id"])
+          .executeTakeFirstOrThrow();
+        return { token: makeToken(await findLinkSecret(db), "answer", row.link_id), id: row.id };
+      });
+    },
+    revoke: ({ id }) => tenants.eins.use((db) => endLink(db, tenants.eins.scope("office"), id)),
+    minutes: (17 + 15) * DAY,
+  };
+}
+
 /** All kinds of links, by where they lead. */
 export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance anmelden/:token": signIn(world),
@@ -183,6 +217,7 @@ export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance auskunft/ansicht/:token": ownData(world),
   "entrance mitteilungen/abo/:token": announcements(world),
   "personal :token": personal(world),
+  "public einladung/:token": answer(world),
   "public gastbeitrag/:token": guest(world),
   "public newsletter/bestaetigung/:token": newsletter(world, "confirm"),
   "public newsletter/abmeldung/:token": newsletter(world, "unsubscribe"),

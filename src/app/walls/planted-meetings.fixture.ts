@@ -12,6 +12,7 @@ import {
 } from "../../features/meetings/index.ts";
 import { deleteRecord } from "../../features/records/index.ts";
 import type { Asker } from "./marks.fixture.ts";
+import { plantInvitation } from "./planted-invitations.fixture.ts";
 import { COMMON, note, type Planting } from "./planting.fixture.ts";
 
 const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
@@ -39,14 +40,13 @@ export async function plantMeetings(planting: Planting): Promise<void> {
   );
   for (const { what, isInvited, isDeleted } of CASES) {
     const mark = marks.plant(name, `treffen${what}`, KEPT.audience);
-    await county.use(async (db) => {
+    const planned = await county.use(async (db) => {
       const times = { day: "2026-12-09", fromTime: "15:00", untilTime: "17:00" };
       const said = { title: `${COMMON} ${mark}`, venue: mark, description: mark, bring: mark, groupId: body.id };
       const { id, slug } = await createMeeting(db, scope, { ...EMPTY_MEETING, ...times, ...said });
       const item = await addItem(db, scope, { id, day: times.day }, { ...EMPTY_ITEM, title: mark, text: mark });
       const meeting = await findMeeting(db, id);
       if (isInvited && meeting !== undefined) await changeStage(db, scope, meeting, "invited");
-      if (isDeleted) await deleteRecord(db, scope, id);
       note(planting, "meeting", { value: slug, ...KEPT });
       note(planting, "agendaItem", { value: item, before: { slug }, ...KEPT });
       await addPreparation(db, scope, { id, groupId: body.id }, { kind: "room", title: mark, dueOn: null });
@@ -54,6 +54,13 @@ export async function plantMeetings(planting: Planting): Promise<void> {
       note(planting, "preparation", { value: ready?.id ?? "", before: { slug }, ...KEPT });
       const wish = { ...WISH, groupId: body.id, broughtBy: mark, title: mark, text: mark };
       note(planting, "agendaWish", { value: await bringWish(db, scope, wish), ...KEPT });
+      return meeting;
     });
+    if (planned === undefined) throw new Error("A meeting that was planted is not seen.");
+    await plantInvitation(planting, planned, {
+      ...(isInvited ? { isInvited } : {}),
+      ...(isDeleted ? { isDeleted } : {}),
+    });
+    if (isDeleted) await county.use((db) => deleteRecord(db, scope, planned.id));
   }
 }

@@ -11,6 +11,7 @@ import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
 import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
+import { plantUnclearMail } from "./planted-invitations.fixture.ts";
 import { plantMeetings } from "./planted-meetings.fixture.ts";
 import { plantAnnouncements } from "./planted-announcements.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
@@ -229,6 +230,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantImports(planting);
   await plantGroups(planting);
   await plantMeetings(planting);
+  await plantUnclearMail(planting);
   await plantNews(planting);
   await plantAnnouncements(planting);
   await plantTranslationFiles(planting);

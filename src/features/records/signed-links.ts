@@ -2,7 +2,15 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TenantDb } from "../../platform/db/doors.ts";
 
 /** What a link in a mail is for. A link for one thing does no other. */
-export type Purpose = "confirm" | "unsubscribe" | "guest" | "consent" | "data" | "announcements";
+export type Purpose =
+  | "confirm"
+  | "unsubscribe"
+  | "guest"
+  | "consent"
+  | "data"
+  | "announcements"
+  | "answer"
+  | "calendar";
 
 const sign = (secret: string, purpose: Purpose, id: string): string =>
   createHmac("sha256", secret).update(`link:${purpose}:${id}`).digest("base64url");

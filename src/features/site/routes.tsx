@@ -27,6 +27,7 @@ import { noteUnanswered } from "../visits/index.ts";
 import { readCards, readHits, readTranslated, readPlainCards, readTexts } from "./cards.tsx";
 import { eventRoutes } from "./routes-events.tsx";
 import { newsletterRoutes } from "./routes-newsletter.tsx";
+import { answerRoutes } from "./routes-answer.tsx";
 import { guestRoutes } from "./routes-guest.tsx";
 import { groupRoutes } from "./routes-groups.tsx";
 import { newsRoutes } from "./routes-news.tsx";
@@ -174,6 +175,7 @@ export const routes: readonly Route[] = [
   ...newsRoutes,
   ...groupRoutes,
   ...guestRoutes,
+  ...answerRoutes,
   ...newsletterRoutes,
   {
     door: "public",

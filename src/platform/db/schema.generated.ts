@@ -605,19 +605,30 @@ export interface Invitation {
   answered_at: Timestamp | null;
   answered_by: string | null;
   answered_sequence: number | null;
+  bounce: string | null;
+  bounced_at: Timestamp | null;
+  calendar_sequence: number | null;
   comment: Generated<string>;
   contact_id: string | null;
   deputy_email: string | null;
   deputy_name: string | null;
+  deputy_of_id: string | null;
   email: string | null;
   group_id: string;
   id: string;
   invited_at: Timestamp | null;
+  link_ended_at: Timestamp | null;
   link_id: string;
   listed_at: Timestamp;
+  mail_id: string | null;
   meeting_id: string;
   name: string;
+  noted_by: string | null;
   organisation_id: string | null;
+  phone: string | null;
+  proposal: string | null;
+  reason: Generated<string>;
+  reminded_at: Timestamp | null;
   reply_at: Timestamp | null;
   reply_sequence: number | null;
   role: Generated<string>;
@@ -625,6 +636,7 @@ export interface Invitation {
   sent_at: Timestamp | null;
   sent_sequence: number | null;
   tenant_id: string;
+  told_words: string | null;
   uninvited_at: Timestamp | null;
 }
 
@@ -635,6 +647,17 @@ export interface InvitationNeed {
   said_at: Timestamp;
   tenant_id: string;
   text: string;
+}
+
+export interface InvitationReminder {
+  done_at: Timestamp | null;
+  group_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  meeting_id: string;
+  on_day: string;
+  tenant_id: string;
 }
 
 export interface JoinRequest {
@@ -1486,6 +1509,7 @@ export interface DB {
   installation_key: InstallationKey;
   invitation: Invitation;
   invitation_need: InvitationNeed;
+  invitation_reminder: InvitationReminder;
   join_request: JoinRequest;
   link: Link;
   machine_run: MachineRun;

@@ -1,0 +1,77 @@
+import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
+import { readForm } from "../../platform/http/forms.ts";
+import {
+  answerForm,
+  answerInvitation,
+  canAnswer,
+  findInvitedByToken,
+  type Invited,
+  keepWish,
+  saidOf,
+} from "../invitations/index.ts";
+import {
+  type FormState,
+  programReader,
+  type PublicContext,
+  type PublicFormContext,
+  type Route,
+  type Scope,
+} from "../records/index.ts";
+import { answerPage, answerPath } from "./views/answer-page.tsx";
+
+const asProgram = <T,>({ services, tenant }: PublicContext, work: Parameters<typeof services.doors.withTenant<T>>[1]) =>
+  services.doors.withTenant(programReader(tenant.id), work);
+
+const findInvited = ({ services, params }: PublicContext, db: Parameters<typeof findInvitedByToken>[0]) =>
+  findInvitedByToken(db, params["token"] ?? "", services.clock.today());
+
+/** Whose link it is; wrong, ended and foreign links all lead nowhere. */
+async function getInvited(context: PublicContext): Promise<Invited> {
+  const found = await asProgram(context, (db) => findInvited(context, db));
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+const show = (context: PublicContext, found: Invited, state: FormState | undefined, status = 200): Answer => {
+  const isOpen = canAnswer(found.meeting, context.services.clock.today());
+  return page(answerPage({ context, found, isOpen, state, done: context.query.get("stand") }), status);
+};
+
+/** Programs that check mails open links, too: looking changes nothing. */
+const open = async (context: PublicContext): Promise<Answer> => show(context, await getInvited(context), undefined);
+
+async function take(context: PublicFormContext): Promise<Answer> {
+  const { services, tenant, sent, lang, paths } = context;
+  const form = readForm(answerForm, sent.typed);
+  if (!form.ok) return show(context, await getInvited(context), form, 422);
+  const { wish, sequence } = form.value;
+  const done = await asProgram(context, async (db) => {
+    const found = await findInvited(context, db);
+    if (found === undefined) throw notFound();
+    const { invitation, meeting } = found;
+    if (!canAnswer(meeting, services.clock.today())) return "vorbei";
+    // Who has read the old date answers the old date.
+    if (sequence !== null && sequence !== meeting.sequence) return "verlegt";
+    const scope: Scope = { tenantId: tenant.id, actor: { id: null, name: invitation.name }, ...services };
+    const around = { services, tenant, scope };
+    await answerInvitation(db, around, meeting, invitation, { ...saidOf(form.value), by: "link" });
+    await keepWish(db, around, meeting, invitation, wish);
+    return "gesendet";
+  });
+  return redirect(`${paths.site(lang, answerPath(context))}?stand=${done}`);
+}
+
+/** Answering an invitation without an account. */
+export const answerRoutes: readonly Route[] = [
+  {
+    door: "public",
+    method: "get",
+    path: "einladung/:token",
+    query: ["stand"],
+    unlisted: true,
+    isAnew: true,
+    part: "groups",
+    handle: open,
+  },
+  { door: "public", method: "post", path: "einladung/:token", part: "groups", handle: take },
+];

@@ -1,0 +1,178 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import {
+  Band,
+  Button,
+  ButtonRow,
+  type Child,
+  DescriptionList,
+  DisclosureDetails,
+  ErrorSummary,
+  Heading,
+  Lead,
+  Markdown,
+  Note,
+  Notice,
+  Stack,
+} from "../../../platform/ui/index.ts";
+import { AnswerFields, type Invited, standingOf, typedAnswer } from "../../invitations/index.ts";
+import { startTimes } from "../../meetings/index.ts";
+import { type FormState, type PublicContext, readerOf, tellFault } from "../../records/index.ts";
+import { sitePage } from "./site-page.tsx";
+
+type Props = {
+  context: PublicContext;
+  found: Invited;
+  /** Whether it can still be answered. */
+  isOpen: boolean;
+  state: FormState | undefined;
+  /** What was just done. */
+  done: string | null;
+};
+
+/** Where the page is, behind `/{county}/{language}/`. */
+export const answerPath = ({ params }: Pick<PublicContext, "params">): string => `einladung/${params["token"] ?? ""}`;
+
+/** What the county has written stands in German on each page. */
+function German({ context: { lang }, children }: { context: PublicContext; children: Child }) {
+  return lang === "de" || lang === "de-leicht" ? (
+    <>{children}</>
+  ) : (
+    <span lang="de" dir="ltr">
+      {children}
+    </span>
+  );
+}
+
+function Facts({ context, found: { meeting } }: Props) {
+  const { t } = context;
+  const { day, fromTime, untilTime, venue, address, videoUrl, bring } = meeting;
+  const times = `${fromTime.slice(0, 5)}–${untilTime.slice(0, 5)}`;
+  const place = [venue, address].filter((word) => word !== "").join(", ");
+  const german = (words: string) => <German context={context}>{words}</German>;
+  return (
+    <DescriptionList
+      items={[
+        { term: t("invitations.page.when"), value: `${t.date(day, "long")}, ${times}` },
+        ...(place === "" ? [] : [{ term: t("invitations.page.where"), value: german(place) }]),
+        ...(videoUrl === null
+          ? []
+          : [{ term: t("invitations.page.online"), value: <a href={videoUrl}>{videoUrl}</a> }]),
+        ...(bring === "" ? [] : [{ term: t("invitations.page.bring"), value: german(bring) }]),
+      ]}
+    />
+  );
+}
+
+function Agenda({ context, found: { meeting, agenda } }: Props) {
+  const { t } = context;
+  if (agenda.length === 0) return <></>;
+  const times = startTimes(meeting.fromTime, agenda);
+  return (
+    <Stack>
+      <Heading level={2}>{t("invitations.page.agenda")}</Heading>
+      <ol>
+        {agenda.map(({ title, speaker }, index) => (
+          <li>
+            <German context={context}>
+              {[times[index] ?? "", title, speaker === "" ? "" : `(${speaker})`]
+                .filter((word) => word !== "")
+                .join(" ")}
+            </German>
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  );
+}
+
+/** What stands there at first: what was said, or that something is asked. */
+function Sentence({ context: { t }, found: { invitation, meeting }, isOpen }: Props) {
+  const standing = standingOf(invitation, meeting);
+  if (meeting.stage === "cancelled") return <Notice kind="warning">{t("invitations.page.cancelled")}</Notice>;
+  if (!isOpen) return <Notice kind="info">{t("invitations.page.over")}</Notice>;
+  if (standing === "open" || standing === "old") return <Lead>{t(`invitations.page.${standing}`)}</Lead>;
+  return <Lead>{t("invitations.page.said", { answer: t.code("invitations.answer", standing) })}</Lead>;
+}
+
+function AnswerForm({ context, found: { invitation, meeting, need }, state }: Props) {
+  const { t, paths, lang } = context;
+  const standing = standingOf(invitation, meeting);
+  const isAnswered = standing !== "open" && standing !== "old";
+  const typed = typedAnswer(isAnswered ? invitation : { ...invitation, answer: null }, need);
+  const form = readerOf(t, state ?? { typed, errors: [] });
+  const content = (
+    <form class="stack" method="post" action={paths.site(lang, answerPath(context))} novalidate>
+      <input type="hidden" name="sequence" value={String(meeting.sequence)} />
+      <AnswerFields t={t} form={form} showsWish />
+      <ButtonRow>
+        <Button>{t("invitations.send")}</Button>
+      </ButtonRow>
+      <Note>{t("invitations.page.personal")}</Note>
+    </form>
+  );
+  if (!isAnswered) return content;
+  return (
+    <DisclosureDetails summary={t("invitations.page.change")} open={state !== undefined}>
+      {content}
+    </DisclosureDetails>
+  );
+}
+
+function Problems({ context: { t }, state }: Props) {
+  if (state === undefined || state.errors.length === 0) return <></>;
+  return (
+    <ErrorSummary
+      title={t("ui.errorSummary", { count: state.errors.length })}
+      problems={state.errors.map(({ field, key }) => ({ fieldId: field, message: tellFault(t, key) }))}
+    />
+  );
+}
+
+/** Behind the link of an invitation: the meeting, its agenda, and whether somebody comes. Looking changes nothing. */
+export function answerPage(props: Props): JSX.Element {
+  const { context, found, isOpen, done } = props;
+  const { t } = context;
+  const { meeting, invitation } = found;
+  return sitePage(context, {
+    title: meeting.title,
+    titleLang: "de",
+    path: answerPath(context),
+    noIndex: true,
+    trail: [],
+    children: (
+      <Band first>
+        <Stack gap="large">
+          <Stack>
+            <Problems {...props} />
+            {done === "gesendet" ? (
+              <Notice kind="success" live>
+                {t("invitations.page.done")}
+              </Notice>
+            ) : null}
+            {done === "verlegt" ? (
+              <Notice kind="warning" live>
+                {t("invitations.page.moved")}
+              </Notice>
+            ) : null}
+            <p>
+              <German context={context}>{meeting.groupName}</German>
+            </p>
+            <Heading level={1}>
+              <German context={context}>{meeting.title}</German>
+            </Heading>
+            <p>{t("invitations.page.hello", { name: t.isolate(invitation.name) })}</p>
+            <Facts {...props} />
+            <Sentence {...props} />
+            {isOpen ? <AnswerForm {...props} /> : null}
+          </Stack>
+          {meeting.description === "" ? null : (
+            <German context={context}>
+              <Markdown source={meeting.description} under={1} />
+            </German>
+          )}
+          <Agenda {...props} />
+        </Stack>
+      </Band>
+    ),
+  });
+}
