@@ -25,7 +25,8 @@ export async function plantGroups(planting: Planting): Promise<void> {
       title: `${COMMON} ${mark}`,
       purpose: mark,
       leadId: county.organisations.partner.id,
-      joining: "public",
+      // Into an open one each organisation may ask, which is no wall (groups/joining.test.ts).
+      joining: "closed",
       shows: ["members", "meetings", "results", "files"],
       state,
       audience,
