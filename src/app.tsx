@@ -9,6 +9,7 @@ import { readPathBy } from "./app/hosts.ts";
 import { accounts, findViewer } from "./features/accounts/index.ts";
 import { announcements } from "./features/announcements/index.ts";
 import { attendance } from "./features/attendance/index.ts";
+import { room } from "./features/room/index.ts";
 import { brochure } from "./features/brochure/index.ts";
 import { coverage } from "./features/coverage/index.ts";
 import { county } from "./features/county/index.ts";
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   announcements,
   invitations,
   attendance,
+  room,
   offers,
   use,
   help,

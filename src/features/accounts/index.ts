@@ -34,6 +34,7 @@ export { OfficeAddress } from "./views/sign-in-parts.tsx";
 export { legalLinks } from "./views/legal-links.ts";
 export * from "./views/record-pages.tsx";
 export { doneNotice, workspacePage } from "./views/workspace-page.tsx";
+export { Scripts } from "./views/use-passkey.tsx";
 
 /** People who sign in: links and codes by mail, sessions, memberships, roles; home with what is due; search over everything. */
 export const accounts: Feature = {
