@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { readForm, type Typed } from "../../platform/http/forms.ts";
@@ -82,7 +83,8 @@ async function giveToPerson(context: WorkspaceContext): Promise<Answer> {
 
 async function loadSeat(context: WorkspaceContext, db: TenantDb): Promise<{ group: Group; seat: Seat }> {
   const group = await loadLedGroup(context, db);
-  const seat = await findSeat(db, group.id, context.params["seat"] ?? "");
+  const id = z.guid().safeParse(context.params["seat"]);
+  const seat = id.success ? await findSeat(db, group.id, id.data) : undefined;
   if (seat === undefined) throw notFound();
   return { group, seat };
 }
