@@ -36,6 +36,7 @@ import { postbox } from "./features/postbox/index.ts";
 import { createRegistry, createTenants, type Feature, records, type Services } from "./features/records/index.ts";
 import { freshness } from "./features/freshness/index.ts";
 import { privacy } from "./features/privacy/index.ts";
+import { polls } from "./features/polls/index.ts";
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
@@ -73,6 +74,7 @@ export const features: readonly Feature[] = [
   invitations,
   attendance,
   room,
+  polls,
   offers,
   use,
   help,

@@ -18,6 +18,7 @@ import { plantNews } from "./planted-news.fixture.ts";
 import { plantOwnData } from "./planted-own-data.fixture.ts";
 import { plantPasskey } from "./planted-passkey.fixture.ts";
 import { plantLink } from "./planted-link.fixture.ts";
+import { plantPolls } from "./planted-poll.fixture.ts";
 import { plantSite } from "./planted-site.fixture.ts";
 import { plantTerm, plantTranslation, plantTranslationFiles } from "./planted-translations.fixture.ts";
 import { COMMON, note, OFFICE, type Planting, type Values } from "./planting.fixture.ts";
@@ -237,6 +238,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantTerm(planting);
   await plantSite(planting);
   await plantLink(planting);
+  await plantPolls(planting);
   await plantHandover(planting);
   note(planting, "county", { value: name, audience: "public", keepers: [] });
   if (name === "eins") note(planting, "agreement", { value: "gemeinsam", audience: "office", keepers: OFFICE });

@@ -10,6 +10,8 @@ export type Purpose =
   | "data"
   | "announcements"
   | "answer"
+  | "poll"
+  | "feed"
   | "calendar";
 
 const sign = (secret: string, purpose: Purpose, id: string): string =>

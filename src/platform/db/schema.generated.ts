@@ -1053,6 +1053,65 @@ export interface Place {
   valid_to: string | null;
 }
 
+export interface Poll {
+  closes_on: string;
+  fixed_at: Timestamp | null;
+  fixed_by: string | null;
+  fixed_date_id: string | null;
+  group_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  meeting_id: string | null;
+  names: string;
+  note: Generated<string>;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  tenant_id: string;
+  title: string;
+  venue: Generated<string>;
+  withdrawal: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface PollAnswer {
+  answer: string;
+  date_id: string;
+  person_id: string;
+  poll_id: string;
+  tenant_id: string;
+}
+
+export interface PollDate {
+  day: string;
+  from_time: string;
+  group_id: string;
+  id: string;
+  poll_id: string;
+  tenant_id: string;
+  until_time: string;
+}
+
+export interface PollPerson {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp | null;
+  comment: Generated<string>;
+  contact_id: string | null;
+  email: string;
+  group_id: string;
+  id: string;
+  link_id: string;
+  name: string;
+  organisation_id: string | null;
+  poll_id: string;
+  reminded_at: Timestamp | null;
+  seat_id: string | null;
+  tenant_id: string;
+  vote: string;
+}
+
 export interface PreferredTerm {
   id: string;
   note: Generated<string>;
@@ -1256,6 +1315,14 @@ export interface RoundProlonging {
   note: Generated<string>;
   round_id: string;
   tenant_id: string;
+}
+
+export interface SchoolBreak {
+  from_on: string;
+  id: string;
+  name: string;
+  tenant_id: string;
+  until_on: string;
 }
 
 export interface Search {
@@ -1536,6 +1603,10 @@ export interface DB {
   passkey_challenge: PasskeyChallenge;
   personal_link: PersonalLink;
   place: Place;
+  poll: Poll;
+  poll_answer: PollAnswer;
+  poll_date: PollDate;
+  poll_person: PollPerson;
   preferred_term: PreferredTerm;
   preparation: Preparation;
   press_contact: PressContact;
@@ -1550,6 +1621,7 @@ export interface DB {
   retention: Retention;
   round: Round;
   round_prolonging: RoundProlonging;
+  school_break: SchoolBreak;
   search: Search;
   search_word: SearchWord;
   seat: Seat;

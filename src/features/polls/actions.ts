@@ -1,0 +1,164 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Scope } from "../records/index.ts";
+import type { Hours, ReadDay } from "./days.ts";
+import type { SchoolBreak } from "./met.ts";
+import type { Poll, PollAnswer, PollPerson, Sitting } from "./poll.ts";
+
+/** What who leads says of a poll. */
+export type PollContent = Pick<Poll, "title" | "venue" | "note" | "closesOn" | "names">;
+
+/** Proposes days, at the hours for all where one brings none of its own; what is proposed already is not proposed twice. */
+export async function addDates(
+  db: TenantDb,
+  scope: Scope,
+  poll: { id: string; groupId: string },
+  days: readonly ReadDay[],
+  hours: Hours,
+): Promise<void> {
+  if (days.length === 0) return;
+  await db
+    .insertInto("poll_date")
+    .values(
+      days.map(({ day, hours: own }) => ({
+        tenant_id: scope.tenantId,
+        id: scope.newId(),
+        poll_id: poll.id,
+        group_id: poll.groupId,
+        day,
+        from_time: (own ?? hours).fromTime,
+        until_time: (own ?? hours).untilTime,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Puts people on the list of who is asked; who is on it already stays once. */
+export async function addPeople(
+  db: TenantDb,
+  scope: Scope,
+  poll: { id: string; groupId: string },
+  people: readonly Sitting[],
+): Promise<void> {
+  if (people.length === 0) return;
+  await db
+    .insertInto("poll_person")
+    .values(
+      people.map((person) => ({
+        tenant_id: scope.tenantId,
+        id: scope.newId(),
+        poll_id: poll.id,
+        group_id: poll.groupId,
+        organisation_id: person.organisationId,
+        seat_id: person.seatId,
+        contact_id: person.contactId,
+        vote: person.vote,
+        name: person.name,
+        email: person.email.toLowerCase(),
+        link_id: scope.newId(),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Prepares a poll; nobody is asked yet. @returns its id */
+export async function createPoll(
+  db: TenantDb,
+  scope: Scope,
+  groupId: string,
+  content: PollContent,
+  dates: { days: readonly ReadDay[]; hours: Hours },
+  people: readonly Sitting[],
+): Promise<string> {
+  const id = scope.newId();
+  const { title, venue, note, closesOn, names } = content;
+  await db
+    .insertInto("poll")
+    .values({
+      tenant_id: scope.tenantId,
+      id,
+      group_id: groupId,
+      title,
+      venue,
+      note,
+      closes_on: closesOn,
+      names,
+      made_at: scope.clock.now(),
+      made_by: scope.actor.name,
+    })
+    .execute();
+  await addDates(db, scope, { id, groupId }, dates.days, dates.hours);
+  await addPeople(db, scope, { id, groupId }, people);
+  return id;
+}
+
+export async function revisePoll(db: TenantDb, id: string, content: PollContent): Promise<void> {
+  const { title, venue, note, closesOn, names } = content;
+  await db.updateTable("poll").set({ title, venue, note, closes_on: closesOn, names }).where("id", "=", id).execute();
+}
+
+/** Takes a proposed date off again; only before people are asked. */
+export const removeDate = async (db: TenantDb, pollId: string, dateId: string): Promise<void> =>
+  void (await db.deleteFrom("poll_date").where("poll_id", "=", pollId).where("id", "=", dateId).execute());
+
+/** Takes somebody off the list; their link leads nowhere from now on. */
+export const removePerson = async (db: TenantDb, pollId: string, personId: string): Promise<void> =>
+  void (await db.deleteFrom("poll_person").where("poll_id", "=", pollId).where("id", "=", personId).execute());
+
+/** Discards what was never sent. */
+export const discardPoll = async (db: TenantDb, id: string): Promise<void> =>
+  void (await db.deleteFrom("poll").where("id", "=", id).where("sent_at", "is", null).execute());
+
+/** What somebody said; said anew it is what counts. Silence to a date is no answer to it. */
+export async function writeAnswer(
+  db: TenantDb,
+  scope: Scope,
+  poll: Pick<Poll, "id">,
+  person: Pick<PollPerson, "id">,
+  said: { answers: ReadonlyMap<string, PollAnswer>; comment: string; by: NonNullable<PollPerson["answeredBy"]> },
+): Promise<void> {
+  await db.deleteFrom("poll_answer").where("person_id", "=", person.id).execute();
+  if (said.answers.size > 0)
+    await db
+      .insertInto("poll_answer")
+      .values(
+        [...said.answers].map(([dateId, answer]) => ({
+          tenant_id: scope.tenantId,
+          person_id: person.id,
+          date_id: dateId,
+          poll_id: poll.id,
+          answer,
+        })),
+      )
+      .execute();
+  await db
+    .updateTable("poll_person")
+    .set({ answered_at: scope.clock.now(), answered_by: said.by, comment: said.comment })
+    .where("id", "=", person.id)
+    .execute();
+}
+
+/** Enters days without school; the same days twice are entered once. */
+export const addBreak = async (db: TenantDb, scope: Scope, entered: Omit<SchoolBreak, "id">): Promise<void> =>
+  void (await db
+    .insertInto("school_break")
+    .values({
+      tenant_id: scope.tenantId,
+      id: scope.newId(),
+      name: entered.name,
+      from_on: entered.fromOn,
+      until_on: entered.untilOn,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute());
+
+/** @returns whether there were such days */
+export async function removeBreak(db: TenantDb, scope: Scope, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("school_break")
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

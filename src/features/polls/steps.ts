@@ -1,0 +1,111 @@
+import type { TenantDb } from "../../platform/db/doors.ts";
+import { Refusal } from "../../platform/http/answers.ts";
+import { type Around, writeFixed, writeQuestions, writeReminders, writeWithdrawn } from "./mails.ts";
+import type { Poll, PollDate, PollPerson } from "./poll.ts";
+import { findPeople } from "./queries.ts";
+
+/** Hours between two reminders to the same person. */
+const HOURS_APART = 20;
+
+/** Notes that people were asked. */
+async function noteAsked(db: TenantDb, { scope }: Around, people: readonly PollPerson[]): Promise<void> {
+  if (people.length === 0) return;
+  await db
+    .updateTable("poll_person")
+    .set({ asked_at: scope.clock.now() })
+    .where(
+      "id",
+      "in",
+      people.map(({ id }) => id),
+    )
+    .execute();
+}
+
+/** Asks everybody on the list; from now on the dates are held. @throws 409 where it was sent already */
+export async function sendPoll(db: TenantDb, around: Around, poll: Poll): Promise<void> {
+  const { scope } = around;
+  const sent = await db
+    .updateTable("poll")
+    .set({ sent_at: scope.clock.now(), sent_by: scope.actor.name })
+    .where("id", "=", poll.id)
+    .where("sent_at", "is", null)
+    .returning("id")
+    .execute();
+  if (sent.length === 0) throw new Refusal(409, "conflict");
+  await askNew(db, around, poll);
+}
+
+/** Asks who is on the list and was not asked yet. */
+export async function askNew(db: TenantDb, around: Around, poll: Poll): Promise<void> {
+  const people = (await findPeople(db, poll.id)).filter(({ askedAt }) => askedAt === null);
+  await writeQuestions(db, around, poll, people);
+  await noteAsked(db, around, people);
+}
+
+/** Whether somebody may be reminded now. */
+const isToRemind = ({ askedAt, answeredAt, remindedAt }: PollPerson, now: Date): boolean =>
+  askedAt !== null &&
+  answeredAt === null &&
+  (remindedAt ?? askedAt).getTime() <= now.getTime() - HOURS_APART * 3_600_000;
+
+/** Reminds who has not answered, nobody twice within a day. @returns how many */
+export async function remind(db: TenantDb, around: Around, poll: Poll): Promise<number> {
+  const now = around.scope.clock.now();
+  const people = (await findPeople(db, poll.id)).filter((person) => isToRemind(person, now));
+  if (people.length === 0) return 0;
+  await writeReminders(db, around, poll, people);
+  await db
+    .updateTable("poll_person")
+    .set({ reminded_at: now })
+    .where(
+      "id",
+      "in",
+      people.map(({ id }) => id),
+    )
+    .execute();
+  return people.length;
+}
+
+const wereAsked = (people: readonly PollPerson[]): PollPerson[] => people.filter(({ askedAt }) => askedAt !== null);
+
+/** Fixes a date; the others are released, and everybody asked is told once. @throws 409 where it is over already */
+export async function fixPoll(
+  db: TenantDb,
+  around: Around,
+  poll: Poll,
+  date: PollDate,
+  make: (people: readonly PollPerson[]) => Promise<{ id: string }>,
+): Promise<{ id: string }> {
+  const { scope } = around;
+  const fixed = await db
+    .updateTable("poll")
+    .set({ fixed_at: scope.clock.now(), fixed_by: scope.actor.name, fixed_date_id: date.id })
+    .where("id", "=", poll.id)
+    .where("sent_at", "is not", null)
+    .where("fixed_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .returning("id")
+    .execute();
+  if (fixed.length === 0) throw new Refusal(409, "conflict");
+  const people = wereAsked(await findPeople(db, poll.id));
+  const meeting = await make(people);
+  await db.updateTable("poll").set({ meeting_id: meeting.id }).where("id", "=", poll.id).execute();
+  await writeFixed(db, around, poll, date, people);
+  return meeting;
+}
+
+/** Withdraws a poll that was sent: all dates are released, and everybody asked is told. @throws 409 */
+export async function withdrawPoll(db: TenantDb, around: Around, poll: Poll, word: string): Promise<void> {
+  const { scope } = around;
+  const gone = await db
+    .updateTable("poll")
+    .set({ withdrawn_at: scope.clock.now(), withdrawn_by: scope.actor.name, withdrawal: word })
+    .where("id", "=", poll.id)
+    .where("sent_at", "is not", null)
+    .where("fixed_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .returning("id")
+    .execute();
+  if (gone.length === 0) throw new Refusal(409, "conflict");
+  await writeWithdrawn(db, around, poll, word, wereAsked(await findPeople(db, poll.id)));
+}
