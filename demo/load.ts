@@ -15,6 +15,7 @@ import { loadIssues } from "./issues.ts";
 import { loadOwnData } from "./own-data.ts";
 import { loadPages } from "./pages.ts";
 import { loadFreshness } from "./freshness.ts";
+import { loadArrived } from "./arrived.ts";
 import { loadRounds } from "./rounds.ts";
 import { enteredTranslations, loadTranslating } from "./translating.ts";
 import { loadUse } from "./use.ts";
@@ -81,6 +82,7 @@ async function loadAround(
   await loadUse(db, scope);
   await loadTranslating(db, scope, county, offerIds);
   await loadRounds(db, scope);
+  await loadArrived(db, scope);
   await loadFreshness(db, scope);
   await loadOwnData(db, scope, county);
 }

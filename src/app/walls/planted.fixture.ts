@@ -9,6 +9,7 @@ import { deleteRecord, type State, writeEvent } from "../../features/records/ind
 import type { TestWorld } from "../../features/records/testing.ts";
 import { queueMail } from "../../platform/mail/index.ts";
 import type { Asker, Audience, County, Marks } from "./marks.fixture.ts";
+import { plantIncoming } from "./planted-incoming.fixture.ts";
 import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantUnclearMail } from "./planted-invitations.fixture.ts";
@@ -175,6 +176,7 @@ async function plantMembers(planting: Planting): Promise<string> {
 }
 
 async function plantMail(planting: Planting): Promise<void> {
+  await plantIncoming(planting);
   const { county, name, marks, world } = planting;
   const id = world.services.newId();
   const mark = marks.plant(name, "mail", "office");

@@ -62,6 +62,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace abstimmungen/schulfrei/:id": "schoolBreak",
   "entrance terminwahl/:token": "pollToken",
   "workspace mails/:mail": "mail",
+  "workspace angekommen/:incoming": "incoming",
   "workspace glossar/:entry": "glossaryEntry",
   "workspace nachrichten/:inquiry": "inquiry",
   "workspace website/seiten/:place": "page",

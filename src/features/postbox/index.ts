@@ -2,6 +2,7 @@ import { blankExpiredSecrets, deleteOldMails, MAIL_DAYS, resumeWaitingMails } fr
 import { deleteOldIncoming, INCOMING_DAYS } from "../../platform/mailbox/index.ts";
 import { type Feature, countRows, findDays, type Period } from "../records/index.ts";
 import { processing } from "./processing.ts";
+import { findDue, findMessages, incomingRoutes } from "./routes-incoming.tsx";
 import { routes } from "./routes.tsx";
 
 /** How long mails can be read by the office. */
@@ -28,7 +29,9 @@ const INCOMING_PERIOD: Period = {
 export const postbox: Feature = {
   name: "postbox",
   processing,
-  routes,
+  routes: [...routes, ...incomingRoutes],
+  findDue,
+  findMessages,
   menu: [{ id: "postbox", group: "messages", label: "postbox.menu", path: "mails", roles: ["office"], order: 30 }],
   periods: [MAIL_PERIOD, INCOMING_PERIOD],
   chores: [

@@ -117,6 +117,28 @@ describe("the mails page", () => {
     expect(html).toContain("nimmt Name oder Passwort nicht an");
   });
 
+  it("puts mails that only a person understands among the messages, until somebody has looked", async () => {
+    const cookie = await signIn("office");
+    const id = randomUUID();
+    const mail = { message_key: id, from_address: "anna@example.org", from_name: "Anna", subject: "Re: Einladung" };
+    const kept = { arrived_at: clock.now(), raw: Buffer.of(), is_cut: false, outcome: "unclear" };
+    const text = "Wir kommen zu dritt.";
+    await database.doors.withTenant(programReader(here), (db) =>
+      db
+        .insertInto("incoming_mail")
+        .values({ tenant_id: here, id, ...mail, ...kept, text_body: text, reason: "somebody_else" })
+        .execute(),
+    );
+    expect(await (await get("/hier/intern/nachrichten", cookie)).text()).toContain(`angekommen/${id}`);
+    const html = await (await get(`/hier/intern/angekommen/${id}`, cookie)).text();
+    for (const words of ["Re: Einladung", "Anna &lt;anna@example.org&gt;", text, "von einer anderen Person"])
+      expect(html).toContain(words);
+    expect((await get(`/hier/intern/angekommen/${id}`, await signIn("reader"))).status).toBe(403);
+    expect((await post(`/hier/intern/angekommen/${id}/erledigung`, cookie)).status).toBe(303);
+    expect(await (await get("/hier/intern/nachrichten", cookie)).text()).not.toContain(`angekommen/${id}`);
+    expect(await (await get(`/hier/intern/angekommen/${id}`, cookie)).text()).toContain("Erledigt von T. Test");
+  });
+
   it("shows one mail with its text, and addresses in it as links", async () => {
     const cookie = await signIn("office");
     const id = await write(here);

@@ -9,4 +9,13 @@ export { readMail, type ReadMail } from "./read.ts";
 export { connectMailbox, type Mailbox, MAILBOX_FAULTS, type MailboxFault } from "./server.ts";
 export { findMailboxState, type MailboxState } from "./state.ts";
 export { type Incoming, type MailReader, type Reading, takeMail, type Taking } from "./take.ts";
-export { deleteOldIncoming, findRaw, findUnclear, INCOMING_DAYS, settleIncoming, type UnclearMail } from "./tray.ts";
+export {
+  deleteOldIncoming,
+  findRaw,
+  findIncoming,
+  findUnclear,
+  INCOMING_DAYS,
+  type IncomingMail,
+  settleIncoming,
+  type UnclearMail,
+} from "./tray.ts";

@@ -1,35 +1,10 @@
 import { Button, DescriptionList, Frame, Heading, Notice, Stack } from "../../../platform/ui/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { type Mail, type Readable, stateOf } from "../postbox.ts";
+import { PlainText } from "./plain-text.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 type MailPageProps = { context: WorkspaceContext; mail: Mail; readable: Readable };
-
-/** A line that is nothing but an address can be followed. */
-function Line({ text }: { text: string }) {
-  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : <>{text}</>;
-}
-
-/** Plain text with its paragraphs and lines. */
-function PlainText({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .trim()
-        .split(/\n{2,}/)
-        .map((paragraph) => (
-          <p>
-            {paragraph.split("\n").map((line, index) => (
-              <>
-                {index > 0 ? <br /> : null}
-                <Line text={line} />
-              </>
-            ))}
-          </p>
-        ))}
-    </>
-  );
-}
 
 function Text({ context, mail, readable }: MailPageProps) {
   const { t } = context;
