@@ -157,6 +157,7 @@ const OTHERS = [
   "entrance anmelden/passkey/aufgabe",
   "public mitmachen",
   "public barriere-melden",
+  "public gremien/:group/mitmachen",
 ];
 
 describe("a form that takes an address", () => {
