@@ -28,6 +28,7 @@ import { importing } from "./features/importing/index.ts";
 import { inquiries } from "./features/inquiries/index.ts";
 import { invitations } from "./features/invitations/index.ts";
 import { meetings } from "./features/meetings/index.ts";
+import { minutes } from "./features/minutes/index.ts";
 import { news } from "./features/news/index.ts";
 import { newsletter } from "./features/newsletter/index.ts";
 import { offers } from "./features/offers/index.ts";
@@ -75,6 +76,7 @@ export const features: readonly Feature[] = [
   attendance,
   room,
   polls,
+  minutes,
   offers,
   use,
   help,

@@ -14,6 +14,7 @@ import { plantGroups } from "./planted-groups.fixture.ts";
 import { plantHandover } from "./planted-handover.fixture.ts";
 import { plantUnclearMail } from "./planted-invitations.fixture.ts";
 import { plantMeetings } from "./planted-meetings.fixture.ts";
+import { plantMinutes } from "./planted-minutes.fixture.ts";
 import { plantAnnouncements } from "./planted-announcements.fixture.ts";
 import { plantNews } from "./planted-news.fixture.ts";
 import { plantOwnData } from "./planted-own-data.fixture.ts";
@@ -234,6 +235,7 @@ export async function plantCounty(world: TestWorld, name: County, marks: Marks, 
   await plantGroups(planting);
   await plantMeetings(planting);
   await plantUnclearMail(planting);
+  await plantMinutes(planting);
   await plantNews(planting);
   await plantAnnouncements(planting);
   await plantTranslationFiles(planting);

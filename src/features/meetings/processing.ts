@@ -23,12 +23,12 @@ export const processing: readonly ProcessingActivity[] = [
   },
   {
     name: "Einladung und Anwesenheit",
-    purpose: "Wer eingeladen ist, antwortet, braucht Hilfe zum Kommen, war da; was dabei herauskam.",
+    purpose: "Wer eingeladen ist, antwortet, braucht Hilfe zum Kommen, war da.",
     basis: "Artikel 6 Absatz 1 Buchstabe e DSGVO (öffentliche Aufgabe)",
-    persons: "Eingeladene und Anwesende; wer ein Ergebnis einbringt oder eine Aufgabe übernimmt",
-    data: "Name, Mailadresse, Antwort, Vertretung, was jemand zum Kommen braucht, Anwesenheit, Beiträge, Aufgaben",
-    recipients: "Leitung des Gremiums und Koordination; Ergebnisse auch die Mitglieder des Gremiums",
+    persons: "Eingeladene und Anwesende",
+    data: "Name, Mailadresse, Antwort, Vertretung, was jemand zum Kommen braucht, Anwesenheit",
+    recipients: "Leitung des Gremiums und Koordination",
     erasure: "Was jemand braucht: am Tag nach dem Treffen; Namen der Anwesenden nach der eingestellten Frist",
-    tables: ["invitation", "invitation_need", "attendance", "result"],
+    tables: ["invitation", "invitation_need", "attendance"],
   },
 ];

@@ -41,6 +41,8 @@ export interface AgendaItem {
   meeting_id: string;
   minutes: number | null;
   notes: Generated<string>;
+  notes_at: Timestamp | null;
+  notes_by: string | null;
   notes_version: Generated<number>;
   organisation_id: string | null;
   position: number;
@@ -843,6 +845,61 @@ export interface MembershipEvent {
   tenant_id: string;
 }
 
+export interface Minutes {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  group_id: string;
+  meeting_id: string;
+  objections_until: string | null;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+  visible_to: string;
+}
+
+export interface MinutesObjection {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  group_id: string;
+  id: string;
+  item_id: string | null;
+  meeting_id: string;
+  name: string;
+  organisation_id: string | null;
+  outcome: string | null;
+  raised_at: Timestamp;
+  tenant_id: string;
+  text: string;
+}
+
+export interface MinutesRecipient {
+  email: string;
+  group_id: string;
+  id: string;
+  link_id: string;
+  meeting_id: string;
+  name: string;
+  organisation_id: string | null;
+  sent_at: Timestamp;
+  sent_version: number;
+  tenant_id: string;
+}
+
+export interface MinutesVersion {
+  content: Json;
+  group_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  meeting_id: string;
+  number: number;
+  persons: Generated<Json>;
+  reason: Generated<string>;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface NetworkGroup {
   ags: string | null;
   email: string | null;
@@ -1181,6 +1238,15 @@ export interface Proposal {
   word: string | null;
 }
 
+export interface PublicMinutes {
+  approved_at: Timestamp;
+  content: Json;
+  group_id: string;
+  meeting_id: string;
+  tenant_id: string;
+  visible_to: string;
+}
+
 export interface PublicSearch {
   confirmed_at: Timestamp | null;
   facets: string[] | null;
@@ -1255,6 +1321,7 @@ export interface Request {
 
 export interface Result {
   brought_by: string | null;
+  brought_by_email: string | null;
   brought_by_id: string | null;
   done_at: Timestamp | null;
   done_by: string | null;
@@ -1263,16 +1330,20 @@ export interface Result {
   due_on: string | null;
   group_id: string;
   id: string;
+  is_internal: Generated<boolean>;
   item_id: string | null;
+  joined_into_id: string | null;
   kind: string;
   meeting_id: string;
   outcome: string | null;
   position: Generated<number>;
   quorate: string | null;
   record_kind: Generated<string>;
+  reminded_at: Timestamp | null;
   responsible: string | null;
   responsible_email: string | null;
   responsible_id: string | null;
+  task_link_id: string | null;
   tenant_id: string;
   text: Generated<string>;
   topic: string | null;
@@ -1280,6 +1351,14 @@ export interface Result {
   votes_abstained: number | null;
   votes_no: number | null;
   votes_yes: number | null;
+}
+
+export interface ResultVote {
+  group_id: string;
+  result_id: string;
+  seat_id: string;
+  tenant_id: string;
+  vote: string;
 }
 
 export interface Retention {
@@ -1433,6 +1512,20 @@ export interface TakenOff {
   tenant_id: string;
   version: number;
   visible_to: string;
+}
+
+export interface TaskAnswer {
+  at: Timestamp;
+  by: string;
+  day: string | null;
+  group_id: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  result_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
 }
 
 export interface Tenant {
@@ -1590,6 +1683,10 @@ export interface DB {
   meeting_stage: MeetingStage;
   membership: Membership;
   membership_event: MembershipEvent;
+  minutes: Minutes;
+  minutes_objection: MinutesObjection;
+  minutes_recipient: MinutesRecipient;
+  minutes_version: MinutesVersion;
   network_group: NetworkGroup;
   news: News;
   newsletter: Newsletter;
@@ -1612,12 +1709,14 @@ export interface DB {
   press_contact: PressContact;
   press_delivery: PressDelivery;
   proposal: Proposal;
+  public_minutes: PublicMinutes;
   public_search: PublicSearch;
   public_word: PublicWord;
   record: Record;
   remark: Remark;
   request: Request;
   result: Result;
+  result_vote: ResultVote;
   retention: Retention;
   round: Round;
   round_prolonging: RoundProlonging;
@@ -1632,6 +1731,7 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   subscriber: Subscriber;
   taken_off: TakenOff;
+  task_answer: TaskAnswer;
   tenant: Tenant;
   translation: Translation;
   translation_file: TranslationFile;

@@ -23,7 +23,7 @@ const hasWords = ([key, words]: [string, string]) =>
 
 /** Words that really are the same in German and in English or Turkish; add to them what is meant. */
 const SAME = new Set(
-  "Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon Newsletter Newsletter: Mail Liste Downloads Downloads: KB MB Medium".split(
+  "Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon Newsletter Newsletter: Mail Liste Downloads Downloads: KB MB Medium Information".split(
     " ",
   ),
 );

@@ -1,0 +1,49 @@
+import { createGroup, EMPTY_GROUP } from "../../features/groups/index.ts";
+import {
+  addItem,
+  changeStage,
+  createMeeting,
+  EMPTY_ITEM,
+  EMPTY_MEETING,
+  findMeeting,
+} from "../../features/meetings/index.ts";
+import { object, openToObjections } from "../../features/minutes/approve.ts";
+import { addResult, EMPTY_RESULT, keepNotes } from "../../features/minutes/index.ts";
+import type { Asker } from "./marks.fixture.ts";
+import { COMMON, note, type Planting } from "./planting.fixture.ts";
+
+const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
+
+/** Minutes of a body that the partner's organisation leads: written, and sent with a version and an objection. */
+export async function plantMinutes(planting: Planting): Promise<void> {
+  const { county, name, marks } = planting;
+  const scope = county.scope();
+  await county.use(async (db) => {
+    const mark = marks.plant(name, "protokoll", KEPT.audience);
+    const lead = { title: `${COMMON} Schreibende`, leadId: county.organisations.partner.id };
+    const state = { state: "published", audience: "network" } as const;
+    const group = await createGroup(db, scope, { ...EMPTY_GROUP, ...lead }, state);
+    const times = { day: "2026-11-20", fromTime: "15:00", untilTime: "17:00" };
+    const said = { title: `${COMMON} ${mark}`, groupId: group.id };
+    const { id, slug } = await createMeeting(db, scope, { ...EMPTY_MEETING, ...times, ...said });
+    const itemId = await addItem(db, scope, { id, day: times.day }, { ...EMPTY_ITEM, title: mark });
+    const draft = await findMeeting(db, id);
+    if (draft === undefined) throw new Error("What was planted is not seen.");
+    await changeStage(db, scope, draft, "running");
+    await keepNotes(db, scope, draft, { itemId, notes: mark, publicNotes: mark, version: 0 });
+    for (const kind of ["decision", "task"] as const) {
+      const result = await addResult(db, scope, draft, { ...EMPTY_RESULT, kind, title: `${COMMON} ${mark}`, itemId });
+      note(planting, "result", { value: result.slug, ...KEPT });
+    }
+    await openToObjections(db, scope, { ...draft, stage: "running" }, { days: 14, reason: mark });
+    await object(db, scope, draft, { name: "Kim Kirschbaum", organisationId: null, text: mark, itemId: null });
+    const row = await db
+      .selectFrom("minutes_objection")
+      .select("id")
+      .where("meeting_id", "=", id)
+      .executeTakeFirstOrThrow();
+    note(planting, "minutesItem", { value: itemId, before: { slug }, ...KEPT });
+    note(planting, "minutesVersion", { value: "1", before: { slug }, ...KEPT });
+    note(planting, "minutesObjection", { value: row.id, before: { slug }, ...KEPT });
+  });
+}

@@ -1,0 +1,35 @@
+import { createAnalysisChore, type Feature } from "../records/index.ts";
+import { indexResults } from "./actions.ts";
+import { approveUncontested } from "./approve.ts";
+import { resultKind } from "./kind.ts";
+import { processing } from "./processing.ts";
+import { approvalRoutes } from "./routes-approval.tsx";
+import { resultRoutes } from "./routes-results.tsx";
+import { writingRoutes } from "./routes-writing.tsx";
+
+export { addResult, joinResults, keepNotes, reviseResult } from "./actions.ts";
+export { findResult, findResultBySlug, findResults, findTasks, type TaskFilter } from "./queries.ts";
+export { EMPTY_RESULT, type Result, RESULT_KINDS, type ResultContent, type ResultKind } from "./result.ts";
+export { taskState } from "./tasks.ts";
+
+/** Minutes of meetings: written live, results as entries of their own, tasks, approval, versions. */
+export const minutes: Feature = {
+  name: "minutes",
+  processing,
+  part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
+  routes: [...writingRoutes, ...approvalRoutes, ...resultRoutes],
+  kinds: [resultKind],
+  tabs: [
+    {
+      kind: "meeting",
+      id: "minutes",
+      label: "minutes-office.title",
+      order: 60,
+      path: ({ slug }) => `treffen/${slug}/protokoll`,
+    },
+  ],
+  chores: [
+    createAnalysisChore("result", indexResults),
+    { name: "approve minutes nobody has objected to", run: (db, _clock, scope) => approveUncontested(db, scope) },
+  ],
+};

@@ -1,0 +1,139 @@
+import type { Translator } from "../../../platform/i18n/translate.ts";
+import { Heading, Markdown, Note, Stack, Table } from "../../../platform/ui/index.ts";
+import { type ContentResult, type MinutesContent, type Persons, resultsIn } from "../content.ts";
+import { labelOf } from "../who.ts";
+
+type Shown = {
+  t: Translator;
+  content: MinutesContent;
+  /** Empty in the public version. */
+  persons: Persons;
+  /** Where a result stands by itself; undefined in public. */
+  hrefOf?: ((result: ContentResult) => string | undefined) | undefined;
+};
+
+const whoBrought = ({ broughtBy }: Persons, result: ContentResult): string =>
+  labelOf(broughtBy?.[result.id] ?? null, result.broughtBy);
+const whoSees = ({ responsible }: Persons, result: ContentResult): string =>
+  labelOf(responsible?.[result.id] ?? null, result.responsible);
+
+/** What stands under a result of minutes. */
+export function notesOf(t: Translator, persons: Persons, result: ContentResult): string[] {
+  const brought = whoBrought(persons, result);
+  const until = result.dueOn === null ? "" : t("minutes.until", { day: t.date(result.dueOn) });
+  const task = [whoSees(persons, result), until].filter((part) => part !== "").join(", ");
+  return [
+    brought === "" ? "" : t("minutes.broughtBy", { who: brought }),
+    task,
+    result.outcome === null ? "" : t.code("minutes.outcome", result.outcome),
+    result.votes === null ? "" : t("minutes.tally", result.votes),
+    result.quorate === "no" ? t("minutes.notQuorate") : "",
+    result.isInternal ? t("minutes.internal") : "",
+  ].filter((part) => part !== "");
+}
+
+function ResultItem({ t, persons, result, hrefOf }: Shown & { result: ContentResult }) {
+  const href = hrefOf?.(result);
+  return (
+    <li class="result">
+      <b class="result__number">{result.number}</b>
+      <div class="result__text">
+        <p class="result__kind">{t.code("minutes.kind", result.kind)}</p>
+        <p>{href === undefined ? result.title : <a href={href}>{result.title}</a>}</p>
+        {result.text === "" ? null : <Markdown source={result.text} under={3} />}
+        <p class="note">{notesOf(t, persons, result).join(" · ")}</p>
+        {result.bySeat.length === 0 ? null : (
+          <p class="note">
+            {result.bySeat.map(({ seat, vote }) => `${seat}: ${t.code("minutes.vote", vote)}`).join(" · ")}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Attendance({ t, content, persons }: Shown) {
+  if (content.attendance.length === 0) return <></>;
+  return (
+    <Stack>
+      <Heading level={2}>{t("minutes.attendance")}</Heading>
+      <Table
+        caption={t("minutes.attendance")}
+        quietCaption
+        rows={content.attendance}
+        columns={[
+          { label: t("minutes.body"), cell: ({ body }) => body, rowHeader: true },
+          { label: t("minutes.persons"), cell: ({ body }) => (persons.attendance?.[body] ?? []).join(", ") || "–" },
+          { label: t("minutes.presence"), cell: ({ status }) => t.code("minutes.status", status) },
+          { label: t("minutes.count"), cell: ({ count }) => t.number(count), numeric: true },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+function Tasks({ t, content, persons }: Shown) {
+  const tasks = resultsIn(content).filter(({ kind }) => kind === "task");
+  if (tasks.length === 0) return <></>;
+  return (
+    <Stack>
+      <Heading level={2}>{t("minutes.tasks")}</Heading>
+      <Table
+        caption={t("minutes.tasks")}
+        quietCaption
+        rows={tasks}
+        columns={[
+          { label: t("minutes.number"), cell: ({ number }) => number },
+          { label: t("minutes.task"), cell: ({ title }) => title, rowHeader: true },
+          { label: t("minutes.responsible"), cell: (task) => whoSees(persons, task) || "–" },
+          { label: t("minutes.due"), cell: ({ dueOn }) => (dueOn === null ? "–" : t.date(dueOn)) },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+/** What minutes say: who was there, item by item, tasks, the next date. */
+export function MinutesText(props: Shown) {
+  const { t, content, persons } = props;
+  return (
+    <Stack gap="large">
+      {persons.moderation === undefined ? null : <Note>{t("minutes.moderation", { who: persons.moderation })}</Note>}
+      <Attendance {...props} />
+      {content.items.map((item, at) => (
+        <section class="stack">
+          <Heading level={2}>
+            {at + 1}. {item.title}
+          </Heading>
+          {persons.speakers?.[item.id] === undefined ? null : <Note>{persons.speakers[item.id]}</Note>}
+          {item.isReached ? null : <Note>{t("minutes.notReached")}</Note>}
+          {item.notes === "" ? null : <Markdown source={item.notes} under={2} />}
+          {item.publicNotes === "" ? null : <Markdown source={item.publicNotes} under={2} />}
+          {item.results.length === 0 ? null : (
+            <ul class="results">
+              {item.results.map((result) => (
+                <ResultItem {...props} result={result} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      {content.loose.length === 0 ? null : (
+        <section class="stack">
+          <Heading level={2}>{t("minutes.loose")}</Heading>
+          <ul class="results">
+            {content.loose.map((result) => (
+              <ResultItem {...props} result={result} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Tasks {...props} />
+      {content.next === null ? null : (
+        <p>
+          {t("minutes.next")} {t.date(content.next.day)}, {content.next.title}
+        </p>
+      )}
+    </Stack>
+  );
+}
