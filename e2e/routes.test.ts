@@ -13,6 +13,9 @@ const LED_TO_BY_NO_LINK = [
   /\/gastbeitrag\/:token$/,
   /\/einladung\/:token$/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
+  // from minutes that are written: the demo has none yet
+  /\/intern\/ergebnisse\/:slug(\/bearbeiten)?$/,
+  /\/intern\/treffen\/:slug\/protokoll\/fassungen\/:number$/,
   // from the guides alone: of the county's written pages the crawl looks at another
   /\/intern\/(dateien|website\/seiten\/:place\/dateien)\/:file$/,
 ];

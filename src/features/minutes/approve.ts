@@ -63,6 +63,8 @@ export async function openToObjections(
   meeting: Meeting,
   { days, reason }: { days: number; reason: string },
 ): Promise<number> {
+  // Two who send at the same moment come one after the other.
+  await db.selectFrom("meeting").select("id").where("id", "=", meeting.id).forUpdate().execute();
   const before = await findApproval(db, meeting.id);
   if (before.approvedAt !== null) throw new Conflict();
   if (meeting.stage === "running") await changeStage(db, scope, meeting, "minutes");
@@ -167,16 +169,16 @@ async function keepPublic(db: TenantDb, scope: Scope, meeting: Meeting, version:
 }
 
 /**
- * Approves the newest version: from here on it is frozen. Notes that were changed after it was sent are a version of their
- * own first, so that what is approved is what stands there.
+ * Approves the newest version that was sent: from here on it is frozen. What somebody has written since is no part of it:
+ * nobody could object to it.
  * @throws Conflict before the period is over, or while an objection waits
  */
 export async function approve(db: TenantDb, scope: Scope, meeting: Meeting): Promise<void> {
   const approval = await findApproval(db, meeting.id);
   const { open } = await countObjections(db, meeting.id);
   if (!canApprove(approval, open, scope.clock.today())) throw new Conflict();
-  await keepPublic(db, scope, meeting, approval.version);
   await changeStage(db, scope, meeting, "approved");
+  await keepPublic(db, scope, meeting, approval.version);
   await db
     .updateTable("minutes")
     .set({ approved_at: scope.clock.now(), approved_by: scope.actor.name })

@@ -21,5 +21,6 @@ export const resultKind: Kind = {
   icon: "resolution",
   internPath: ({ slug }) => `ergebnisse/${slug}`,
   tell: tellResults,
+  restoredBy: ["office", "partner"],
   several: { label: "minutes-office.results", path: "treffen" },
 };

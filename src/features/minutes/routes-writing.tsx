@@ -1,6 +1,6 @@
 import { timeOf } from "../../platform/clock.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Answer, notAllowed, page, redirect, text } from "../../platform/http/answers.ts";
+import { type Answer, notAllowed, notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import type { Meeting } from "../meetings/index.ts";
 import { Conflict, ROLES, scopeOf, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
@@ -65,6 +65,7 @@ const keep = (context: WorkspaceContext): Promise<Answer> =>
   context.use(async (db) => {
     const found = await getWritable(context, db);
     const itemId = context.params["item"] ?? "";
+    if (!ID.test(itemId)) throw notFound();
     const read = readForm(notesForm, context.sent.typed);
     if (!read.ok) {
       if (wantsJson(context)) return json({ errors: read.errors }, 422);

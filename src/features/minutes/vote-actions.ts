@@ -30,6 +30,12 @@ export async function noteVotes(
     await db
       .insertInto("result_vote")
       .values([...counted].map(([seat_id, vote]) => ({ ...row, seat_id, vote })))
+      // somebody else notes them at the same moment: whoever comes last has it
+      .onConflict((conflict) =>
+        conflict
+          .columns(["tenant_id", "result_id", "seat_id"])
+          .doUpdateSet((eb) => ({ vote: eb.ref("excluded.vote") })),
+      )
       .execute();
   const tally = countVotes(seats, counted, result.meetingDay);
   await db
