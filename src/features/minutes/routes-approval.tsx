@@ -14,17 +14,16 @@ import { versionPage } from "./views/version-page.tsx";
 const back = ({ paths, params }: WorkspaceContext, done: string, rest = ""): Answer =>
   redirect(`${paths.intern(`treffen/${params["slug"] ?? ""}/protokoll`)}?hinweis=minutes-office.done.${done}${rest}`);
 
-const send = async (context: WorkspaceContext): Promise<Answer> => {
-  const form = readForm(sendForm, context.sent.typed);
-  if (!form.ok) return back(context, "badDays");
-  const { services, tenant } = context;
-  await context.use(async (db) => {
+const send = (context: WorkspaceContext): Promise<Answer> =>
+  context.use(async (db) => {
+    const { services, tenant } = context;
     const { meeting } = await getWritable(context, db);
+    const form = readForm(sendForm, context.sent.typed);
+    if (!form.ok) return back(context, "badDays");
     const number = await openToObjections(db, scopeOf(context), meeting, form.value);
     await sendMinutes(db, { services, tenant, scope: scopeOf(context) }, meeting, number);
+    return back(context, "sent", "&ansicht=lesen");
   });
-  return back(context, "sent", "&ansicht=lesen");
-};
 
 const release = (context: WorkspaceContext): Promise<Answer> =>
   context.use(async (db) => {
