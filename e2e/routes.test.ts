@@ -18,6 +18,8 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/treffen\/:slug\/protokoll\/fassungen\/:number$/,
   // from the guides alone: of the county's written pages the crawl looks at another
   /\/intern\/(dateien|website\/seiten\/:place\/dateien)\/:file$/,
+  // bodies of the demo have held no meetings yet; src/features/meetings and what comes after it go these ways
+  /\/intern\/treffen\/(?!kalender$)/,
 ];
 
 test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {
