@@ -11,6 +11,7 @@ import { announcements } from "./features/announcements/index.ts";
 import { attendance } from "./features/attendance/index.ts";
 import { room } from "./features/room/index.ts";
 import { brochure } from "./features/brochure/index.ts";
+import { calendars } from "./features/calendars/index.ts";
 import { coverage } from "./features/coverage/index.ts";
 import { county } from "./features/county/index.ts";
 import { directory } from "./features/directory/index.ts";
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   figures,
   groups,
   meetings,
+  calendars,
   announcements,
   invitations,
   attendance,

@@ -50,6 +50,14 @@ export function respond(context: Context, answer: Answer): Response {
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeader(answer.fileName, "attachment"));
       return context.body(answer.body);
+    case "feed":
+      context.header("vary", "accept-encoding");
+      context.header("etag", answer.etag);
+      context.header("x-robots-tag", "noindex");
+      if (answer.body === undefined) return context.body(null, 304);
+      context.header("content-type", answer.contentType);
+      if (answer.encoding !== undefined) context.header("content-encoding", answer.encoding);
+      return context.body(answer.body);
     case "document":
       context.header("content-type", answer.contentType);
       context.header("content-disposition", fileHeader(answer.fileName, "inline"));

@@ -1,3 +1,4 @@
+import { makeFeed, revokeFeed } from "../../features/calendars/actions.ts";
 import { makeGroup } from "../../features/groups/testing.ts";
 import { findLinkSecret, makeToken } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
@@ -31,5 +32,18 @@ export function pollLink({ services, tenants }: TestWorld): LinkType {
     // The person is asked no more.
     revoke: ({ id }) => tenants.eins.use((db) => db.deleteFrom("poll_person").where("poll_id", "=", id).execute()),
     minutes: 31 * 24 * 60,
+  };
+}
+
+/** A calendar somebody subscribes: its address holds until it is ended. */
+export function feedLink({ tenants }: TestWorld): LinkType {
+  return {
+    async make(county) {
+      const { use, scope } = tenants[county];
+      const email = `abo${(made += 1)}@example.org`;
+      const feed = await use((db) => makeFeed(db, scope(), { email, groupId: null }));
+      return { token: await use(async (db) => makeToken(await findLinkSecret(db), "feed", feed.linkId)), id: feed.id };
+    },
+    revoke: ({ id }) => tenants.eins.use((db) => revokeFeed(db, tenants.eins.scope(), id)),
   };
 }

@@ -12,7 +12,7 @@ import { findLinkSecret, makeToken } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
 import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
 import { revokeLink } from "../../features/rounds/link-chain.ts";
-import { pollLink } from "./link-poll.fixture.ts";
+import { feedLink, pollLink } from "./link-poll.fixture.ts";
 import type { County } from "./marks.fixture.ts";
 
 type Made = { token: string; id: string };
@@ -218,6 +218,7 @@ export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance auskunft/ansicht/:token": ownData(world),
   "entrance mitteilungen/abo/:token": announcements(world),
   "entrance terminwahl/:token": pollLink(world),
+  "entrance kalenderabo/:token": feedLink(world),
   "personal :token": personal(world),
   "public einladung/:token": answer(world),
   "public gastbeitrag/:token": guest(world),

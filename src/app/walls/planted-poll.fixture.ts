@@ -1,3 +1,4 @@
+import { makeFeed } from "../../features/calendars/actions.ts";
 import { makeGroup } from "../../features/groups/testing.ts";
 import { findLinkSecret, makeToken } from "../../features/records/index.ts";
 import type { Asker } from "./marks.fixture.ts";
@@ -55,6 +56,7 @@ export async function plantPolls(planting: Planting): Promise<void> {
   const { linkId } = await plantOne(planting, group.id, "offen", true);
   const token = await county.use(async (db) => makeToken(await findLinkSecret(db), "poll", linkId));
   note(planting, "pollToken", { value: token, audience: "public", keepers: [] });
+  await plantFeed(planting);
   const breakId = county.scope().newId();
   await county.use((db) =>
     db
@@ -69,4 +71,15 @@ export async function plantPolls(planting: Planting): Promise<void> {
       .execute(),
   );
   note(planting, "schoolBreak", { value: breakId, audience: "office", keepers: OFFICE });
+}
+
+/** A calendar somebody subscribes who is on no list, and one of the partner's own. */
+async function plantFeed(planting: Planting): Promise<void> {
+  const { county } = planting;
+  const { email } = county.people.partner;
+  const own = await county.use((db) => makeFeed(db, county.scope(), { email, groupId: null }));
+  note(planting, "feed", { value: own.id, audience: "partner", keepers: ["partner"] });
+  const feed = await county.use((db) => makeFeed(db, county.scope(), { email: "abo@example.org", groupId: null }));
+  const token = await county.use(async (db) => makeToken(await findLinkSecret(db), "feed", feed.linkId));
+  note(planting, "feedToken", { value: token, audience: "public", keepers: [] });
 }

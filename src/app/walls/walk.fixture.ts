@@ -65,6 +65,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace abstimmungen/:poll/antwort/:person": "pollPerson",
   "workspace abstimmungen/schulfrei/:id": "schoolBreak",
   "entrance terminwahl/:token": "pollToken",
+  "entrance kalenderabo/:token": "feedToken",
+  "workspace kalender/abo/:feed": "feed",
   "workspace mails/:mail": "mail",
   "workspace angekommen/:incoming": "incoming",
   "workspace glossar/:entry": "glossaryEntry",

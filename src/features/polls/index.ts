@@ -1,6 +1,7 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { forgetPerson, forgetPolls, POLL_PERIOD, remindByItself } from "./chores.ts";
 import { findDue, findOpenMatters } from "./due.ts";
+import { findHolds } from "./holds.ts";
 import { processing } from "./processing.ts";
 import { findKeys } from "./queries.ts";
 import { answerRoutes } from "./routes-answer.tsx";
@@ -23,6 +24,7 @@ export const polls: Feature = {
   findDue,
   findOpenMatters,
   forgetPerson,
+  findCalendarEntries: findHolds,
   chores: [{ name: "forget old polls", forgets: true, run: (db, clock) => forgetPolls(db, clock.now()) }],
   errands: [{ name: "remind who has not answered a poll", run: remindByItself }],
 };

@@ -1,4 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
+import type { CalendarEntry } from "../../platform/calendar/index.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Doors, SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import type { PlainMessageKey } from "../../platform/i18n/translate.ts";
@@ -9,6 +10,7 @@ import type { Outgoing } from "../../platform/http/outgoing.ts";
 import type { WrittenSheet } from "../../platform/sheets/write.ts";
 import type { Tally } from "../../platform/tally.ts";
 import type { Ask } from "./asks.ts";
+import type { CalendarOwner } from "./calendar-owner.ts";
 import type { Scope } from "./event.ts";
 import type { RecordSection, SiteSection } from "./sections.ts";
 import type { IncomingReader } from "./incoming.ts";
@@ -32,6 +34,7 @@ import type { TranslatedTexts } from "./translated.ts";
 import type { KeyHolder, Role } from "./viewer.ts";
 
 export type { IncomingReader } from "./incoming.ts";
+export type { CalendarOwner } from "./calendar-owner.ts";
 export * from "./route.ts";
 export * from "./list-links.ts";
 export * from "./translated.ts";
@@ -189,6 +192,11 @@ export type Feature = {
   incoming?: readonly IncomingReader[];
   /** How entries of its kinds are looked after without an account. */
   upkeep?: readonly Upkeep[];
+  /**
+   * What the feature puts into calendars people subscribe, besides meetings; with the eyes of the program, so only what is
+   * this person's. Names nobody else.
+   */
+  findCalendarEntries?(db: TenantDb, whose: CalendarOwner): Promise<readonly CalendarEntry[]>;
   /** Work the feature does after the request that asked for it. */
   handlers?(services: Services): readonly Handler[];
 };

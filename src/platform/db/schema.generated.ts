@@ -213,6 +213,18 @@ export interface CalendarEvent {
   website: string | null;
 }
 
+export interface CalendarFeed {
+  email: string;
+  group_id: string | null;
+  id: string;
+  invited: Generated<string>;
+  known_on: string;
+  link_id: string;
+  made_at: Timestamp;
+  revoked_at: Timestamp | null;
+  tenant_id: string;
+}
+
 export interface Confirmation {
   answer: string | null;
   answered_account: string | null;
@@ -1636,6 +1648,7 @@ export interface DB {
   boundary: Boundary;
   calendar_date: CalendarDate;
   calendar_event: CalendarEvent;
+  calendar_feed: CalendarFeed;
   confirmation: Confirmation;
   consent: Consent;
   consent_ask: ConsentAsk;

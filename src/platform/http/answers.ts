@@ -18,6 +18,13 @@ export type Answer =
       fileName: string;
       etag: string | undefined;
     }
+  | {
+      type: "feed";
+      body: Uint8Array<ArrayBuffer> | undefined;
+      contentType: string;
+      etag: string;
+      encoding: string | undefined;
+    }
   | { type: "document"; body: Uint8Array<ArrayBuffer>; contentType: string; fileName: string };
 
 /** A page; 200 unless told otherwise (422: the form again, with what was typed). */
@@ -51,6 +58,14 @@ export function attachment(file: Omit<Extract<Answer, { type: "attachment" }>, "
 /** Anything that is neither page nor file: JSON, calendar, feed. */
 export function text(body: string, contentType: string, status = 200): Answer {
   return { type: "text", body, contentType, status };
+}
+
+/**
+ * Something that a program asks for again and again and that is one person's: no cache keeps it, the program knows its
+ * version and asks each time whether it is still that one. `body` undefined: it is. `encoding`: how the bytes are packed.
+ */
+export function feed(answer: Omit<Extract<Answer, { type: "feed" }>, "type">): Answer {
+  return { type: "feed", ...answer };
 }
 
 /** A picture of a public page, kept with the pages; it is compressed already. */
