@@ -12,6 +12,7 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/(einwilligung|auskunft\/ansicht)\/:token/,
   /\/gastbeitrag\/:token$/,
   /\/einladung\/:token$/,
+  /\/intern\/(terminwahl|kalenderabo)\/:token/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   // from minutes that are written: the demo has none yet
   /\/intern\/ergebnisse\/:slug(\/bearbeiten)?$/,
@@ -20,6 +21,8 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/(dateien|website\/seiten\/:place\/dateien)\/:file$/,
   // bodies of the demo have held no meetings yet; src/features/meetings and what comes after it go these ways
   /\/intern\/treffen\/(?!kalender$)/,
+  // and nobody there looks for a date; src/features/polls goes these ways
+  /\/intern\/abstimmungen\/:poll(\/|$)/,
 ];
 
 test("every page can be reached by links, from home, and answers well to everyone who may see it", async () => {
