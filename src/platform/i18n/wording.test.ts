@@ -22,16 +22,19 @@ const hasWords = ([key, words]: [string, string]) =>
   !/^(offers\.level|brochure\.paperSize)\./.test(key) && /\p{L}/u.test(words);
 
 /** Words that really are the same in German and in English or Turkish; add to them what is meant. */
-const SAME = new Set(
-  "Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon Newsletter Newsletter: Mail Liste Downloads Downloads: KB MB Medium Information".split(
+const SAME = new Set([
+  ..."Miteinander Name Text Filter Status Person Administrator Import Export Format Link Code Position Version Fax Website Logo Mails Partner online Passkey Passkeys Menü Telefon Newsletter Newsletter: Mail Liste Downloads Downloads: KB MB Medium Information".split(
     " ",
   ),
-);
+  "Outlook",
+  "iPhone, iPad, Mac",
+  "Thunderbird",
+]);
 
 describe("no German is left in another language by accident", () => {
   const german = new Map(plainWords("de"));
 
-  test.each(["Outlook", "iPhone, iPad, Mac", "Thunderbird", "en", "tr"])("in %s", (code) => {
+  test.each(["en", "tr"])("in %s", (code) => {
     const same = plainWords(code).filter((entry) => hasWords(entry) && german.get(entry[0]) === entry[1]);
     expect(same.filter(([, words]) => !SAME.has(words.trim()))).toEqual([]);
   });
