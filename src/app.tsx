@@ -42,6 +42,7 @@ import { polls } from "./features/polls/index.ts";
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
+import { tasks } from "./features/tasks/index.ts";
 import { translating } from "./features/translating/index.ts";
 import { visits } from "./features/visits/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -79,6 +80,7 @@ export const features: readonly Feature[] = [
   room,
   polls,
   minutes,
+  tasks,
   offers,
   use,
   help,

@@ -5,6 +5,9 @@ import { endLink } from "../../features/invitations/listing.ts";
 import { makeGroup } from "../../features/groups/testing.ts";
 import { makeMeeting } from "../../features/meetings/testing.ts";
 import { endGuestLink } from "../../features/news/guest-link.ts";
+import { changeStage } from "../../features/meetings/index.ts";
+import { makeMeeting } from "../../features/meetings/testing.ts";
+import { addResult, EMPTY_RESULT } from "../../features/minutes/index.ts";
 import { inviteGuest } from "../../features/news/index.ts";
 import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
 import { DATA_LINK_DAYS, makeDataLink } from "../../features/privacy/own-data.ts";
@@ -211,12 +214,42 @@ function answer({ services, tenants }: TestWorld): LinkType {
   };
 }
 
+function task(world: TestWorld): LinkType {
+  const { services, tenants } = world;
+  return {
+    async make(county) {
+      const own = tenants[county];
+      const group = await makeGroup(own, { title: `AG ${(asked += 1)}` });
+      const draft = await makeMeeting(own, { groupId: group.id, day: "2026-11-23" });
+      return own.use(async (db) => {
+        await changeStage(db, own.scope("office"), draft, "running");
+        const said = { ...EMPTY_RESULT, kind: "task", title: `Aufgabe ${asked}` } as const;
+        const who = { responsibleEmail: "kim@example.org", dueOn: "2026-12-01" };
+        const { id } = await addResult(db, own.scope("office"), draft, { ...said, ...who });
+        const [linkId, address] = [services.newId(), "kim@example.org"];
+        await db
+          .updateTable("result")
+          .set({ task_link_id: linkId, link_address: address })
+          .where("id", "=", id)
+          .execute();
+        return { token: makeToken(await findLinkSecret(db), "task", linkId), id };
+      });
+    },
+    // Somebody else is in charge.
+    revoke: ({ id }) =>
+      tenants.eins.use((db) =>
+        db.updateTable("result").set({ responsible_email: "lou@example.org" }).where("id", "=", id).execute(),
+      ),
+  };
+}
+
 /** All kinds of links, by where they lead. */
 export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance anmelden/:token": signIn(world),
   "entrance einwilligung/:token": consent(world),
   "entrance auskunft/ansicht/:token": ownData(world),
   "entrance mitteilungen/abo/:token": announcements(world),
+  "entrance aufgabe/:token": task(world),
   "entrance terminwahl/:token": pollLink(world),
   "entrance kalenderabo/:token": feedLink(world),
   "personal :token": personal(world),

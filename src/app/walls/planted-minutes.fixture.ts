@@ -34,6 +34,7 @@ export async function plantMinutes(planting: Planting): Promise<void> {
     for (const kind of ["decision", "task"] as const) {
       const result = await addResult(db, scope, draft, { ...EMPTY_RESULT, kind, title: `${COMMON} ${mark}`, itemId });
       note(planting, "result", { value: result.slug, ...KEPT });
+      if (kind === "task") note(planting, "task", { value: result.slug, ...KEPT });
     }
     await openToObjections(db, scope, { ...draft, stage: "running" }, { days: 14, reason: mark });
     await object(db, scope, draft, { name: "Kim Kirschbaum", organisationId: null, text: mark, itemId: null });
@@ -42,6 +43,7 @@ export async function plantMinutes(planting: Planting): Promise<void> {
       .select("id")
       .where("meeting_id", "=", id)
       .executeTakeFirstOrThrow();
+    note(planting, "taskLink", { value: "keiner", audience: "public", keepers: [] });
     note(planting, "minutesItem", { value: itemId, before: { slug }, ...KEPT });
     note(planting, "minutesVersion", { value: "1", before: { slug }, ...KEPT });
     note(planting, "minutesObjection", { value: row.id, before: { slug }, ...KEPT });

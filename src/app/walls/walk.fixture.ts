@@ -50,6 +50,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace ergebnisse/:slug": "result",
   "public gastbeitrag/:token": "subscription",
   "workspace mitteilungen/:slug": "announcement",
+  "workspace aufgaben/:slug": "task",
+  "entrance aufgabe/:token": "taskLink",
   "workspace mitteilungen/:slug/kommentare/:comment": "announcementComment",
   "workspace mitteilungen/:slug/dateien/:file": "announcementFile",
   "entrance mitteilungen/abo/:token": "announcementChoice",

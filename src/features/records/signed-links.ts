@@ -9,6 +9,7 @@ export type Purpose =
   | "consent"
   | "data"
   | "announcements"
+  | "task"
   | "answer"
   | "poll"
   | "feed"

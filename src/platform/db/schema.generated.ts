@@ -1346,6 +1346,7 @@ export interface Result {
   item_id: string | null;
   joined_into_id: string | null;
   kind: string;
+  link_address: string | null;
   meeting_id: string;
   outcome: string | null;
   position: Generated<number>;
