@@ -5,9 +5,6 @@ import { endLink } from "../../features/invitations/listing.ts";
 import { makeGroup } from "../../features/groups/testing.ts";
 import { makeMeeting } from "../../features/meetings/testing.ts";
 import { endGuestLink } from "../../features/news/guest-link.ts";
-import { changeStage } from "../../features/meetings/index.ts";
-import { makeMeeting } from "../../features/meetings/testing.ts";
-import { addResult, EMPTY_RESULT } from "../../features/minutes/index.ts";
 import { inviteGuest } from "../../features/news/index.ts";
 import { askForSubscription, unsubscribe } from "../../features/newsletter/index.ts";
 import { DATA_LINK_DAYS, makeDataLink } from "../../features/privacy/own-data.ts";
@@ -16,6 +13,7 @@ import type { TestWorld } from "../../features/records/testing.ts";
 import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
 import { revokeLink } from "../../features/rounds/link-chain.ts";
 import { feedLink, pollLink } from "./link-poll.fixture.ts";
+import { announcements, task } from "./link-types-groups.fixture.ts";
 import type { County } from "./marks.fixture.ts";
 
 type Made = { token: string; id: string };
@@ -163,26 +161,6 @@ function ownData({ tenants }: TestWorld): LinkType {
   };
 }
 
-function announcements({ services, tenants }: TestWorld): LinkType {
-  return {
-    async make(county) {
-      const own = tenants[county];
-      const group = await makeGroup(own, { title: `AG ${(asked += 1)}` });
-      const id = services.newId();
-      const row = { tenant_id: own.id, id, group_id: group.id, address: "kim@example.org", how: "daily" };
-      return own.use(async (db) => {
-        await db
-          .insertInto("announcement_choice")
-          .values({ ...row, told_until: services.clock.now() })
-          .execute();
-        return { token: makeToken(await findLinkSecret(db), "announcements", id), id };
-      });
-    },
-    // Somebody has left the group, and the address went.
-    revoke: ({ id }) => tenants.eins.use((db) => db.deleteFrom("announcement_choice").where("id", "=", id).execute()),
-  };
-}
-
 /** Somebody who is invited to a meeting in seventeen days: the link leads there for two weeks more. */
 function answer({ services, tenants }: TestWorld): LinkType {
   return {
@@ -211,35 +189,6 @@ function answer({ services, tenants }: TestWorld): LinkType {
     },
     revoke: ({ id }) => tenants.eins.use((db) => endLink(db, tenants.eins.scope("office"), id)),
     minutes: (17 + 15) * DAY,
-  };
-}
-
-function task(world: TestWorld): LinkType {
-  const { services, tenants } = world;
-  return {
-    async make(county) {
-      const own = tenants[county];
-      const group = await makeGroup(own, { title: `AG ${(asked += 1)}` });
-      const draft = await makeMeeting(own, { groupId: group.id, day: "2026-11-23" });
-      return own.use(async (db) => {
-        await changeStage(db, own.scope("office"), draft, "running");
-        const said = { ...EMPTY_RESULT, kind: "task", title: `Aufgabe ${asked}` } as const;
-        const who = { responsibleEmail: "kim@example.org", dueOn: "2026-12-01" };
-        const { id } = await addResult(db, own.scope("office"), draft, { ...said, ...who });
-        const [linkId, address] = [services.newId(), "kim@example.org"];
-        await db
-          .updateTable("result")
-          .set({ task_link_id: linkId, link_address: address })
-          .where("id", "=", id)
-          .execute();
-        return { token: makeToken(await findLinkSecret(db), "task", linkId), id };
-      });
-    },
-    // Somebody else is in charge.
-    revoke: ({ id }) =>
-      tenants.eins.use((db) =>
-        db.updateTable("result").set({ responsible_email: "lou@example.org" }).where("id", "=", id).execute(),
-      ),
   };
 }
 
