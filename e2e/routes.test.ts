@@ -14,6 +14,14 @@ const LED_TO_BY_NO_LINK = [
   /\/einladung\/:token$/,
   /\/intern\/(terminwahl|kalenderabo)\/:token/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
+  /\/intern\/mitteilungen\/abo\/:token/,
+  /\/intern\/aufgabe\/:token/,
+  // of what is told in groups and agreed on in meetings the demo has none yet
+  /\/intern\/(mitteilungen|aufgaben)\/:slug/,
+  // from what a session has decided
+  /\/intern\/gremien\/umbenennen$/,
+  // from groups that take requests of everybody: in other counties of the demo
+  /\/gremien\/:group\/mitmachen$/,
   // from minutes that are written: the demo has none yet
   /\/intern\/ergebnisse\/:slug(\/bearbeiten)?$/,
   /\/intern\/treffen\/:slug\/protokoll\/fassungen\/:number$/,

@@ -5,11 +5,11 @@ import {
   ButtonRow,
   DisclosureDetails,
   EmptyState,
+  ErrorSummary,
   Frame,
   Heading,
   Lead,
   Note,
-  Notice,
   RadioGroup,
   SelectField,
   Stack,
@@ -89,7 +89,12 @@ export function TrayPage({ context, mails, choices, problem }: Props) {
         <Heading level={1}>{t("invitations-office.tray.title")}</Heading>
         <Lead>{t("invitations-office.tray.lead", { count: mails.length })}</Lead>
       </Stack>
-      {problem === undefined ? null : <Notice kind="danger">{tellFault(t, problem)}</Notice>}
+      {problem === undefined ? null : (
+        <ErrorSummary
+          title={t("ui.errorSummary", { count: 1 })}
+          problems={[{ fieldId: `who-${context.params["id"] ?? ""}`, message: tellFault(t, problem) }]}
+        />
+      )}
       {mails.length === 0 ? (
         <EmptyState title={t("invitations-office.tray.none")}>{t("invitations-office.tray.noneText")}</EmptyState>
       ) : null}

@@ -189,6 +189,8 @@ export function groupSitePage(props: PageProps): JSX.Element {
   const { t, lang, paths } = context;
   return sitePage(context, {
     title: group.title,
+    // A network is called as its county's site is.
+    tabTitle: `${group.title} – ${t("groups.site.title")}`,
     titleLang: "de",
     description: group.purpose.slice(0, 200),
     section: "network",

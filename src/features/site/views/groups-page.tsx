@@ -21,6 +21,7 @@ export function groupsListPage({
   const [now, former] = [pick(tree, false), pick(tree, true)];
   return sitePage(context, {
     title: t("groups.site.title"),
+    tabTitle: `${t("groups.site.title")} – ${t("site.network.title")}`,
     description: t("groups.site.lead"),
     section: "network",
     path: "gremien",

@@ -116,7 +116,7 @@ export function joinGroupPage(props: Props): JSX.Element {
     noIndex: true,
     trail: [
       { href: paths.site(lang, "gremien"), label: t("groups.site.title") },
-      { href: paths.site(lang, path), label: group.title },
+      { href: paths.site(lang, path), label: group.title, lang: "de" },
     ],
     children: (
       <Band first>
