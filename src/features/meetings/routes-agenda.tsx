@@ -100,7 +100,9 @@ async function move(context: WorkspaceContext): Promise<Answer> {
     const meeting = await getPlanned(context, db, "agenda");
     const item = await getItem(context, db, meeting);
     const ids = (await findAgenda(db, meeting.id)).map(({ id }) => id);
-    const by = context.sent.typed["direction"]?.at(-1) === "up" ? -1 : 1;
+    const direction = context.sent.typed["direction"]?.at(-1);
+    if (direction !== "up" && direction !== "down") throw notFound();
+    const by = direction === "up" ? -1 : 1;
     await orderItems(db, scopeOf(context), meeting.id, moved(ids, item.id, by));
     return toAgenda(context, meeting, undefined, `punkt-${item.id}`);
   });

@@ -143,7 +143,7 @@ describe("what waits for somebody", () => {
       const row = { tenant_id: eins.id, id, visible_to: visibleTo, meeting_id: meeting?.id ?? "", group_id: group.id };
       await db
         .insertInto("result")
-        .values({ ...row, kind: "task" })
+        .values({ ...row, kind: "task", task_link_id: id })
         .execute();
     });
     expect(await eins.use((db) => freeTasks.find(db, { groupId: group.id }))).toMatchObject([{ recordId: id }]);

@@ -17,7 +17,7 @@ const MAIL_PERIOD: Period = {
 
 /** How long mails that arrived can be read by the office. */
 const INCOMING_PERIOD: Period = {
-  name: "incoming-mails",
+  name: "incoming_mails",
   days: INCOMING_DAYS,
   shortest: 7,
   longest: INCOMING_DAYS,

@@ -118,20 +118,22 @@ describe("erasing a person", () => {
   it("needs nobody to think of it: a table that comes later is looked through as well", async () => {
     const { eins } = world.tenants;
     await database.query(
-      `create table minutes (tenant_id uuid not null, id uuid not null, said text, present jsonb, primary key (tenant_id, id))`,
+      `create table later_minutes (tenant_id uuid not null, id uuid not null, said text, present jsonb, primary key (tenant_id, id))`,
     );
-    await database.query("alter table minutes owner to migrator");
+    await database.query("alter table later_minutes owner to migrator");
     const values = [eins.id, "0fdc1c88-7a5b-4a30-8c1f-3f7d7a3d7b11"];
     await database.query(
-      `insert into minutes values ($1, $2, 'Es berichtet Edeltrud Fernblick.', '["Edeltrud Fernblick"]')`,
+      `insert into later_minutes values ($1, $2, 'Es berichtet Edeltrud Fernblick.', '["Edeltrud Fernblick"]')`,
       values,
     );
     const named = { names: "Edeltrud Fernblick", marks: "" };
     const shown = await world.text("/eins/intern/eigene-daten/auskunft", { as: "office", form: named });
     const erased = await erase({ ...named, mark: markIn(shown), reason: "request", sure: "yes" });
     expect(erased.status).toBe(303);
-    const { rows } = await database.query<{ said: string; present: string[] }>("select said, present from minutes");
-    await database.query("drop table minutes");
+    const { rows } = await database.query<{ said: string; present: string[] }>(
+      "select said, present from later_minutes",
+    );
+    await database.query("drop table later_minutes");
     expect(rows).toEqual([{ said: "Es berichtet Person 2.", present: ["Person 2"] }]);
   });
 
@@ -192,7 +194,9 @@ describe("periods and documents", () => {
   it("are kept within what is lawful, and the chores obey them", async () => {
     const { eins } = world.tenants;
     const path = "/eins/intern/eigene-daten/fristen";
+    const periods = world.services.registry.features.flatMap((feature) => feature.periods ?? []);
     const form = {
+      ...Object.fromEntries(periods.map(({ name, days }) => [name, String(days)])),
       remarks: "20",
       mails: "30",
       lists: "30",

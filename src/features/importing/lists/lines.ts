@@ -50,13 +50,21 @@ function spanOf(from: string | undefined, to: string | undefined): string {
   return to === undefined ? `ab ${day(from)}` : `${day(from)}–${day(to)}`;
 }
 
+/** Words that stand in a span of time beside its numbers. */
+const SPAN_WORDS =
+  /\b(?:ab|bis|seit|von|vom|zum|und|laufend|heute|jan\p{L}*|feb\p{L}*|mär\p{L}*|apr\p{L}*|mai|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dez\p{L}*)(?!\p{L})/giu;
+
+/** Whether a part tells when, and nothing besides: „01.09.2026 Fest“ is words. */
+const isSpan = (part: string): boolean =>
+  /\d{4}/u.test(part) && part.length < 40 && !/\p{L}/u.test(part.replaceAll(SPAN_WORDS, ""));
+
 export function readProject(line: string, today: string): Project | undefined {
   const [title = "", ...rest] = line.split("|").map(flat);
   if (title === "") return undefined;
   const project: Project = { title };
   const text: string[] = [];
   for (const part of rest) {
-    const period = /\d{4}/u.test(part) && part.length < 40 ? parsePeriod(part, today) : undefined;
+    const period = isSpan(part) ? parsePeriod(part, today) : undefined;
     const url = /^(?:https?:\/\/|www\.)\S+$/iu.test(part) ? parseUrl(part).value : undefined;
     if (url !== undefined) project.url = url;
     else if (period?.value !== undefined && period.problem === undefined) {
