@@ -4,7 +4,7 @@ import { features } from "../app.tsx";
 import { createTestWorld, type TestForm, type TestWorld } from "../features/records/testing.ts";
 import { poolConfig } from "../platform/db/open.ts";
 import { readTables } from "../platform/sheets/read.ts";
-import { readForms, type SentForm } from "./walls/forms.fixture.ts";
+import { findTornParagraphs, readForms, type SentForm } from "./walls/forms.fixture.ts";
 import { type Asker, ASKERS, Marks, mayRead, type Onlooker } from "./walls/marks.fixture.ts";
 import { COMMON, plantCounty, type Value, type Values } from "./walls/planted.fixture.ts";
 import { Sums } from "./walls/sums.fixture.ts";
@@ -14,6 +14,7 @@ const routes = features.flatMap((feature) => feature.routes);
 const marks = new Marks();
 const values: Values = {};
 const forms = new Map<string, SentForm>();
+const torn = new Set<string>();
 const shown = new Map<Asker, Set<string>>(ASKERS.map((asker) => [asker, new Set()]));
 const secrets = new Map<Asker, string>();
 let world: TestWorld;
@@ -75,7 +76,9 @@ async function gatherForms(): Promise<void> {
         for (const as of ["reader", "partner", "office"] as const) {
           const answer = await world.request(own, { as });
           if (answer.status !== 200 || !(answer.headers.get("content-type") ?? "").includes("html")) continue;
-          for (const form of readForms(await answer.text(), own)) forms.set(form.action, form);
+          const html = await answer.text();
+          for (const form of readForms(html, own)) forms.set(form.action, form);
+          for (const paragraph of findTornParagraphs(html)) torn.add(`${own}: ${paragraph}`);
         }
       }
     }
@@ -197,6 +200,11 @@ describe("the walk can fail", () => {
   test("everything planted was shown to somebody who may see it", () => {
     const unseen = marks.all.filter(({ county, word }) => county === "eins" && !shown.get("office")?.has(word));
     expect(unseen.map(({ word }) => word)).toEqual([]);
+  });
+
+  test("no page tears a paragraph apart by a block inside of it", () => {
+    expect([...torn]).toEqual([]);
+    expect(findTornParagraphs("<p>Ein <p class=note>Hinweis</p></p><p>Gut</p>")).toHaveLength(1);
   });
 
   test("a partner and a reader saw what is theirs", () => {

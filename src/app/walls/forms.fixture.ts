@@ -54,3 +54,11 @@ export function readForms(html: string, path: string): SentForm[] {
     return [{ action: action === undefined || action === "" ? path : (action.split(/[?#]/)[0] ?? ""), fields }];
   });
 }
+
+/** Paragraphs that a browser ends early because a block stands in them: how the page looks is then not what was written. */
+export function findTornParagraphs(html: string): string[] {
+  const paragraphs = html.matchAll(
+    /<p(?:\s[^>]*)?>(?:(?!<\/p>)[\s\S])*?<(?:p|div|ul|ol|dl|form|h\d|table|section|details|fieldset)[\s>]/gu,
+  );
+  return [...paragraphs].map(([text]) => text.slice(0, 200));
+}

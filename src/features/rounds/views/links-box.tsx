@@ -26,7 +26,7 @@ function LinkLine(props: LineProps) {
       <p>
         {t("rounds-office.links.sent", { to, on: dayOf(link.madeAt), by: link.madeBy })}
         <br />
-        <Note>{tellState(props)}</Note>
+        <span class="note">{tellState(props)}</span>
       </p>
       {isOpen ? (
         <form method="post" action={here(`links/${link.id}/widerruf`)}>
