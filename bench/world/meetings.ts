@@ -93,9 +93,9 @@ async function fillResults(
       'published', ${group}, ${group}, now(), now(), now()
     from generate_series(1, ${meetings}::int) n cross join generate_series(1, 3) i`.execute(db);
   await sql`
-    insert into result (tenant_id, id, visible_to, meeting_id, item_id, group_id, kind, position, text, responsible_id, due_on, done_at, done_by)
+    insert into result (tenant_id, id, visible_to, meeting_id, item_id, group_id, kind, position, text, responsible_id, task_link_id, due_on, done_at, done_by)
     select ${tenantId}::uuid, ${result}, 'network', md5('meeting ' || n)::uuid, md5('item ' || n || ' ' || i)::uuid, ${group},
-      (array['task', 'decision', 'need'])[i], i, 'Wer, was, bis wann.', o.id,
+      (array['task', 'decision', 'need'])[i], i, 'Wer, was, bis wann.', o.id, case when i = 1 then ${result} end,
       case when i = 1 then (current_date - (n / 3) * interval '1 day' + interval '60 days')::date end,
       case when i = 1 and n > 400 then now() end, case when i = 1 and n > 400 then 'Messung' end
     from generate_series(1, ${meetings}::int) n cross join generate_series(1, 3) i

@@ -46,10 +46,28 @@ const isTurnOfYear = (day: string): boolean => day.slice(5) >= "12-24" || day.sl
 export const isPaused = ({ pauses }: FreshnessTerms, day: string): boolean =>
   isTurnOfYear(day) || pauses.some(({ from, to }) => from <= day && day <= to);
 
+/** Stretches of days on which the clock stands still, as far as they reach into these days; in order of their beginning. */
+function findPauses({ pauses }: FreshnessTerms, from: string, to: string): { from: string; to: string }[] {
+  const all: { from: string; to: string }[] = [...pauses];
+  for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year += 1) {
+    all.push({ from: `${year}-12-24`, to: `${year + 1}-01-01` });
+  }
+  return all
+    .filter((pause) => pause.to > from && pause.from <= to)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+}
+
 /** Days after `from` up to `to` on which the clock stands still. */
 function countPaused(terms: FreshnessTerms, from: string, to: string): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isPaused(terms, day)) count += 1;
+  let counted = from;
+  for (const pause of findPauses(terms, from, to)) {
+    const begin = pause.from > counted ? addDays(pause.from, -1) : counted;
+    const end = pause.to < to ? pause.to : to;
+    if (end <= begin) continue;
+    count += daysFromTo(begin, end);
+    counted = end;
+  }
   return count;
 }
 
