@@ -12,11 +12,13 @@ import { loadGroups } from "./groups.ts";
 import { loadHandover } from "./handover.ts";
 import { loadHappenings } from "./happenings.ts";
 import { loadIssues } from "./issues.ts";
+import { loadMeetings } from "./meetings.ts";
 import { loadOwnData } from "./own-data.ts";
 import { loadPages } from "./pages.ts";
 import { loadFreshness } from "./freshness.ts";
 import { loadArrived } from "./arrived.ts";
 import { loadRounds } from "./rounds.ts";
+import { loadComments, loadTalks } from "./talks.ts";
 import { enteredTranslations, loadTranslating } from "./translating.ts";
 import { loadUse } from "./use.ts";
 import type { DemoCounty, DemoPlace, DemoTranslations } from "./world.ts";
@@ -66,17 +68,18 @@ async function loadTranslations(
   }
 }
 
+type Loading = { db: TenantDb; scope: Scope; services: Services };
+
 /** What stands around organisations and offers: pages, groups, news, what is asked of whom. */
 async function loadAround(
-  db: TenantDb,
-  scope: Scope,
+  { db, scope, services }: Loading,
   county: DemoCounty,
   ids: Map<string, string>,
   offerIds: Map<string, string>,
 ): Promise<void> {
   await loadPages(db, scope, county);
   await loadDownloads(db, scope);
-  await loadGroups(db, scope, county, ids);
+  const groups = await loadGroups(db, scope, county, ids);
   await loadHappenings(db, scope, county, ids);
   await loadIssues(db, scope, county);
   await loadUse(db, scope);
@@ -85,9 +88,32 @@ async function loadAround(
   await loadArrived(db, scope);
   await loadFreshness(db, scope);
   await loadOwnData(db, scope, county);
+  await loadNetwork({ db, scope, services }, county, { ids, groups });
 }
 
-async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Promise<Map<string, string>> {
+type ByKey = ReadonlyMap<string, string>;
+
+/** What the groups of a county have done, and what they plan. */
+async function loadNetwork(
+  loading: Loading,
+  county: DemoCounty,
+  { ids, groups }: { ids: ByKey; groups: ByKey },
+): Promise<void> {
+  const named = (map: ByKey) => (key: string) => {
+    const id = map.get(key);
+    if (id === undefined) throw new Error(`${county.slug}: a meeting names the unknown ${key}.`);
+    return id;
+  };
+  const tenant = await loading.services.tenants.find(county.slug);
+  if (tenant === undefined) throw new Error(`${county.slug} is not there.`);
+  const around = { ...loading, tenant, idOf: named(ids), groupOf: named(groups) };
+  const first = [...groups.values()][0];
+  if (first !== undefined) await loadTalks(around, first);
+  await loadMeetings(around, county.slug);
+}
+
+async function loadEntries(loading: Loading, county: DemoCounty): Promise<Map<string, string>> {
+  const { db, scope } = loading;
   const today = scope.clock.today();
   const daysAgo = (days: number) => new Date(scope.clock.now().getTime() - days * 86_400_000);
   /** Entered long before it was last confirmed: providers have reported on what was there. */
@@ -127,7 +153,7 @@ async function loadEntries(db: TenantDb, scope: Scope, county: DemoCounty): Prom
       registrationNote: entry.registrationNote ?? "",
     });
   }
-  await loadAround(db, scope, county, ids, offerIds);
+  await loadAround(loading, county, ids, offerIds);
   return ids;
 }
 
@@ -149,7 +175,7 @@ async function loadCounty(services: Services, county: DemoCounty, tenantId: stri
   };
   const ids = await services.doors.withTenant(
     programReader(tenantId),
-    async (db) => (await findEntries(db, county)) ?? loadEntries(db, scope, county),
+    async (db) => (await findEntries(db, county)) ?? loadEntries({ db, scope, services }, county),
   );
   await services.doors.asSignIn(async (db) => {
     for (const person of county.people) {
@@ -157,6 +183,7 @@ async function loadCounty(services: Services, county: DemoCounty, tenantId: stri
       await addMember(db, services, tenantId, { ...person, organisationId, invitedBy: county.office.name });
     }
   }, tenantId);
+  await services.doors.withTenant(programReader(tenantId), (db) => loadComments(db, scope));
   await loadHandover(services, scope, county);
 }
 

@@ -1,0 +1,230 @@
+/** Meetings of the demo: prepared, held and written down by the same steps that people take, each on its day. */
+import { inviteAll, listPeople } from "../src/features/invitations/index.ts";
+import { findCandidates } from "../src/features/invitations/candidates.ts";
+import {
+  addItem,
+  addPreparation,
+  bringWish,
+  createMeeting,
+  EMPTY_ITEM,
+  EMPTY_MEETING,
+  findMeeting,
+  type ItemContent,
+  type Meeting,
+  type MeetingContent,
+} from "../src/features/meetings/index.ts";
+import { createSeries } from "../src/features/meetings/series-actions.ts";
+import { titleOf } from "../src/features/meetings/proposals.ts";
+import type { Scope, Services, Tenant } from "../src/features/records/index.ts";
+import { addDays } from "../src/platform/clock.ts";
+import type { TenantDb } from "../src/platform/db/doors.ts";
+import { answerAsDemo } from "./meetings-answers.ts";
+import { holdMeeting } from "./meetings-held.ts";
+import { MEETINGS, SERIES } from "./meetings-plan.ts";
+import { daysAgo } from "./rounds.ts";
+
+/** What came of an item; organisations by their keys. */
+export type DemoResult = {
+  kind: "information" | "decision" | "task" | "need" | "proposal";
+  title: string;
+  text?: string;
+  topic?: string;
+  by?: string;
+  isInternal?: true;
+  responsible?: string;
+  /** Days from today. */
+  dueIn?: number;
+  isDone?: true;
+  /** How the seats voted that were there: so many against, all others in favour. */
+  against?: number;
+  /** The result of the same meeting, by its title, that this one was joined into. */
+  joined?: string;
+};
+
+export type DemoItem = Pick<ItemContent, "kind" | "title"> &
+  Partial<Pick<ItemContent, "text" | "minutes" | "speaker" | "recurs">> & {
+    /** Who introduces itself; which group reports. */
+    organisation?: string;
+    group?: string;
+    notes?: string;
+    publicNotes?: string;
+    isNotReached?: true;
+    results?: readonly DemoResult[];
+  };
+
+/** `inDays` from today; how far it has come. */
+export type DemoMeeting = Partial<Pick<MeetingContent, "venue" | "address" | "bring" | "description" | "videoUrl">> & {
+  key: string;
+  group: string;
+  /** Of a series: its title is made of the number. */
+  series?: { key: string; number: number };
+  title?: string;
+  inDays: number;
+  from: string;
+  until: string;
+  stage: "draft" | "invited" | "minutes" | "approved" | "closed";
+  /** Kinds of organisations besides the members of the group. */
+  asks?: readonly string[];
+  items: readonly DemoItem[];
+  preparation?: readonly {
+    kind: "room" | "interpreter" | "childcare" | "catering" | "technology";
+    title: string;
+    by?: string;
+  }[];
+  wishes?: readonly { by: string; title: string; text: string; minutes: number }[];
+};
+
+export type DemoSeries = { key: string; group: string; name: string; heldBefore: number; continues?: string };
+
+/** What loading works with. `idOf`: of an organisation, `groupOf`: of a group of this county, by key. */
+export type Around = {
+  db: TenantDb;
+  services: Services;
+  tenant: Tenant;
+  scope: Scope;
+  idOf(key: string): string;
+  groupOf(key: string): string;
+};
+
+/** The same as things were so many days ago. */
+export function asOf(around: Around, days: number): Around {
+  const scope = daysAgo(around.scope, days);
+  return { ...around, scope, services: { ...around.services, clock: scope.clock } };
+}
+
+async function enterItems({ db, scope, idOf, groupOf }: Around, meeting: Meeting, items: readonly DemoItem[]) {
+  const ids: string[] = [];
+  for (const { kind, title, text, minutes, speaker, recurs, organisation, group } of items) {
+    const organisationId = organisation === undefined ? null : idOf(organisation);
+    const said = {
+      text: text ?? "",
+      minutes: minutes ?? 20,
+      speaker: speaker ?? "",
+      recurs: recurs ?? ("never" as const),
+    };
+    const about = { organisationId, recordId: organisationId, groupId: group === undefined ? null : groupOf(group) };
+    ids.push(await addItem(db, scope, meeting, { ...EMPTY_ITEM, kind, title, ...said, ...about }));
+  }
+  return ids;
+}
+
+async function prepare(around: Around, meeting: Meeting, plan: DemoMeeting): Promise<void> {
+  const { db, scope, idOf } = around;
+  for (const { kind, title } of plan.preparation ?? [])
+    await addPreparation(db, scope, meeting, { kind, title, dueOn: addDays(meeting.day, -5) });
+  for (const { title, by } of plan.preparation ?? []) {
+    if (by === undefined) continue;
+    const taken = {
+      organisation_id: idOf(by),
+      taker: await nameOf(around, by),
+      taken_at: scope.clock.now(),
+      taken_by: scope.actor.name,
+    };
+    await db
+      .updateTable("preparation")
+      .set(taken)
+      .where("meeting_id", "=", meeting.id)
+      .where("title", "=", title)
+      .execute();
+  }
+  for (const { by, title, text, minutes } of plan.wishes ?? [])
+    await bringWish(db, scope, {
+      groupId: meeting.groupId,
+      meetingId: meeting.id,
+      membershipId: null,
+      recordId: null,
+      organisationId: idOf(by),
+      broughtBy: await nameOf(around, by),
+      title,
+      text,
+      minutes,
+    });
+}
+
+/** What an organisation is called. */
+export async function nameOf({ db, idOf }: Around, key: string): Promise<string> {
+  const row = await db.selectFrom("record").select("title").where("id", "=", idOf(key)).executeTakeFirstOrThrow();
+  return row.title;
+}
+
+/** Asks who sits in the group, and whoever the plan asks besides. Nothing goes out: see `loadMeetings`. */
+async function invite(
+  { db, services, tenant, scope, groupOf }: Around,
+  meeting: Meeting,
+  plan: DemoMeeting,
+): Promise<void> {
+  const rule = {
+    groups: [groupOf(plan.group)],
+    withDeputies: false,
+    kinds: [...(plan.asks ?? [])],
+    memberships: [],
+    places: [],
+    topics: [],
+    organisations: [],
+    role: "guest" as const,
+  };
+  const reasons = {
+    seat: (group: string) => `Mitglied: ${group}`,
+    organisations: "Nach Art der Einrichtung",
+    single: "Einzeln",
+  };
+  const found = await findCandidates(db, rule, meeting.day, reasons);
+  await listPeople(db, { services, scope }, meeting, found);
+  await inviteAll(db, { services, tenant, scope }, meeting, {
+    word: "wir freuen uns auf Sie. Bitte sagen Sie bis eine Woche vorher, ob Sie kommen, damit der Raum passt.",
+  });
+}
+
+async function enter(
+  around: Around,
+  plan: DemoMeeting,
+  series: ReadonlyMap<string, { id: string; name: string }>,
+): Promise<void> {
+  const asked = asOf(around, Math.max(0, 21 - plan.inDays));
+  const { db, scope, groupOf } = asked;
+  const own = plan.series === undefined ? undefined : series.get(plan.series.key);
+  const number = plan.series?.number ?? null;
+  const { id } = await createMeeting(db, scope, {
+    ...EMPTY_MEETING,
+    groupId: groupOf(plan.group),
+    seriesId: own?.id ?? null,
+    number,
+    title: plan.title ?? titleOf(number, own?.name ?? ""),
+    day: addDays(around.scope.clock.today(), plan.inDays),
+    fromTime: plan.from,
+    untilTime: plan.until,
+    venue: plan.venue ?? "",
+    address: plan.address ?? "",
+    bring: plan.bring ?? "",
+    description: plan.description ?? "",
+    videoUrl: plan.videoUrl ?? null,
+  });
+  const find = async (): Promise<Meeting> => {
+    const meeting = await findMeeting(db, id);
+    if (meeting === undefined) throw new Error(`The meeting ${plan.key} is not there.`);
+    return meeting;
+  };
+  const itemIds = await enterItems(asked, await find(), plan.items);
+  await prepare(asked, await find(), plan);
+  if (plan.stage === "draft") return;
+  await invite(asked, await find(), plan);
+  await answerAsDemo(asked, await find());
+  if (plan.stage !== "invited") await holdMeeting(around, find, plan, itemIds);
+}
+
+/** Enters the meetings of a county. Their mails count as sent: nobody of the demo is written to. */
+export async function loadMeetings(around: Around, slug: string): Promise<void> {
+  const { db, scope } = around;
+  const series = new Map<string, { id: string; name: string }>();
+  for (const { key, group, name, heldBefore, continues } of SERIES[slug] ?? []) {
+    const continuesId = continues === undefined ? null : (series.get(continues)?.id ?? null);
+    const id = await createSeries(db, scope, { groupId: around.groupOf(group), name, continuesId, heldBefore });
+    series.set(key, { id, name });
+  }
+  for (const plan of MEETINGS[slug] ?? []) await enter(around, plan, series);
+  await db
+    .updateTable("mail")
+    .set((eb) => ({ sent_at: eb.ref("created_at"), attempts: 1 }))
+    .where("sent_at", "is", null)
+    .execute();
+}
