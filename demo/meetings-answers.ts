@@ -1,7 +1,7 @@
 /** What the invited of the demo have answered: the same person the same with each load. */
 import { type Answer, answerInvitation, findInvitations } from "../src/features/invitations/index.ts";
 import type { Meeting } from "../src/features/meetings/index.ts";
-import type { Around } from "./meetings.ts";
+import type { Around } from "./meeting.ts";
 
 type Reply = { answer: Answer; comment?: string; deputy?: string; needs?: string; by?: "office" };
 

@@ -9,7 +9,7 @@ import { noteVotes } from "../src/features/minutes/vote-actions.ts";
 import type { Vote } from "../src/features/minutes/votes.ts";
 import { answerTask } from "../src/features/tasks/actions.ts";
 import { addDays } from "../src/platform/clock.ts";
-import { type Around, asOf, type DemoItem, type DemoMeeting, type DemoResult, nameOf } from "./meetings.ts";
+import { type Around, asOf, type DemoItem, type DemoMeeting, type DemoResult, nameOf } from "./meeting.ts";
 
 const OBJECTION_DAYS = 14;
 

@@ -1,5 +1,5 @@
 /** Which meetings the demo has, by county. */
-import type { DemoMeeting, DemoSeries } from "./meetings.ts";
+import type { DemoMeeting, DemoSeries } from "./meeting.ts";
 import { SMALL } from "./meetings-small.ts";
 import { meetingsAhead } from "./unna/meetings-ahead.ts";
 import { meetingsHeld } from "./unna/meetings-held.ts";

@@ -1,5 +1,5 @@
 /** Meetings of the two other counties: one that lies ahead, and one that has been. */
-import type { DemoMeeting } from "./meetings.ts";
+import type { DemoMeeting } from "./meeting.ts";
 
 export const SMALL: Readonly<Record<string, readonly DemoMeeting[]>> = {
   "schmalkalden-meiningen": [

@@ -12,7 +12,7 @@ import { findLinkSecret, type Scope } from "../src/features/records/index.ts";
 import { addDays } from "../src/platform/clock.ts";
 import type { TenantDb } from "../src/platform/db/doors.ts";
 import { leafletPdf } from "./leaflet.ts";
-import { type Around, asOf } from "./meetings.ts";
+import { type Around, asOf } from "./meeting.ts";
 
 type Told = {
   title: string;

@@ -1,5 +1,5 @@
 /** Meetings of the network in the Kreis Unna that lie ahead. */
-import type { DemoMeeting } from "../meetings.ts";
+import type { DemoMeeting } from "../meeting.ts";
 
 /** With what each of them begins. */
 export const REGULARLY = [

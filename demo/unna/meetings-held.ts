@@ -1,5 +1,5 @@
 /** Meetings of the network in the Kreis Unna that have been; what is said there is invented. */
-import type { DemoMeeting } from "../meetings.ts";
+import type { DemoMeeting } from "../meeting.ts";
 import { REGULARLY } from "./meetings-ahead.ts";
 
 export const meetingsHeld: readonly DemoMeeting[] = [

@@ -1,5 +1,5 @@
 /** Meetings in the Wartburgkreis; what is said there is invented. */
-import type { DemoMeeting } from "../meetings.ts";
+import type { DemoMeeting } from "../meeting.ts";
 
 export const meetings: readonly DemoMeeting[] = [
   {
