@@ -13,7 +13,7 @@ import {
 } from "../src/features/meetings/index.ts";
 import { createSeries } from "../src/features/meetings/series-actions.ts";
 import { titleOf } from "../src/features/meetings/proposals.ts";
-import { addDays } from "../src/platform/clock.ts";
+import { addDays, weekdayOf } from "../src/platform/clock.ts";
 import { type Around, asOf, type DemoItem, type DemoMeeting, nameOf } from "./meeting.ts";
 import { answerAsDemo } from "./meetings-answers.ts";
 import { holdMeeting } from "./meetings-held.ts";
@@ -96,6 +96,9 @@ async function invite(
   });
 }
 
+/** Saturday and Sunday become the Friday before. */
+const workingDay = (day: string): string => addDays(day, Math.min(0, 5 - weekdayOf(day)));
+
 async function enter(
   around: Around,
   plan: DemoMeeting,
@@ -111,7 +114,7 @@ async function enter(
     seriesId: own?.id ?? null,
     number,
     title: plan.title ?? titleOf(number, own?.name ?? ""),
-    day: addDays(around.scope.clock.today(), plan.inDays),
+    day: workingDay(addDays(around.scope.clock.today(), plan.inDays)),
     fromTime: plan.from,
     untilTime: plan.until,
     venue: plan.venue ?? "",

@@ -66,6 +66,7 @@ async function personsOf(
     const known = addressees.get(id);
     return {
       ...said,
+      standsForOrganisation: true,
       organisationId: id,
       organisationName: title,
       seatId: null,
@@ -106,7 +107,7 @@ async function fromSeats(db: TenantDb, groupId: string, day: string, rule: Rule,
   const persons = await personsOf(db, found, { role: "member", reason });
   const ofBare = persons.flatMap((person) => {
     const seat = bare.find(({ organisationId }) => organisationId === person.organisationId);
-    return seat === undefined ? [] : [{ ...person, seatId: seat.id, role: role(seat) }];
+    return seat === undefined ? [] : [{ ...person, seatId: seat.id, role: role(seat), standsForOrganisation: false }];
   });
   return [...named, ...ofBare];
 }

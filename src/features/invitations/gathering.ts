@@ -12,6 +12,8 @@ export type Candidate = {
   phone: string | null;
   role: InvitedAs;
   reason: string;
+  /** Asked for an organisation as such: whoever of it is on the list already is enough. */
+  standsForOrganisation?: boolean;
 };
 
 /** Whom a list has already; the organiser's own address gets no invitation: calendars delete it there. */
@@ -47,6 +49,10 @@ function join(one: Candidate, other: Candidate): Candidate {
   };
 }
 
+/** Whoever of the same organisation is found already. */
+const keyOfColleague = (one: Known, added: ReadonlyMap<string, Candidate>): string | undefined =>
+  [...added].find(([, { organisationId }]) => organisationId !== null && organisationId === one.organisationId)?.[0];
+
 /** One line a person, whatever rules have found them: in the order in which they were found. */
 export function gather(
   found: readonly Candidate[],
@@ -54,14 +60,17 @@ export function gather(
   organiser: string,
 ): { added: Candidate[]; known: number } {
   const taken = new Set(listed.map(keyOf));
+  const asked = new Set(listed.flatMap(({ organisationId }) => organisationId ?? []));
   const own = organiser.trim().toLowerCase();
   const added = new Map<string, Candidate>();
   const known = new Set<string>();
   for (const one of found) {
-    const candidate = { ...one, email: addressOf(one.email) };
-    const key = keyOf(candidate);
+    const { standsForOrganisation = false, ...person } = one;
+    const candidate = { ...person, email: addressOf(one.email) };
     if (candidate.email === own) continue;
-    if (taken.has(key)) known.add(key);
+    const key = (standsForOrganisation ? keyOfColleague(candidate, added) : undefined) ?? keyOf(candidate);
+    const isAsked = standsForOrganisation && asked.has(candidate.organisationId ?? "");
+    if (isAsked || taken.has(key)) known.add(key);
     else {
       const before = added.get(key);
       added.set(key, before === undefined ? candidate : join(before, candidate));

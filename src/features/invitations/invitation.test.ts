@@ -111,4 +111,22 @@ describe("a list by rules", () => {
     expect(added.map(({ name, email }) => [name, email])).toEqual([["Rat der Stadt", null]]);
     expect(known).toBe(1);
   });
+
+  it("asks an organisation as such only where nobody of it is found or listed", () => {
+    const asSuch = (organisationId: string) =>
+      candidate("Rathaus", `${organisationId}@example.org`, { organisationId, standsForOrganisation: true });
+    const found = [
+      candidate("Kim", "kim@example.org", { organisationId: "a", seatId: "s", reason: "Mitglied" }),
+      asSuch("a"),
+      asSuch("b"),
+      asSuch("c"),
+    ];
+    const listed = [{ email: "lou@example.org", organisationId: "b", name: "Lou" }];
+    const { added, known } = gather(found, listed, "netz@example.org");
+    expect(added.map(({ email, reason }) => [email, reason])).toEqual([
+      ["kim@example.org", "Mitglied; alle Wohnungsunternehmen"],
+      ["c@example.org", "alle Wohnungsunternehmen"],
+    ]);
+    expect(known).toBe(1);
+  });
 });

@@ -17,7 +17,9 @@ type Props = {
 /** Who introduces itself, who reports, what it is about, and where it comes from: each a way there. */
 export function ItemWays({ context, item }: { context: WorkspaceContext; item: AgendaItem }) {
   const { t, paths, services } = context;
-  const kind = item.record === null ? undefined : services.registry.kind(item.record.kind);
+  // Who introduces itself is named above already.
+  const isSame = item.record?.kind === "organisation" && item.record.slug === item.organisation?.slug;
+  const kind = item.record === null || isSame ? undefined : services.registry.kind(item.record.kind);
   return (
     <>
       {item.organisation === null ? null : (

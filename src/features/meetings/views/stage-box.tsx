@@ -39,7 +39,8 @@ export function StageBox({ context, meeting }: { context: WorkspaceContext; meet
   const { t, paths, viewer } = context;
   if (!canPlan(viewer, meeting)) return <></>;
   const own = paths.intern(`treffen/${meeting.slug}`);
-  const steps = STEPS.filter((stage) => canGo(meeting.stage, stage));
+  const isToCome = meeting.stage === "invited" && meeting.day > context.services.clock.today();
+  const steps = STEPS.filter((stage) => canGo(meeting.stage, stage) && !(isToCome && stage === "minutes"));
   return (
     <ContactBox title={t("meetings-office.next")}>
       <Note>{t.code("meetings-office.stageHelp", meeting.stage)}</Note>
@@ -49,7 +50,7 @@ export function StageBox({ context, meeting }: { context: WorkspaceContext; meet
             action={`${own}/stand`}
             stage={stage}
             label={t.code("meetings-office.step", stage)}
-            look={index === 0 ? "primary" : "secondary"}
+            look={index === 0 && !isToCome ? "primary" : "secondary"}
           />
         ))}
         {may(viewer, meeting, "details") ? (

@@ -105,17 +105,9 @@ export function QuickResult({ context, action, itemId, isAsked }: QuickResult) {
   const { t } = context;
   const short = itemId.slice(0, 8);
   return (
-    <form method="post" action={action} class="box stack stack--small" id={`festhalten-${short}`} novalidate>
-      <h3 class="h-section">{t("minutes-office.add")}</h3>
-      <input type="hidden" name="itemId" value={itemId} />
-      <ShortFields>
-        <SelectField
-          name="kind"
-          id={`art-${short}`}
-          label={t("minutes-office.field.kind")}
-          value="information"
-          options={RESULT_KINDS.map((value) => ({ value, label: t.code("minutes-office.kind", value) }))}
-        />
+    <DisclosureDetails summary={t("minutes-office.add")} open={isAsked} id={`festhalten-${short}`}>
+      <form method="post" action={action} class="stack stack--small" novalidate>
+        <input type="hidden" name="itemId" value={itemId} />
         <TextField
           name="title"
           id={`satz-${short}`}
@@ -124,21 +116,28 @@ export function QuickResult({ context, action, itemId, isAsked }: QuickResult) {
           maxlength={300}
           autofocus={isAsked}
         />
-      </ShortFields>
-      <ShortFields>
-        <TextField
-          name="broughtBy"
-          id={`von-${short}`}
-          label={t("minutes-office.field.broughtBy")}
-          suggestions={NAMEABLE}
-          optionalMark={t("records-office.optionalMark")}
-        />
+        <ShortFields>
+          <SelectField
+            name="kind"
+            id={`art-${short}`}
+            label={t("minutes-office.field.kind")}
+            value="information"
+            options={RESULT_KINDS.map((value) => ({ value, label: t.code("minutes-office.kind", value) }))}
+          />
+          <TextField
+            name="broughtBy"
+            id={`von-${short}`}
+            label={t("minutes-office.field.broughtBy")}
+            suggestions={NAMEABLE}
+            optionalMark={t("records-office.optionalMark")}
+          />
+        </ShortFields>
+        <TaskFields context={context} short={short} />
         <Checkbox name="isInternal" id={`intern-${short}`} label={t("minutes-office.field.isInternal")} />
-      </ShortFields>
-      <TaskFields context={context} short={short} />
-      <div>
-        <Button look="secondary">{t("minutes-office.addButton")}</Button>
-      </div>
-    </form>
+        <div>
+          <Button look="secondary">{t("minutes-office.addButton")}</Button>
+        </div>
+      </form>
+    </DisclosureDetails>
   );
 }
