@@ -187,6 +187,12 @@ describe("hostile mails", () => {
     );
   });
 
+  it("with a zero byte in the calendar or in an id are read without it", async () => {
+    const mail = await readMail(`Message-ID: <a\0b@example.org>\r\n${around(event.replace("UID:x", "UID:x\0y"))}`);
+    expect(mail.reply?.uid).toBe("xy");
+    expect(JSON.stringify(mail)).not.toContain(String.raw`\u0000`);
+  });
+
   it("nested without end, or with headers without end, are not read", async () => {
     const nested = Array.from(
       { length: 400 },

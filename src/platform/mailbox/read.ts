@@ -50,8 +50,7 @@ const tidy = (text: string | undefined, length: number): string =>
   (text ?? "").replaceAll("\0", "").slice(0, length).toWellFormed();
 
 const idsIn = (text: string | undefined): string[] =>
-  (text ?? "")
-    .slice(0, 10_000)
+  tidy(text, 10_000)
     .split(/[<>\s,]+/)
     .filter((id) => id.includes("@") && id.length <= 500);
 
@@ -93,7 +92,7 @@ const isCalendar = ({ mimeType, filename }: Attachment): boolean =>
   CALENDAR_TYPES.has(mimeType) || (filename ?? "").toLowerCase().endsWith(".ics");
 
 const contentOf = ({ content }: Attachment): string =>
-  typeof content === "string" ? content : new TextDecoder("utf-8").decode(content);
+  tidy(typeof content === "string" ? content : new TextDecoder("utf-8").decode(content), MAIL_BYTES);
 
 /** The first calendar that is an answer: programs send it as an alternative, as a file, or as both. */
 function findReply(mail: Email, sender: string): CalendarReply | ReplyFault | "no_calendar" {
