@@ -132,12 +132,17 @@ export function crawlWorkspace(role: Member["role"]): Promise<Found[]> {
   return known;
 }
 
+const meetings = `${intern}treffen/`;
+/** A meeting to come and minutes that are written, which change; minutes that were approved, which do not. */
+const changing = [`${meetings}9-netzwerktreffen`, `${meetings}8-netzwerktreffen/protokoll`];
+const approved = `${meetings}7-netzwerktreffen/protokoll`;
+
 async function followWorkspace(role: Member["role"]): Promise<Found[]> {
   const taken = await (filled ??= fillCounty());
   await (siteFilled ??= fillSite());
   return crawl({
     origin,
-    start: role === "office" ? [intern, taken] : [intern],
+    start: [intern, ...(role === "office" ? [taken, ...changing] : role === "partner" ? [approved] : [])],
     ...as(role),
     within: (url) => url.pathname.startsWith(intern),
   });

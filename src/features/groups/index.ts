@@ -4,6 +4,7 @@ import { findDue, findOpenMatters } from "./due.ts";
 import { findMentions, forgetFormer, forgetPerson, GROUP_PERIOD } from "./forgetting.ts";
 import { findKeys } from "./keys.ts";
 import { groupKind } from "./kind.ts";
+import { leadsSome } from "./policy.ts";
 import { processing } from "./processing.ts";
 import { routes } from "./routes.tsx";
 
@@ -39,12 +40,14 @@ export const groups: Feature = {
       kind: "result",
       label: "groups-office.nextStep.found",
       roles: ["office", "partner"],
+      isFor: leadsSome,
       path: ({ id }) => `gremien/neu?aus=${id}`,
     },
     {
       kind: "result",
       label: "groups-office.nextStep.rename",
       roles: ["office", "partner"],
+      isFor: leadsSome,
       path: ({ id }) => `gremien/umbenennen?aus=${id}`,
     },
     {

@@ -9,6 +9,10 @@ type Person = Pick<Viewer, "isOffice" | "keys" | "role">;
 export const canLead = ({ isOffice, keys }: Pick<Person, "isOffice" | "keys">, groupId: string): boolean =>
   isOffice || keys.includes(`o:${groupId}`);
 
+/** Whether there is a group that somebody leads: who does holds both keys of it. */
+export const leadsSome = ({ isOffice, keys }: Pick<Person, "isOffice" | "keys">): boolean =>
+  isOffice || keys.some((key) => key.startsWith("g:") && keys.includes(`o:${key.slice(2)}`));
+
 /** Whether somebody sits in a group, or leads it. */
 export const isIn = (person: Pick<Person, "isOffice" | "keys">, groupId: string): boolean =>
   person.keys.includes(`g:${groupId}`) || canLead(person, groupId);

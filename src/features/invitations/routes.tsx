@@ -6,7 +6,7 @@ import { readForm } from "../../platform/http/forms.ts";
 import { findMunicipalities } from "../directory/index.ts";
 import { findGroups } from "../groups/index.ts";
 import { getPlanned, type Meeting, meetingPage } from "../meetings/index.ts";
-import { type Route, scopeOf, tellFault, type WorkspaceContext } from "../records/index.ts";
+import { type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { chosenForm, personForm, reminderForm, ruleForm, sendForm } from "./forms.ts";
 import { canBeTold } from "./invitation.ts";
@@ -17,6 +17,7 @@ import { dropReminder, planReminder, remind } from "./reminding.ts";
 import { aroundOf, backTo } from "./route-parts.ts";
 import { personRoutes } from "./routes-person.tsx";
 import { findLacking, findTold, inviteAll, isWaiting, tellChanges } from "./sending.ts";
+import type { Faulty } from "./views/faulty.ts";
 import { InvitationsPage } from "./views/list-page.tsx";
 
 async function findOrganisationNames(db: TenantDb) {
@@ -65,21 +66,20 @@ async function findAll(context: WorkspaceContext, db: TenantDb, meeting: Meeting
   };
 }
 
-async function show(context: WorkspaceContext, problem?: string): Promise<Answer> {
+async function show(context: WorkspaceContext, faulty?: Faulty): Promise<Answer> {
   const found = await context.use(async (db) => findAll(context, db, await getPlanned(context, db)));
   const title = context.t("invitations-office.title");
-  const words = problem === undefined ? undefined : tellFault(context.t, problem);
-  const children = <InvitationsPage context={context} {...found} problem={words} />;
+  const children = <InvitationsPage context={context} {...found} faulty={faulty} />;
   return page(
     meetingPage(context, found.meeting, { tab: "invitations", title, children }),
-    problem === undefined ? 200 : 422,
+    faulty === undefined ? 200 : 422,
   );
 }
 
 /** Whom a rule finds comes on the list. */
 async function addByRule(context: WorkspaceContext): Promise<Answer> {
   const form = readForm(ruleForm, context.sent.typed);
-  if (!form.ok) return show(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return show(context, { form: "rule", state: form });
   const { t } = context;
   const { withDeputies, ...rule } = form.value;
   const named = [
@@ -106,7 +106,7 @@ async function addByRule(context: WorkspaceContext): Promise<Answer> {
 
 async function addPerson(context: WorkspaceContext): Promise<Answer> {
   const form = readForm(personForm, context.sent.typed);
-  if (!form.ok) return show(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return show(context, { form: "person", state: form });
   const { name, email, phone, organisation, role } = form.value;
   const reason = context.t("invitations-office.reason.single");
   const one = { name, email, role, reason, phone: phone === "" ? null : phone, seatId: null, contactId: null };
@@ -121,7 +121,7 @@ async function addPerson(context: WorkspaceContext): Promise<Answer> {
 
 async function remove(context: WorkspaceContext): Promise<Answer> {
   const form = readForm(chosenForm, context.sent.typed);
-  if (!form.ok) return show(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return show(context, { form: "chosen", state: form });
   const meeting = await context.use(async (db) => {
     const found = await getPlanned(context, db, "invite");
     await takeOff(db, scopeOf(context), found.id, form.value.invitations);
@@ -132,7 +132,7 @@ async function remove(context: WorkspaceContext): Promise<Answer> {
 
 async function send(context: WorkspaceContext): Promise<Answer> {
   const form = readForm(sendForm, context.sent.typed);
-  if (!form.ok) return show(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return show(context, { form: "word", state: form });
   const meeting = await context.use(async (db) => {
     const found = await getPlanned(context, db, "invite");
     await inviteAll(db, aroundOf(context), found, { word: form.value.word });
@@ -161,7 +161,7 @@ async function remindNow(context: WorkspaceContext): Promise<Answer> {
 
 async function plan(context: WorkspaceContext): Promise<Answer> {
   const form = readForm(reminderForm, context.sent.typed);
-  if (!form.ok) return show(context, form.errors[0]?.key ?? "ui.error.invalid");
+  if (!form.ok) return show(context, { form: "reminder", state: form });
   const { on } = form.value;
   const done = await context.use(async (db) => {
     const meeting = await getPlanned(context, db, "invite");
@@ -169,7 +169,10 @@ async function plan(context: WorkspaceContext): Promise<Answer> {
     await planReminder(db, scopeOf(context), meeting, on);
     return meeting;
   });
-  return done === undefined ? show(context, "invitations-office.error.day") : backTo(context, done, "planned");
+  const errors = [{ field: "on", key: "invitations-office.error.day" }];
+  return done === undefined
+    ? show(context, { form: "reminder", state: { typed: context.sent.typed, errors } })
+    : backTo(context, done, "planned");
 }
 
 async function drop(context: WorkspaceContext): Promise<Answer> {

@@ -104,7 +104,26 @@ export async function reviseMeeting(
 ): Promise<void> {
   await writing.revise(db, scope, before, said, version);
   if (hasMoved(before, { ...before, ...said })) await raiseSequence(db, scope, before.id);
+  const { day } = said;
+  if (day !== undefined && day !== before.day)
+    await dateThread(db, scope, before.id, { happened_on: day, planned: day > scope.clock.today() });
   await writeNotice(db, scope, before.id);
+}
+
+/** What its agenda is about led to the meeting on its day; that is planned until it begins. */
+async function dateThread(
+  db: TenantDb,
+  scope: Scope,
+  id: string,
+  said: { planned: boolean; happened_on?: string },
+): Promise<void> {
+  await db
+    .updateTable("link")
+    .set(said)
+    .where("tenant_id", "=", scope.tenantId)
+    .where("to_id", "=", id)
+    .where("type", "=", "discussed")
+    .execute();
 }
 
 async function raiseSequence(db: TenantDb, scope: Scope, id: string): Promise<void> {
@@ -143,6 +162,7 @@ export async function changeStage(
     .executeTakeFirst();
   if (row === undefined) throw new Conflict();
   if (stage === "cancelled") await raiseSequence(db, scope, meeting.id);
+  if (stage === "running" || stage === "minutes") await dateThread(db, scope, meeting.id, { planned: false });
   if (meeting.stage === "draft") await changeState(db, scope, meeting.id, "publish");
   await writeStage(db, scope, meeting.id, { stage, note });
   await db

@@ -31,7 +31,7 @@ import type { MailPart } from "../../platform/mail/index.ts";
 import type { Transition } from "./state.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { TranslatedTexts } from "./translated.ts";
-import type { KeyHolder, Role } from "./viewer.ts";
+import type { KeyHolder, Role, Viewer } from "./viewer.ts";
 
 export type { IncomingReader } from "./incoming.ts";
 export type { CalendarOwner } from "./calendar-owner.ts";
@@ -206,6 +206,8 @@ export type NextStep = {
   kind: string;
   label: PlainMessageKey;
   roles: readonly Role[];
+  /** Whom it is shown to; undefined: whoever has such a role. */
+  isFor?(viewer: Viewer): boolean;
   path(record: { id: string; slug: string }): string;
 };
 

@@ -5,7 +5,7 @@ import type { RecordSection, SiteSection } from "./sections.ts";
 import { type Menu, menuFor } from "./menu.ts";
 import { offWith, type Part, partsOf } from "./parts.ts";
 import type { RecordTab } from "./tabs.ts";
-import type { Role } from "./viewer.ts";
+import type { Role, Viewer } from "./viewer.ts";
 import type { Upkeep } from "./upkeep.ts";
 
 /** All features together; made once. In a county, without the parts it does not use. */
@@ -23,7 +23,7 @@ export type Registry = {
   kinds: readonly Kind[];
   kind(kind: string): Kind | undefined;
   menu(role: Role): Menu;
-  nextSteps(kind: string, role: Role): NextStep[];
+  nextSteps(kind: string, viewer: Viewer): NextStep[];
   sections(kind: string): RecordSection[];
   siteSections(kind: string): SiteSection[];
   /** Pages beside that of an entry of this kind, left to right. */
@@ -85,10 +85,10 @@ function gather({ all, parts, off, without }: Gathering): Registry {
         features.flatMap((feature) => feature.menu ?? []),
         role,
       ),
-    nextSteps: (kind, role) =>
+    nextSteps: (kind, viewer) =>
       features
         .flatMap((feature) => feature.nextSteps ?? [])
-        .filter((step) => step.kind === kind && step.roles.includes(role)),
+        .filter((step) => step.kind === kind && step.roles.includes(viewer.role) && (step.isFor?.(viewer) ?? true)),
     sections: (kind) =>
       features.flatMap((feature) => feature.sections ?? []).filter((section) => section.kind === kind),
     tabs: (kind) =>

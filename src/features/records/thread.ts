@@ -45,6 +45,7 @@ export async function findThread(db: PublicDb | TenantDb, recordId: string, here
     detail: string | null;
     planned: boolean;
     is_here: boolean;
+    place: number;
   }>`
     with recursive back as (
       select from_id as id, 1 as step from link where tenant_id = current_tenant() and to_id = ${recordId}
@@ -57,7 +58,7 @@ export async function findThread(db: PublicDb | TenantDb, recordId: string, here
     ), nodes as (
       select id, -step as place from back union all select id, step from ahead union all select ${recordId}::uuid, 0
     )
-    select distinct on (r.id) r.id, r.kind, r.title, r.slug, came.detail, coalesce(came.planned, false) as planned, n.place = 0 as is_here,
+    select distinct on (r.id) r.id, r.kind, r.title, r.slug, came.detail, coalesce(came.planned, false) as planned, n.place = 0 as is_here, n.place,
       -- a point stands at the day it came from something; where the thread begins, at the day it was entered
       coalesce(came.happened_on, case when n.place = 0 then ${hereOn}::date else r.created_at::date end)::text as day
     from nodes n
@@ -68,16 +69,19 @@ export async function findThread(db: PublicDb | TenantDb, recordId: string, here
     ) came on true
     where r.deleted_at is null
     order by r.id, abs(n.place)`.execute(db);
-  return rows
-    .toSorted((a, b) => a.day.localeCompare(b.day))
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      title: row.title,
-      slug: row.slug,
-      day: row.day,
-      detail: row.detail,
-      planned: row.planned,
-      isHere: row.is_here,
-    }));
+  return (
+    rows
+      // what led to it on the same day comes before it, what became of it after
+      .toSorted((a, b) => a.day.localeCompare(b.day) || a.place - b.place)
+      .map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        title: row.title,
+        slug: row.slug,
+        day: row.day,
+        detail: row.detail,
+        planned: row.planned,
+        isHere: row.is_here,
+      }))
+  );
 }

@@ -14,7 +14,7 @@ import {
   TextField,
 } from "../../../platform/ui/index.ts";
 import { allows, type Meeting, meetingPage } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { FormErrors, type WorkspaceContext } from "../../records/index.ts";
 import { type Counts, type Line, STATUSES } from "../attendance.ts";
 import { GuestForm, LineForm } from "./line-form.tsx";
 
@@ -65,6 +65,7 @@ function Filter(props: AttendanceShown) {
         <TextField name="q" label={t("attendance.letters")} value={filter.letters} autocomplete="off" maxlength={100} />
         <SelectField
           name="stand"
+          id="welche"
           label={t("attendance.which")}
           emptyLabel={t("attendance.everybody")}
           value={filter.status}
@@ -88,6 +89,14 @@ function Marks(props: AttendanceShown) {
     Object.entries({ q: filter.letters, stand: filter.status }).filter(([, value]) => value !== ""),
   );
   const mayMark = leads && allows(meeting.stage, "attendance");
+  const list = (
+    <ul class="attendees">
+      {shown.map((line) => (
+        <LineForm context={context} line={line} mayMark={mayMark} />
+      ))}
+    </ul>
+  );
+  if (!mayMark) return list;
   return (
     <mark-list
       data-waiting={t("attendance.waiting")}
@@ -96,11 +105,7 @@ function Marks(props: AttendanceShown) {
     >
       <p class="note" role="status" data-state></p>
       <form method="post" action={query.size === 0 ? hereOf(props) : `${hereOf(props)}?${query.toString()}`}>
-        <ul class="attendees">
-          {shown.map((line) => (
-            <LineForm context={context} line={line} mayMark={mayMark} />
-          ))}
-        </ul>
+        {list}
       </form>
     </mark-list>
   );
@@ -162,6 +167,13 @@ export function attendancePage(props: AttendanceShown): JSX.Element {
       <>
         <Band>
           <Stack>
+            {props.guest.isWrong ? (
+              <FormErrors
+                t={t}
+                errors={[{ field: "name", key: "ui.error.missing" }]}
+                labelOf={() => t("attendance.guestName")}
+              />
+            ) : null}
             <Heading level={2}>{t("attendance.title")}</Heading>
             <p>
               <b id="stand">{tellCounts(context, counts, votes)}</b>

@@ -8,7 +8,7 @@ type Props = { context: WorkspaceContext; line: Line; mayMark: boolean };
 const BUTTONS: readonly Status[] = ["present", "excused", "represented"];
 
 const toldOf = ({ t }: WorkspaceContext, line: Line): string[] => [
-  ...(line.name === null || line.organisation === null ? [] : [line.organisation]),
+  ...(line.name === null || line.organisation === null || line.name === line.organisation ? [] : [line.organisation]),
   ...(line.vote === "advisory" ? [t("attendance.advisory")] : []),
   ...(line.cameAs === "guest" ? [t("attendance.guest")] : []),
   ...(line.answer === null ? [] : [t.code("attendance.answer", line.answer)]),
@@ -20,6 +20,7 @@ function Represented({ context: { t }, line }: Props) {
   return (
     <div class="attendee__by" hidden={line.status !== "represented"} data-by>
       <input
+        type="text"
         class="kern-form-input__input"
         name={`durch.${subject}`}
         value={line.representedBy ?? line.deputy ?? ""}
@@ -40,7 +41,7 @@ function MarkButtons(props: Props & { name: string }) {
   const { t } = context;
   const subject = nameOfSubject(line.subject);
   return (
-    <div class="attendee__buttons">
+    <div class="attendee__buttons no-print">
       {BUTTONS.map((status) => (
         <button
           class="attendee__button"

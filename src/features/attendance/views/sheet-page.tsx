@@ -10,13 +10,14 @@ const BLANK = 12;
 /** To print and lay out at the door: everybody invited with room to sign, and lines for guests. */
 export function sheetPage(context: WorkspaceContext, meeting: Meeting, lines: readonly Line[]): JSX.Element {
   const { t, paths } = context;
+  const blank = <span class="kern-sr-only">{t("attendance.guest")}</span>;
   const rows = [
     ...lines.map(({ name, organisation, vote }) => ({
       name: name ?? "",
-      organisation: organisation ?? "",
+      organisation: organisation === name ? "" : (organisation ?? ""),
       vote: vote === "advisory" ? t("attendance.advisory") : "",
     })),
-    ...Array.from({ length: BLANK }, () => ({ name: "", organisation: "", vote: "" })),
+    ...Array.from({ length: BLANK }, () => ({ name: blank, organisation: "", vote: "" })),
   ];
   return meetingPage(context, meeting, {
     tab: "attendance",

@@ -35,7 +35,7 @@ function Periods({ context: { t }, shown, period, periods }: Props) {
 
 /** What can be done about something missing: what other features offer for a white spot. */
 function nextSteps({ t, paths, viewer, services }: WorkspaceContext, code: string) {
-  const steps = services.registry.nextSteps("white_spot", viewer.role);
+  const steps = services.registry.nextSteps("white_spot", viewer);
   return steps.map((step) => <a href={paths.intern(step.path({ id: code, slug: code }))}>{t(step.label)}</a>);
 }
 
@@ -44,7 +44,7 @@ export function workspaceCoveragePage(props: Props): JSX.Element {
   const { context, shown, reporting, ground } = props;
   const { t, paths, query, viewer } = context;
   const file = paths.intern("abdeckung/export.xlsx");
-  const hasSteps = context.services.registry.nextSteps("white_spot", viewer.role).length > 0;
+  const hasSteps = context.services.registry.nextSteps("white_spot", viewer).length > 0;
   return workspacePage(context, {
     title: t("coverage.title"),
     current: "coverage",

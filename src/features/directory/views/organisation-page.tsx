@@ -192,7 +192,7 @@ export function organisationPage(props: OrganisationPageProps): JSX.Element {
             t={t}
             paths={paths}
             registry={services.registry}
-            role={viewer.role}
+            viewer={viewer}
             record={{ kind: "organisation", id: organisation.id, slug: organisation.slug }}
             nodes={thread}
           />

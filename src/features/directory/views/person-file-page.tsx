@@ -182,7 +182,7 @@ export function personFilePage(context: WorkspaceContext, file: PersonFile, slug
         <Note>{t("directory-office.persons.fileAccounts")}</Note>
         {file.name === null
           ? null
-          : services.registry.nextSteps("person", context.viewer.role).map((step) => (
+          : services.registry.nextSteps("person", context.viewer).map((step) => (
               <p>
                 <a href={paths.intern(step.path({ id: file.id, slug: file.name ?? "" }))}>{t(step.label)}</a>
               </p>

@@ -11,9 +11,10 @@ import {
   TextField,
 } from "../../../platform/ui/index.ts";
 import { MEMBERSHIPS, ORGANISATION_KINDS, TOPICS } from "../../directory/index.ts";
-import type { Meeting } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { readerOf } from "../../records/index.ts";
 import { LISTED_AS } from "../forms.ts";
+import { stateOf } from "./faulty.ts";
+import type { ListProps } from "./list-page.tsx";
 
 /** What can be chosen from: groups, municipalities, organisations. */
 export type Choices = {
@@ -22,7 +23,7 @@ export type Choices = {
   organisations: readonly { id: string; name: string }[];
 };
 
-type Props = { context: WorkspaceContext; meeting: Meeting; choices: Choices };
+type Props = Pick<ListProps, "context" | "meeting" | "choices" | "faulty">;
 
 function FromGroups({ context: { t }, meeting, choices }: Props) {
   const own = choices.groups.filter(({ id }) => id === meeting.groupId);
@@ -87,19 +88,24 @@ function FromDirectory({ context: { t }, choices }: Props) {
   );
 }
 
-function OnePerson({ context: { t, paths }, meeting, choices }: Props) {
+function OnePerson({ context: { t, paths }, meeting, choices, faulty }: Props) {
+  const form = readerOf(t, stateOf(faulty, "person"), { marksOptional: false });
   const roles = ["chair", ...LISTED_AS].map((code) => ({
     value: code,
     label: t.code("invitations-office.role", code),
   }));
   return (
     <form class="stack" method="post" action={paths.intern(`treffen/${meeting.slug}/einladungen/person`)} novalidate>
-      <TextField name="name" label={t("invitations-office.field.name")} maxlength={200} required autocomplete="off" />
-      <TextField name="email" type="email" label={t("invitations-office.field.email")} autocomplete="off" />
-      <TextField name="phone" type="tel" label={t("invitations-office.field.phone")} autocomplete="off" />
+      <TextField
+        {...form.field("name", t("invitations-office.field.name"))}
+        maxlength={200}
+        required
+        autocomplete="off"
+      />
+      <TextField {...form.field("email", t("invitations-office.field.email"))} type="email" autocomplete="off" />
+      <TextField {...form.field("phone", t("invitations-office.field.phone"))} type="tel" autocomplete="off" />
       <SelectField
-        name="organisation"
-        label={t("invitations-office.field.organisation")}
+        {...form.field("organisation", t("invitations-office.field.organisation"))}
         emptyLabel={t("invitations-office.field.outside")}
         options={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
       />
@@ -107,7 +113,7 @@ function OnePerson({ context: { t, paths }, meeting, choices }: Props) {
         name="role"
         id="person-role"
         label={t("invitations-office.field.role")}
-        value="guest"
+        value={form.text("role") || "guest"}
         horizontal
         choices={roles.map((role) => ({ ...role, id: `person-role-${role.value}` }))}
       />
@@ -124,7 +130,9 @@ export function AddPeople(props: Props) {
   const { t, paths } = context;
   return (
     <Stack>
-      <Heading level={2}>{t("invitations-office.add.title")}</Heading>
+      <Heading level={2} id="einladen">
+        {t("invitations-office.add.title")}
+      </Heading>
       <form class="stack" method="post" action={paths.intern(`treffen/${meeting.slug}/einladungen/regel`)} novalidate>
         <FromGroups {...props} />
         <FromDirectory {...props} />
@@ -132,7 +140,7 @@ export function AddPeople(props: Props) {
           <Button look="secondary">{t("invitations-office.add.byRule")}</Button>
         </ButtonRow>
       </form>
-      <DisclosureDetails summary={t("invitations-office.add.single")}>
+      <DisclosureDetails open={props.faulty?.form === "person"} summary={t("invitations-office.add.single")}>
         <OnePerson {...props} />
       </DisclosureDetails>
     </Stack>

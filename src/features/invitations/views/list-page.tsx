@@ -12,9 +12,10 @@ import {
   Tabs,
 } from "../../../platform/ui/index.ts";
 import type { Meeting } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { FormErrors, type WorkspaceContext } from "../../records/index.ts";
 import { countStandings, type Invitation, type Standing, STANDINGS, standingOf } from "../invitation.ts";
 import { AddPeople, type Choices } from "./add-people.tsx";
+import type { Faulty } from "./faulty.ts";
 import { BADGE, howAnswered } from "./phrases.ts";
 import { Reach } from "./reach.tsx";
 import { Reminders } from "./reminders.tsx";
@@ -33,7 +34,7 @@ export type ListProps = {
   isOpen: boolean;
   preview: RenderedMail | undefined;
   choices: Choices;
-  problem?: string | undefined;
+  faulty?: Faulty | undefined;
 };
 
 const isStanding = (text: string | null): text is Standing => STANDINGS.some((one) => one === text);
@@ -169,6 +170,26 @@ function Sentence({ props: { context, meeting }, asked }: { props: ListProps; as
   );
 }
 
+/** Where a fault leads: what has no field of its own leads to its part of the page. */
+const targetOf = (field: string): string =>
+  field === "invitations" ? "wartend" : FIELDS.includes(field) ? field : "einladen";
+
+const FIELDS: readonly string[] = ["name", "email", "phone", "organisation", "on", "word"];
+
+function Problems({ context: { t }, faulty }: ListProps) {
+  if (faulty === undefined) return <></>;
+  const labelOf = (field: string) => {
+    if (faulty.form === "reminder") return t("invitations-office.remind.day");
+    if (faulty.form === "word") return t("invitations-office.waiting.word");
+    if (faulty.form === "chosen") return t("invitations-office.waiting.caption");
+    if (faulty.form === "rule") return t("invitations-office.add.title");
+    return field === "email" || field === "phone" || field === "organisation"
+      ? t(`invitations-office.field.${field}`)
+      : t("invitations-office.field.name");
+  };
+  return <FormErrors t={t} errors={faulty.state.errors} labelOf={labelOf} targetOf={targetOf} />;
+}
+
 /** Everybody invited, with how they answered: one list, however it came. */
 export function InvitationsPage(props: ListProps) {
   const { context, meeting, invitations } = props;
@@ -178,6 +199,7 @@ export function InvitationsPage(props: ListProps) {
   return (
     <Band>
       <Stack gap="large">
+        <Problems {...props} />
         <Sentence props={props} asked={asked} />
         <Lacking {...props} />
         {waiting.length === 0 ? null : <Waiting props={props} waiting={waiting} />}
@@ -186,7 +208,7 @@ export function InvitationsPage(props: ListProps) {
           <EmptyState title={t("invitations-office.none")}>{t("invitations-office.noneText")}</EmptyState>
         )}
         {asked.length > 0 && props.isOpen ? <Reminders {...props} /> : null}
-        {props.isOpen ? <AddPeople context={context} meeting={meeting} choices={props.choices} /> : null}
+        {props.isOpen ? <AddPeople {...props} /> : null}
       </Stack>
     </Band>
   );

@@ -1,5 +1,7 @@
 import { Button, ButtonRow, DateField, DisclosureDetails, Heading, Note, Stack } from "../../../platform/ui/index.ts";
+import { readerOf } from "../../records/index.ts";
 import { type Invitation, whomToRemind } from "../invitation.ts";
+import { stateOf } from "./faulty.ts";
 import type { ListProps } from "./list-page.tsx";
 
 /** Who can only be reached by telephone. */
@@ -50,6 +52,7 @@ export function Reminders(props: ListProps) {
   const { context, meeting, invitations } = props;
   const { t, paths, services } = context;
   const here = paths.intern(`treffen/${meeting.slug}/einladungen`);
+  const form = readerOf(t, stateOf(props.faulty, "reminder"), { marksOptional: false });
   const { write, call, justWritten } = whomToRemind(invitations, meeting, services.clock.now());
   return (
     <Stack>
@@ -66,11 +69,10 @@ export function Reminders(props: ListProps) {
       )}
       <ToCall {...props} call={call} />
       <Planned {...props} />
-      <DisclosureDetails summary={t("invitations-office.remind.plan")}>
+      <DisclosureDetails open={props.faulty?.form === "reminder"} summary={t("invitations-office.remind.plan")}>
         <form class="stack" method="post" action={`${here}/erinnerungen`} novalidate>
           <DateField
-            name="on"
-            label={t("invitations-office.remind.day")}
+            {...form.field("on", t("invitations-office.remind.day"))}
             hint={t("invitations-office.remind.dayHint")}
             required
           />

@@ -11,7 +11,9 @@ import {
   Table,
   TextArea,
 } from "../../../platform/ui/index.ts";
+import { readerOf } from "../../records/index.ts";
 import type { Invitation } from "../invitation.ts";
+import { stateOf } from "./faulty.ts";
 import type { ListProps } from "./list-page.tsx";
 import { Reach } from "./reach.tsx";
 
@@ -78,17 +80,20 @@ function Preview({ t, preview }: { t: ListProps["context"]["t"]; preview: Render
 
 /** Who is on the list and was not written to: to be trimmed, then sent. */
 export function Waiting({ props, waiting }: { props: ListProps; waiting: readonly Invitation[] }) {
-  const { context, meeting, preview, problem, isOpen } = props;
+  const { context, meeting, preview, faulty, isOpen } = props;
   const { t, paths } = context;
   const here = paths.intern(`treffen/${meeting.slug}/einladungen`);
+  const word = readerOf(t, stateOf(faulty, "word"), { marksOptional: false });
   const mails = waiting.filter(({ email }) => email !== null).length;
   return (
     <Stack>
-      <Heading level={2}>{t("invitations-office.waiting.title", { count: waiting.length })}</Heading>
+      <Heading level={2} id="wartend">
+        {t("invitations-office.waiting.title", { count: waiting.length })}
+      </Heading>
       {isOpen ? (
         <form class="stack" method="post" action={`${here}/versand`} novalidate>
-          <DisclosureDetails summary={t("invitations-office.waiting.word")}>
-            <TextArea name="word" label={t("invitations-office.waiting.wordLabel")} rows={4} maxlength={2000} />
+          <DisclosureDetails open={faulty?.form === "word"} summary={t("invitations-office.waiting.word")}>
+            <TextArea {...word.field("word", t("invitations-office.waiting.wordLabel"))} rows={4} maxlength={2000} />
           </DisclosureDetails>
           <Preview t={t} preview={preview} />
           <ButtonRow>
@@ -99,7 +104,6 @@ export function Waiting({ props, waiting }: { props: ListProps; waiting: readonl
       ) : (
         <Notice kind="info">{t("invitations-office.waiting.over")}</Notice>
       )}
-      {problem === undefined ? null : <Notice kind="danger">{problem}</Notice>}
       <form class="stack" method="post" action={`${here}/entfernung`}>
         <List props={props} waiting={waiting} />
         <ButtonRow>

@@ -155,7 +155,7 @@ export function overviewPage(props: Overview): JSX.Element {
           t={t}
           paths={paths}
           registry={services.registry}
-          role={viewer.role}
+          viewer={viewer}
           record={{ kind: "meeting", id: meeting.id, slug: meeting.slug }}
           nodes={thread}
         />

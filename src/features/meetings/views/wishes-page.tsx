@@ -108,7 +108,7 @@ function WishItem({ shown, wish }: { shown: Shown; wish: Wish }) {
     <li class="times__item">
       <span class="times__time">{t.date(dayOf(wish.broughtAt), "short")}</span>
       <div class="stack stack--small">
-        <h3 class="times__title">{wish.title}</h3>
+        <h2 class="times__title h-small">{wish.title}</h2>
         <Note>
           {t("meetings-office.wish.by", { name: by })}
           {wish.minutes === null ? null : ` · ${t("meetings-office.minutes", { count: wish.minutes })}`}

@@ -1,4 +1,4 @@
-import { timeOf } from "../../../platform/clock.ts";
+import { dayOf, timeOf } from "../../../platform/clock.ts";
 import { Button, DisclosureDetails, Notice, TextArea } from "../../../platform/ui/index.ts";
 import type { AgendaItem, Meeting } from "../../meetings/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
@@ -32,11 +32,11 @@ function Theirs({ page, item, theirs }: { page: NotesPage; item: AgendaItem; the
         </p>
       </Notice>
       <div class="frame stack stack--small">
-        <h4>{t("minutes-office.clash.notes")}</h4>
+        <h3 class="h-small">{t("minutes-office.clash.notes")}</h3>
         <p class="typed" data-text="notes">
           {theirs?.notes ?? ""}
         </p>
-        <h4>{t("minutes-office.clash.publicNotes")}</h4>
+        <h3 class="h-small">{t("minutes-office.clash.publicNotes")}</h3>
         <p class="typed" data-text="publicNotes">
           {theirs?.publicNotes ?? ""}
         </p>
@@ -48,6 +48,12 @@ function Theirs({ page, item, theirs }: { page: NotesPage; item: AgendaItem; the
       </p>
     </div>
   );
+}
+
+/** The hour; with its day where that is not today. */
+function savedAt({ context: { t, services } }: NotesPage, at: Date): string {
+  const day = dayOf(at);
+  return day === services.clock.today() ? timeOf(at) : `${t.date(day, "short")}, ${timeOf(at)}`;
 }
 
 /** The notes of an item: saved as they are typed, or by the button. */
@@ -92,7 +98,7 @@ export function NotesForm({ page, item }: { page: NotesPage; item: AgendaItem })
             {t("minutes-office.save")}
           </Button>
           <span class="note" role="status" data-status>
-            {kept.at === null ? "" : t("minutes-office.lastSaved", { at: timeOf(kept.at), who: kept.by ?? "" })}
+            {kept.at === null ? "" : t("minutes-office.lastSaved", { at: savedAt(page, kept.at), who: kept.by ?? "" })}
           </span>
         </div>
       </form>

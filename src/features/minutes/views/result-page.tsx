@@ -181,7 +181,7 @@ export function resultPage(props: ResultPage): JSX.Element {
           t={t}
           paths={paths}
           registry={services.registry}
-          role={viewer.role}
+          viewer={viewer}
           record={{ kind: "result", id: result.id, slug: result.slug }}
           nodes={thread}
         />

@@ -143,7 +143,7 @@ export function EntryPage(props: EntryPageProps) {
         t={t}
         paths={paths}
         registry={services.registry}
-        role={viewer.role}
+        viewer={viewer}
         record={{ kind: kind.kind, id: entry.id, slug: entry.slug }}
         nodes={thread}
       />

@@ -3,21 +3,21 @@ import { Band, ButtonLink, ButtonRow, EmptyState, Heading, Thread } from "../../
 import type { Registry } from "../registry.ts";
 import type { Paths } from "../paths.ts";
 import type { ThreadNode } from "../thread.ts";
-import type { Role } from "../viewer.ts";
+import type { Viewer } from "../viewer.ts";
 
 type ThreadSectionProps = {
   t: Translator;
   paths: Paths;
   registry: Registry;
-  role: Role;
+  viewer: Viewer;
   /** The record itself, for the next steps. */
   record: { kind: string; id: string; slug: string };
   nodes: readonly ThreadNode[];
 };
 
 /** Where a record came from and what became of it, in the workspace, with the steps other features offer from here. */
-export function ThreadSection({ t, paths, registry, role, record, nodes }: ThreadSectionProps) {
-  const steps = registry.nextSteps(record.kind, role);
+export function ThreadSection({ t, paths, registry, viewer, record, nodes }: ThreadSectionProps) {
+  const steps = registry.nextSteps(record.kind, viewer);
   const shown = nodes.map((node) => {
     const kind = registry.kind(node.kind);
     return {

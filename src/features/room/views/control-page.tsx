@@ -49,21 +49,25 @@ function ItemButtons({ context: { t }, item }: { context: WorkspaceContext; item
 
 function Agenda({ context, meeting, items, leads }: ControlPage) {
   const { t, paths } = context;
+  const list = (
+    <ol class="room-list">
+      {items.map((item) => (
+        <li class={item.state === "running" ? "room-list__item room-list__item--running" : "room-list__item"}>
+          <span class="tags">
+            <Badge kind={BADGES[item.state]}>{t.code("room.state", item.state)}</Badge>
+            {item.minutes === null ? null : <span class="note">{t("room.minutes", { count: item.minutes })}</span>}
+          </span>
+          <span class="room-list__title">{item.title}</span>
+          {leads ? <ItemButtons context={context} item={item} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+  if (!leads) return list;
   return (
     <form method="post" action={paths.intern(`treffen/${meeting.slug}/raum`)}>
       <Seen items={items} on="control" />
-      <ol class="room-list">
-        {items.map((item) => (
-          <li class={item.state === "running" ? "room-list__item room-list__item--running" : "room-list__item"}>
-            <span class="tags">
-              <Badge kind={BADGES[item.state]}>{t.code("room.state", item.state)}</Badge>
-              {item.minutes === null ? null : <span class="note">{t("room.minutes", { count: item.minutes })}</span>}
-            </span>
-            <span class="room-list__title">{item.title}</span>
-            {leads ? <ItemButtons context={context} item={item} /> : null}
-          </li>
-        ))}
-      </ol>
+      {list}
     </form>
   );
 }

@@ -20,7 +20,7 @@ function Words({ question, language }: Unanswered) {
 /** What can be done for the next one who asks: what features offer, try it out, or take it off the list. */
 function Steps({ context, question }: { context: WorkspaceContext; question: Unanswered }) {
   const { t, paths, viewer, services } = context;
-  const steps = services.registry.nextSteps("question", viewer.role);
+  const steps = services.registry.nextSteps("question", viewer);
   const language = isLanguage(question.language) ? question.language : "de";
   const search = `${paths.site(language, "angebote")}?${new URLSearchParams({ q: question.question }).toString()}`;
   return (
