@@ -3,6 +3,7 @@ import { indexResults } from "./actions.ts";
 import { approveUncontested } from "./approve.ts";
 import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
+import { documentRoutes } from "./routes-documents.ts";
 import { approvalRoutes } from "./routes-approval.tsx";
 import { resultRoutes } from "./routes-results.tsx";
 import { writingRoutes } from "./routes-writing.tsx";
@@ -17,7 +18,7 @@ export const minutes: Feature = {
   name: "minutes",
   processing,
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
-  routes: [...writingRoutes, ...approvalRoutes, ...resultRoutes],
+  routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...resultRoutes],
   kinds: [resultKind],
   tabs: [
     {

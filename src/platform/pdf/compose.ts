@@ -1,6 +1,7 @@
-/** From a book to what book.typ reads. Runs in the process that prints. */
+/** From books and papers to what book.typ and paper.typ read. Runs in the process that prints. */
 import type { Block, Book, Code, Entry, Span } from "./book.ts";
 import { drawCode } from "./code.ts";
+import type { Paper } from "./paper.ts";
 
 /** Letters of an entry that still stays on one page; a longer one may go on overleaf, for it could be longer than a page. */
 const KEPT_TOGETHER = 1100;
@@ -56,15 +57,18 @@ function isShort({ blocks, facts }: Entry): boolean {
   return all.reduce((sum, spans) => sum + Math.max(40, lettersOf(spans)), 0) <= KEPT_TOGETHER;
 }
 
+const factsOf = (facts: Entry["facts"], writer: Writer) =>
+  facts.map(({ term, lines }) => ({
+    term: wordOf(term, writer),
+    lines: lines.map((line) => spansOf(line, writer)),
+  }));
+
 const entryOf = (entry: Entry, writer: Writer) => ({
   id: entry.id,
   title: wordOf(entry.title, writer),
   under: spansOf(entry.under, writer),
   blocks: blocksOf(entry.blocks, writer),
-  facts: entry.facts.map(({ term, lines }) => ({
-    term: wordOf(term, writer),
-    lines: lines.map((line) => spansOf(line, writer)),
-  })),
+  facts: factsOf(entry.facts, writer),
   code: codeOf(entry.code, writer),
   keep: isShort(entry),
 });
@@ -90,16 +94,43 @@ function coverOf({ cover }: Book, writer: Writer) {
   };
 }
 
+const dateOf = (asOf: string) => {
+  const [year, month, day] = asOf.split("-").map(Number);
+  return { year, month, day };
+};
+
+function partOf(part: Paper["blocks"][number], writer: Writer) {
+  if (part.kind === "title") return { ...part, spans: spansOf(part.spans, writer) };
+  if (part.kind !== "table") return blockOf(part, writer);
+  const cells = (spans: readonly Span[]) => spans.map((span) => wordOf(span, writer));
+  return { ...part, header: cells(part.header), rows: part.rows.map(cells) };
+}
+
+/** The paper as one JSON text. */
+export function composePaper(paper: Paper, write: Writer["write"]): string {
+  const writer: Writer = { dir: paper.dir, write };
+  return JSON.stringify({
+    ...paper,
+    title: write(paper.title),
+    owner: write(paper.owner),
+    date: dateOf(paper.asOf),
+    above: spansOf(paper.above, writer),
+    below: spansOf(paper.below, writer),
+    facts: factsOf(paper.facts, writer),
+    blocks: paper.blocks.map((part) => partOf(part, writer)),
+    footer: wordOf(paper.footer, writer),
+  });
+}
+
 /** The book as one JSON text. */
 export function composeBook(book: Book, write: Writer["write"]): string {
   const writer: Writer = { dir: book.dir, write };
   const entries = book.chapters.flatMap((chapter) => chapter.entries);
-  const [year, month, day] = book.asOf.split("-").map(Number);
   const word = (span: Span) => wordOf(span, writer);
   return JSON.stringify({
     ...book,
     title: writer.write(book.title),
-    date: { year, month, day },
+    date: dateOf(book.asOf),
     cover: coverOf(book, writer),
     footer: word(book.footer),
     contentsTitle: writer.write(book.contentsTitle),

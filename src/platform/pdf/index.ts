@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Book } from "./book.ts";
-import type { Printed } from "./press.ts";
+import type { Paper } from "./paper.ts";
+import type { Printed, Work } from "./press.ts";
 
 export type { Block, Book, Chapter, Entry, Fact, Index, Logo, Span } from "./book.ts";
+export type { Paper, Table, Title } from "./paper.ts";
 export { blocksOfMarkdown } from "./from-markdown.ts";
 
 /** Books that wait at most; who asks for one more is asked to come back. */
@@ -25,7 +27,7 @@ const PAGE_OF_MEMORY = 4096;
  */
 export type PrintOutcome = { pdf: Uint8Array<ArrayBuffer> } | "busy" | "missing";
 
-type Job = { book: Book; resolve(outcome: PrintOutcome): void; reject(error: Error): void };
+type Job = { work: Work; resolve(outcome: PrintOutcome): void; reject(error: Error): void };
 
 let press: ChildProcess | undefined;
 let current: (Job & { id: number }) | undefined;
@@ -106,14 +108,19 @@ function next(): void {
   watch = setInterval(() => {
     if ((memoryOf(press?.pid) ?? 0) > MOST_MEMORY) end(new Error("printing took too much memory"));
   }, LOOK_EVERY);
-  press.send({ id: current.id, book: current.book });
+  press.send({ id: current.id, work: current.work });
 }
 
-/** Prints a book. The same book makes the same bytes. */
-export function printBook(book: Book): Promise<PrintOutcome> {
+function print(work: Work): Promise<PrintOutcome> {
   if (waiting.length >= MOST_WAITING) return Promise.resolve("busy");
   return new Promise((resolve, reject) => {
-    waiting.push({ book, resolve, reject });
+    waiting.push({ work, resolve, reject });
     next();
   });
 }
+
+/** Prints a book. The same book makes the same bytes. */
+export const printBook = (book: Book): Promise<PrintOutcome> => print({ book });
+
+/** Prints a plain document: minutes, an agenda, a list to sign. The same one makes the same bytes. */
+export const printPaper = (paper: Paper): Promise<PrintOutcome> => print({ paper });

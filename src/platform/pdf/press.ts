@@ -3,10 +3,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../root.ts";
 import type { Book } from "./book.ts";
-import { composeBook } from "./compose.ts";
+import { composeBook, composePaper } from "./compose.ts";
+import type { Paper } from "./paper.ts";
 import { createWriter } from "./writable.ts";
 
-/** What comes back for one book. */
+/** What is printed: a book, or a plain document. */
+export type Work = { book: Book } | { paper: Paper };
+
+/** What comes back for one of them. */
 export type Printed = { id: number; pdf?: Uint8Array; fault?: string; isMissing?: true };
 
 const find = createRequire(import.meta.url);
@@ -30,10 +34,14 @@ async function openPress() {
     fontArgs: [{ fontPaths: [...new Set(FONTS.map((file) => dirname(file)))] }],
   });
   const write = createWriter(FONTS);
-  return (book: Book): Uint8Array => {
+  return (work: Work): Uint8Array => {
+    const [file, inputs, { asOf }] =
+      "book" in work
+        ? (["book.typ", { book: composeBook(work.book, write) }, work.book] as const)
+        : (["paper.typ", { paper: composePaper(work.paper, write) }, work.paper] as const);
     const pdf = compiler.pdf(
-      { mainFilePath: join(folder, "book.typ"), inputs: { book: composeBook(book, write) } },
-      { pdfStandard: "ua-1", creationTimestamp: Date.parse(book.asOf) / 1000 },
+      { mainFilePath: join(folder, file), inputs },
+      { pdfStandard: "ua-1", creationTimestamp: Date.parse(asOf) / 1000 },
     );
     compiler.evictCache(0);
     return pdf;
@@ -43,21 +51,21 @@ async function openPress() {
 const press = openPress().catch((error: unknown) => String(error));
 
 /** A logo that cannot be drawn keeps no book from being printed. */
-function print(setBook: (book: Book) => Uint8Array, book: Book): Uint8Array {
+function print(set: (work: Work) => Uint8Array, work: Work): Uint8Array {
   try {
-    return setBook(book);
+    return set(work);
   } catch (error) {
-    if (book.cover.logo === undefined) throw error;
-    return setBook({ ...book, cover: { ...book.cover, logo: undefined } });
+    if (!("book" in work) || work.book.cover.logo === undefined) throw error;
+    return set({ book: { ...work.book, cover: { ...work.book.cover, logo: undefined } } });
   }
 }
 
-process.on("message", async ({ id, book }: { id: number; book: Book }) => {
+process.on("message", async ({ id, work }: { id: number; work: Work }) => {
   const ready = await press;
   const answer = (printed: Printed) => void process.send?.(printed);
   if (typeof ready === "string") return answer({ id, fault: ready, isMissing: true });
   try {
-    return answer({ id, pdf: print(ready, book) });
+    return answer({ id, pdf: print(ready, work) });
   } catch (error) {
     return answer({ id, fault: error instanceof Error ? error.message : String(error) });
   }

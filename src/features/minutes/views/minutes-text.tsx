@@ -1,7 +1,7 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Heading, Markdown, Note, Stack, Table } from "../../../platform/ui/index.ts";
 import { type ContentResult, type MinutesContent, type Persons, resultsIn } from "../content.ts";
-import { labelOf } from "../who.ts";
+import { notesOf, whoSees } from "../said.ts";
 
 type Shown = {
   t: Translator;
@@ -11,26 +11,6 @@ type Shown = {
   /** Where a result stands by itself; undefined in public. */
   hrefOf?: ((result: ContentResult) => string | undefined) | undefined;
 };
-
-const whoBrought = ({ broughtBy }: Persons, result: ContentResult): string =>
-  labelOf(broughtBy?.[result.id] ?? null, result.broughtBy);
-const whoSees = ({ responsible }: Persons, result: ContentResult): string =>
-  labelOf(responsible?.[result.id] ?? null, result.responsible);
-
-/** What stands under a result of minutes. */
-export function notesOf(t: Translator, persons: Persons, result: ContentResult): string[] {
-  const brought = whoBrought(persons, result);
-  const until = result.dueOn === null ? "" : t("minutes.until", { day: t.date(result.dueOn) });
-  const task = [whoSees(persons, result), until].filter((part) => part !== "").join(", ");
-  return [
-    brought === "" ? "" : t("minutes.broughtBy", { who: brought }),
-    task,
-    result.outcome === null ? "" : t.code("minutes.outcome", result.outcome),
-    result.votes === null ? "" : t("minutes.tally", result.votes),
-    result.quorate === "no" ? t("minutes.notQuorate") : "",
-    result.isInternal ? t("minutes.internal") : "",
-  ].filter((part) => part !== "");
-}
 
 function ResultItem({ t, persons, result, hrefOf }: Shown & { result: ContentResult }) {
   const href = hrefOf?.(result);

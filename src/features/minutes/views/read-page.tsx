@@ -125,6 +125,28 @@ function Objections({ page }: { page: ReadPage }) {
   );
 }
 
+/** The same to print and to send on. */
+function Documents({ page }: { page: ReadPage }) {
+  const { t } = page.context;
+  const files = [
+    [".pdf", "minutes-office.pdf"],
+    [".docx", "minutes-office.docx"],
+    [".pdf?oeffentlich", "minutes-office.publicPdf"],
+  ] as const;
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{t("minutes-office.documents")}</Heading>
+      <ul class="plain">
+        {files.map(([rest, label]) => (
+          <li>
+            <a href={at(page, rest)}>{t(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
 function Side({ page }: { page: ReadPage }) {
   const { context, meeting, approval, versions } = page;
   const { t, viewer } = context;
@@ -138,6 +160,7 @@ function Side({ page }: { page: ReadPage }) {
           </ButtonLink>
         </ButtonRow>
       ) : null}
+      {page.version === undefined ? null : <Documents page={page} />}
       {versions.length === 0 ? null : (
         <Stack gap="small">
           <Heading level={2}>{t("minutes-office.versions")}</Heading>
