@@ -2,7 +2,9 @@
 import { makeGroup } from "../../features/groups/testing.ts";
 import { changeStage } from "../../features/meetings/index.ts";
 import { makeMeeting } from "../../features/meetings/testing.ts";
+import { openToObjections } from "../../features/minutes/approve.ts";
 import { addResult, EMPTY_RESULT } from "../../features/minutes/index.ts";
+import { MINUTES_LINK_DAYS } from "../../features/minutes/link.ts";
 import { findLinkSecret, makeToken } from "../../features/records/index.ts";
 import type { TestWorld } from "../../features/records/testing.ts";
 import type { LinkType } from "./link-types.fixture.ts";
@@ -57,5 +59,31 @@ export function task(world: TestWorld): LinkType {
       tenants.eins.use((db) =>
         db.updateTable("result").set({ responsible_email: "lou@example.org" }).where("id", "=", id).execute(),
       ),
+  };
+}
+
+/** To read minutes, and to object, without an account. */
+export function minutesLink(world: TestWorld): LinkType {
+  const { services, tenants } = world;
+  return {
+    async make(county) {
+      const own = tenants[county];
+      const group = await makeGroup(own, { title: `AG ${(asked += 1)}` });
+      const draft = await makeMeeting(own, { groupId: group.id, day: "2026-11-23" });
+      return own.use(async (db) => {
+        await changeStage(db, own.scope("office"), draft, "running");
+        await openToObjections(db, own.scope("office"), { ...draft, stage: "running" }, { days: 14, reason: "" });
+        const [id, linkId] = [services.newId(), services.newId()];
+        const of = { tenant_id: own.id, id, meeting_id: draft.id, group_id: group.id, link_id: linkId };
+        await db
+          .insertInto("minutes_recipient")
+          .values({ ...of, name: "Kim", email: "kim@example.org", sent_at: services.clock.now(), sent_version: 1 })
+          .execute();
+        return { token: makeToken(await findLinkSecret(db), "minutes", linkId), id };
+      });
+    },
+    // The person was erased.
+    revoke: ({ id }) => tenants.eins.use((db) => db.deleteFrom("minutes_recipient").where("id", "=", id).execute()),
+    minutes: MINUTES_LINK_DAYS * 24 * 60,
   };
 }

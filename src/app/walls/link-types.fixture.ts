@@ -13,7 +13,7 @@ import type { TestWorld } from "../../features/records/testing.ts";
 import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
 import { revokeLink } from "../../features/rounds/link-chain.ts";
 import { feedLink, pollLink } from "./link-poll.fixture.ts";
-import { announcements, task } from "./link-types-groups.fixture.ts";
+import { announcements, minutesLink, task } from "./link-types-groups.fixture.ts";
 import type { County } from "./marks.fixture.ts";
 
 type Made = { token: string; id: string };
@@ -199,6 +199,7 @@ export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "entrance auskunft/ansicht/:token": ownData(world),
   "entrance mitteilungen/abo/:token": announcements(world),
   "entrance aufgabe/:token": task(world),
+  "entrance protokoll/:token": minutesLink(world),
   "entrance terminwahl/:token": pollLink(world),
   "entrance kalenderabo/:token": feedLink(world),
   "personal :token": personal(world),

@@ -52,6 +52,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace mitteilungen/:slug": "announcement",
   "workspace aufgaben/:slug": "task",
   "entrance aufgabe/:token": "taskLink",
+  "entrance protokoll/:token": "taskLink",
   "workspace mitteilungen/:slug/kommentare/:comment": "announcementComment",
   "workspace mitteilungen/:slug/dateien/:file": "announcementFile",
   "entrance mitteilungen/abo/:token": "announcementChoice",

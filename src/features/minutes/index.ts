@@ -5,6 +5,7 @@ import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { documentRoutes } from "./routes-documents.ts";
 import { approvalRoutes } from "./routes-approval.tsx";
+import { linkRoutes } from "./routes-link.tsx";
 import { resultRoutes } from "./routes-results.tsx";
 import { writingRoutes } from "./routes-writing.tsx";
 
@@ -18,7 +19,7 @@ export const minutes: Feature = {
   name: "minutes",
   processing,
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
-  routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...resultRoutes],
+  routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...linkRoutes, ...resultRoutes],
   kinds: [resultKind],
   tabs: [
     {

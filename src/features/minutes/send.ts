@@ -3,7 +3,16 @@ import { getTranslator } from "../../platform/i18n/translate.ts";
 import { isMailAddress, queueMail, renderMail } from "../../platform/mail/index.ts";
 import { findModerators, findSeats, holdsOn } from "../groups/index.ts";
 import type { Meeting } from "../meetings/index.ts";
-import { absoluteAddress, pathsOf, type Scope, type Services, type Tenant } from "../records/index.ts";
+import {
+  absoluteAddress,
+  findLinkSecret,
+  makeToken,
+  pathsOf,
+  type Scope,
+  type Services,
+  type Tenant,
+} from "../records/index.ts";
+import { MINUTES_LINK_DAYS } from "./link.ts";
 import { findApproval } from "./queries.ts";
 
 export type Around = { services: Services; tenant: Tenant; scope: Scope };
@@ -33,15 +42,15 @@ export async function findRecipients(db: TenantDb, meeting: Meeting, today: stri
   return [...found.values()];
 }
 
-/** Notes to whom a version goes; who has a link already keeps it. */
+/** Notes to whom a version goes; who has a link already keeps it. @returns what their links are made of, by address */
 async function noteRecipients(
   db: TenantDb,
   scope: Scope,
   meeting: Meeting,
   { recipients, number }: { recipients: readonly Recipient[]; number: number },
-): Promise<void> {
+): Promise<Map<string, string>> {
   const at = scope.clock.now();
-  await db
+  const rows = await db
     .insertInto("minutes_recipient")
     .values(
       recipients.map(({ name, email, organisationId }) => ({
@@ -60,19 +69,22 @@ async function noteRecipients(
     .onConflict((conflict) =>
       conflict.columns(["tenant_id", "meeting_id", "email"]).doUpdateSet({ sent_at: at, sent_version: number }),
     )
+    .returning(["email", "link_id"])
     .execute();
+  return new Map(rows.map(({ email, link_id }) => [email, link_id]));
 }
 
-/** Sends a version of minutes to everybody who gets them. @returns how many */
+/** Sends a version of minutes to everybody who gets them, each by a link of their own. @returns how many */
 export async function sendMinutes(db: TenantDb, around: Around, meeting: Meeting, number: number): Promise<number> {
   const { services, tenant, scope } = around;
   const recipients = await findRecipients(db, meeting, scope.clock.today());
   if (recipients.length === 0) return 0;
-  await noteRecipients(db, scope, meeting, { recipients, number });
-  const [t, approval] = [getTranslator("de"), await findApproval(db, meeting.id)];
+  const links = await noteRecipients(db, scope, meeting, { recipients, number });
+  const [t, secret, approval] = [getTranslator("de"), await findLinkSecret(db), await findApproval(db, meeting.id)];
   const at = scope.clock.now();
   for (const { name, email } of recipients) {
-    const href = absoluteAddress(services, tenant, pathsOf(tenant).intern(`treffen/${meeting.slug}/protokoll`));
+    const token = makeToken(secret, "minutes", links.get(email) ?? "");
+    const href = absoluteAddress(services, tenant, pathsOf(tenant).intern(`protokoll/${token}`));
     const mail = renderMail({
       subject: t("minutes-office.mail.subject", { title: meeting.title }),
       greeting: t("accounts.mail.greeting", { name }),
@@ -86,11 +98,13 @@ export async function sendMinutes(db: TenantDb, around: Around, meeting: Meeting
         },
         { button: t("minutes-office.mail.button"), href },
         { paragraph: t("minutes-office.mail.until", { day: t.date(approval.objectionsUntil ?? meeting.day) }) },
+        { note: t("minutes-office.mail.own") },
       ],
       footer: [`${tenant.networkName} · ${tenant.office.name ?? tenant.name}`],
     });
     const to = { address: email, name };
-    await queueMail(db, { tenantId: tenant.id, id: scope.newId(), kind: "minutes", to, at, ...mail });
+    const secretUntil = new Date(at.getTime() + MINUTES_LINK_DAYS * 86_400_000);
+    await queueMail(db, { tenantId: tenant.id, id: scope.newId(), kind: "minutes", to, at, secretUntil, ...mail });
   }
   return recipients.length;
 }

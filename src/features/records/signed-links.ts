@@ -11,6 +11,7 @@ export type Purpose =
   | "announcements"
   | "task"
   | "answer"
+  | "minutes"
   | "poll"
   | "feed"
   | "calendar";
