@@ -66,6 +66,11 @@ export const groupSection: RecordSection = {
           <ButtonLink look="text" href={`${paths.intern("treffen")}${asked}`}>
             {t("meetings-office.all")}
           </ButtonLink>
+          {canPlan(viewer, ofGroup) ? (
+            <ButtonLink look="text" href={paths.intern(`gremien/${group.slug}/reihen`)}>
+              {t("meetings-office.series.way")}
+            </ButtonLink>
+          ) : null}
         </ButtonRow>
       </Stack>
     );

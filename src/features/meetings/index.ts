@@ -1,6 +1,7 @@
 import { type Feature, ROLES } from "../records/index.ts";
 import { findDue, findDuePreparations } from "./due.ts";
 import { groupSection } from "./group-section.tsx";
+import { nextMeeting } from "./list-note.tsx";
 import { meetingKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { freeTasks } from "./task-source.ts";
@@ -38,6 +39,7 @@ export const meetings: Feature = {
   ],
   kinds: [meetingKind],
   sections: [groupSection],
+  listNotes: [nextMeeting],
   agendaSources: [freeTasks],
   findDue: async (context, db) => [...(await findDue(context, db)), ...(await findDuePreparations(context, db))],
   tabs: [

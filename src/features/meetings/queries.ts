@@ -124,3 +124,21 @@ export async function findNumbered(db: TenantDb, seriesIds: readonly string[]) {
     .where("r.deleted_at", "is", null)
     .execute();
 }
+
+/** The next meeting of each group, as far as the reader sees one; those called off do not count. */
+export async function findNextOf(db: TenantDb, groupIds: readonly string[], today: string) {
+  if (groupIds.length === 0) return [];
+  return db
+    .selectFrom("meeting as m")
+    .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "m.tenant_id").onRef("r.id", "=", "m.id"))
+    .distinctOn("m.group_id")
+    .select(["m.group_id as groupId", "r.slug", "m.day"])
+    .where("m.group_id", "in", [...groupIds])
+    .where("m.day", ">=", today)
+    .where("m.stage", "<>", "cancelled")
+    .where("r.deleted_at", "is", null)
+    .orderBy("m.group_id")
+    .orderBy("m.day")
+    .orderBy("m.from_time")
+    .execute();
+}

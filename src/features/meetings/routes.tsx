@@ -29,6 +29,7 @@ import { copyPreparations } from "./preparation.ts";
 import { monthRoutes } from "./routes-month.tsx";
 import { preparationRoutes } from "./routes-preparation.tsx";
 import { agendaRoutes } from "./routes-agenda.tsx";
+import { seriesRoutes } from "./routes-series.tsx";
 import { wishRoutes } from "./routes-wishes.tsx";
 import { findOffered, takeOffered } from "./offered.ts";
 import { writeNotice } from "./notice.ts";
@@ -208,6 +209,7 @@ export const routes: readonly Route[] = [
   { ...post, path: "treffen/nachtragen", handle: (context: WorkspaceContext) => enter(context, true) },
   ...monthRoutes,
   ...wishRoutes,
+  ...seriesRoutes,
   ...agendaRoutes,
   ...preparationRoutes,
   { ...get, roles: ROLES, path: "treffen/:slug", handle: show },

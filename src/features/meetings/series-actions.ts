@@ -12,3 +12,12 @@ export async function createSeries(db: TenantDb, scope: Scope, series: Omit<Seri
     from network_group where tenant_id = ${scope.tenantId} and id = ${series.groupId}`.execute(db);
   return id;
 }
+
+/** Names a series anew, and says what its numbers go on from. Meetings that were held keep what they were called. */
+export async function reviseSeries(db: TenantDb, series: Omit<Series, "groupId">): Promise<void> {
+  await db
+    .updateTable("meeting_series")
+    .set({ name: series.name, continues_id: series.continuesId, held_before: series.heldBefore })
+    .where("id", "=", series.id)
+    .execute();
+}

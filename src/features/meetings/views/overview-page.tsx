@@ -55,7 +55,8 @@ function FitNote({ context: { t }, meeting, items }: Overview) {
   );
 }
 
-function Facts({ context: { t }, meeting }: Overview) {
+function Facts({ context: { t, paths, viewer }, meeting }: Overview) {
+  const toSeries = paths.intern(`gremien/${meeting.groupSlug}/reihen`);
   return (
     <DescriptionList
       items={[
@@ -65,7 +66,15 @@ function Facts({ context: { t }, meeting }: Overview) {
         },
         { term: t("meetings-office.field.moderation"), value: meeting.moderation },
         { term: t("meetings-office.field.bring"), value: meeting.bring },
-        { term: t("meetings-office.field.series"), value: meeting.seriesName },
+        {
+          term: t("meetings-office.field.series"),
+          value:
+            meeting.seriesName !== null && canPlan(viewer, meeting) ? (
+              <a href={toSeries}>{meeting.seriesName}</a>
+            ) : (
+              meeting.seriesName
+            ),
+        },
       ]}
     />
   );
