@@ -3,7 +3,7 @@
 
 /** A feature may use those above it. */
 const features = (
-  "records accounts postbox directory county files pages rounds inquiries figures groups announcements meetings calendars invitations polls attendance room minutes tasks engagement offers use help news events newsletter monitoring " +
+  "records accounts postbox directory county files pages rounds inquiries figures groups announcements meetings calendars invitations polls attendance minutes tables room tasks engagement offers use help news events newsletter monitoring " +
   "disclosure reports needs strategy committees housing volunteering transition glossary importing visits discovery site embedding remarks " +
   "translating coverage brochure freshness privacy handover exchange"
 ).split(" ");

@@ -42,6 +42,7 @@ import { polls } from "./features/polls/index.ts";
 import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
+import { tables } from "./features/tables/index.ts";
 import { tasks } from "./features/tasks/index.ts";
 import { translating } from "./features/translating/index.ts";
 import { visits } from "./features/visits/index.ts";
@@ -77,9 +78,10 @@ export const features: readonly Feature[] = [
   announcements,
   invitations,
   attendance,
-  room,
   polls,
   minutes,
+  tables,
+  room,
   tasks,
   offers,
   use,

@@ -54,7 +54,8 @@ class RoomScreen extends HTMLElement {
 
   /** What the page says by now; what somebody is just pressing is left alone. */
   private async refresh(): Promise<void> {
-    if (document.hidden || this.isMoving) return;
+    // What somebody has ticked is not taken from under their hand.
+    if (document.hidden || this.isMoving || this.querySelector("input:checked") !== null) return;
     try {
       const response = await fetch(location.href.split("#")[0] || "", { credentials: "same-origin" });
       if (!response.ok || response.redirected) return;

@@ -9,6 +9,7 @@ import {
 } from "../../features/meetings/index.ts";
 import { object, openToObjections } from "../../features/minutes/approve.ts";
 import { addResult, EMPTY_RESULT, keepNotes } from "../../features/minutes/index.ts";
+import { openTables } from "../../features/tables/index.ts";
 import type { Asker } from "./marks.fixture.ts";
 import { COMMON, note, type Planting } from "./planting.fixture.ts";
 
@@ -46,6 +47,12 @@ export async function plantMinutes(planting: Planting): Promise<void> {
     note(planting, "taskLink", { value: "keiner", audience: "public", keepers: [] });
     note(planting, "minutesItem", { value: itemId, before: { slug }, ...KEPT });
     note(planting, "minutesVersion", { value: "1", before: { slug }, ...KEPT });
+    const asked = { itemId, names: [mark], question: mark, onScreen: true };
+    const services = { randomToken: () => Buffer.from(`${name}${mark}`.padEnd(40, "x")).toString("base64url") };
+    const [table = ""] = await openTables(db, { scope, services }, draft, asked);
+    note(planting, "topicTable", { value: table, before: { slug }, ...KEPT });
+    // The short address looks nobody up: it leads to where a table would be.
+    note(planting, "tableCode", { value: "keiner2345", before: { county: name }, audience: "public", keepers: [] });
     note(planting, "minutesObjection", { value: row.id, before: { slug }, ...KEPT });
   });
 }

@@ -10,8 +10,10 @@ import { resultRoutes } from "./routes-results.tsx";
 import { writingRoutes } from "./routes-writing.tsx";
 
 export { addResult, joinResults, keepNotes, reviseResult } from "./actions.ts";
+export { getWritable } from "./load.ts";
 export { findResult, findResultBySlug, findResults, findTasks, type TaskFilter } from "./queries.ts";
 export { EMPTY_RESULT, type Result, RESULT_KINDS, type ResultContent, type ResultKind } from "./result.ts";
+export { findNameable, whoIs } from "./who.ts";
 export { isToBeReminded, taskState, type TaskState } from "./tasks.ts";
 
 /** Minutes of meetings: written live, results as entries of their own, tasks, approval, versions. */

@@ -3,7 +3,14 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notAllowed, notFound, page, redirect, text } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import type { Meeting } from "../meetings/index.ts";
-import { Conflict, ROLES, scopeOf, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import {
+  Conflict,
+  findSections,
+  ROLES,
+  scopeOf,
+  type WorkspaceContext,
+  type WorkspaceRoute,
+} from "../records/index.ts";
 import { addResult, keepNotes } from "./actions.ts";
 import type { Approval } from "./approval.ts";
 import { notesForm, readResult } from "./forms.ts";
@@ -29,7 +36,8 @@ async function showWriting(
   const asked = context.query.get("punkt") ?? "";
   const shown = { ...writing, ...more, context, meeting, approval };
   const side = await approvalBox(context, db, { meeting, approval });
-  return page(writePage({ ...shown, askedItem: ID.test(asked) ? asked : undefined, side }), status);
+  const parts = await findSections(context, db, { ...meeting, kind: "minutes" });
+  return page(writePage({ ...shown, askedItem: ID.test(asked) ? asked : undefined, side, parts }), status);
 }
 
 const show = (context: WorkspaceContext): Promise<Answer> =>

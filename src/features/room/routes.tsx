@@ -5,16 +5,28 @@ import { readForm } from "../../platform/http/forms.ts";
 import { findOrganisation, type Organisation } from "../directory/index.ts";
 import { canPlan, findAgenda, getMeeting, getPlanned } from "../meetings/index.ts";
 import { Conflict, ROLES, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
+import { findContributions, findTables, type TopicTable } from "../tables/index.ts";
 import { takeStep } from "./actions.ts";
 import { runningOf, STEPS } from "./room.ts";
+import type { Collected } from "./views/collected.tsx";
 import { controlPage } from "./views/control-page.tsx";
 import { screenPage } from "./views/screen-page.tsx";
+
+const findCollected = async (db: TenantDb, tables: readonly TopicTable[]): Promise<Collected> => ({
+  tables,
+  said: await findContributions(
+    db,
+    tables.map(({ id }) => id),
+  ),
+});
 
 const showControl = (context: WorkspaceContext): Promise<Answer> =>
   context.use(async (db) => {
     const meeting = await getMeeting(context, db);
     const items = await findAgenda(db, meeting.id);
-    return page(controlPage({ context, meeting, items, leads: canPlan(context.viewer, meeting) }));
+    const tables = await findTables(db, meeting.id);
+    const collected = await findCollected(db, tables);
+    return page(controlPage({ context, meeting, items, collected, leads: canPlan(context.viewer, meeting) }));
   });
 
 /** Who introduces itself in the running item. */
@@ -29,7 +41,12 @@ const showScreen = (context: WorkspaceContext): Promise<Answer> =>
     const running = runningOf(items);
     const guest = await findGuest(db, running?.kind === "introduction" ? running.organisationId : null);
     const leads = canPlan(context.viewer, meeting) && ["invited", "running"].includes(meeting.stage);
-    return page(screenPage({ context, meeting, items, guest, leads }));
+    const tables = await findTables(db, meeting.id);
+    const collected = await findCollected(
+      db,
+      tables.filter(({ itemId }) => running !== undefined && (itemId === null || itemId === running.id)),
+    );
+    return page(screenPage({ context, meeting, items, guest, collected, leads }));
   });
 
 /** `seen`: the item that ran on the page of who tapped; empty: none. */

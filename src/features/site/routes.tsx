@@ -29,6 +29,7 @@ import { eventRoutes } from "./routes-events.tsx";
 import { newsletterRoutes } from "./routes-newsletter.tsx";
 import { answerRoutes } from "./routes-answer.tsx";
 import { guestRoutes } from "./routes-guest.tsx";
+import { tableRoutes } from "./routes-table.tsx";
 import { groupRoutes } from "./routes-groups.tsx";
 import { newsRoutes } from "./routes-news.tsx";
 import { offerRoutes } from "./routes-offer.tsx";
@@ -176,6 +177,7 @@ export const routes: readonly Route[] = [
   ...groupRoutes,
   ...guestRoutes,
   ...answerRoutes,
+  ...tableRoutes,
   ...newsletterRoutes,
   {
     door: "public",

@@ -311,6 +311,22 @@ export interface ContactSource {
   tenant_id: string;
 }
 
+export interface Contribution {
+  dropped_at: Timestamp | null;
+  form_id: string;
+  group_id: string;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  organisation: Generated<string>;
+  result_id: string | null;
+  said_at: Timestamp;
+  table_id: string;
+  taken_at: Timestamp | null;
+  tenant_id: string;
+  text: string;
+}
+
 export interface CountyLogo {
   body: Buffer;
   tenant_id: string;
@@ -1565,6 +1581,21 @@ export interface Tenant {
   use_rhythm: Generated<string>;
 }
 
+export interface TopicTable {
+  closed_at: Timestamp | null;
+  code: string;
+  group_id: string;
+  id: string;
+  item_id: string | null;
+  made_at: Timestamp;
+  meeting_id: string;
+  name: string;
+  on_screen: Generated<boolean>;
+  position: number;
+  question: Generated<string>;
+  tenant_id: string;
+}
+
 export interface Translation {
   checked_at: Timestamp | null;
   field: string;
@@ -1656,6 +1687,7 @@ export interface DB {
   contact: Contact;
   contact_point: ContactPoint;
   contact_source: ContactSource;
+  contribution: Contribution;
   county_logo: CountyLogo;
   data_link: DataLink;
   data_request: DataRequest;
@@ -1747,6 +1779,7 @@ export interface DB {
   taken_off: TakenOff;
   task_answer: TaskAnswer;
   tenant: Tenant;
+  topic_table: TopicTable;
   translation: Translation;
   translation_file: TranslationFile;
   translation_proposal: TranslationProposal;

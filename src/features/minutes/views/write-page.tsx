@@ -10,7 +10,7 @@ import {
   Suggestions,
 } from "../../../platform/ui/index.ts";
 import { type AgendaItem, type Meeting, meetingPage } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import type { Content, WorkspaceContext } from "../../records/index.ts";
 import type { Approval } from "../approval.ts";
 import type { Writing } from "../load.ts";
 import { numbersOf, type Result } from "../result.ts";
@@ -28,6 +28,8 @@ export type WritePage = Writing & {
   clash?: Clash | undefined;
   /** Sending, approving, versions. */
   side: Child;
+  /** What features after this one have for the minutes. */
+  parts: readonly Content[];
 };
 
 /** A result in the list of its item, with what is done with it. */
@@ -150,6 +152,9 @@ export function writePage(page: WritePage): JSX.Element {
                   <Item page={page} item={item} index={index} />
                 ))}
                 <Loose page={page} />
+                {page.parts.map((part) => (
+                  <section class="stack">{part}</section>
+                ))}
               </Stack>
             )
           }

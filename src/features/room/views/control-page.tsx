@@ -13,10 +13,17 @@ import {
 import { type AgendaItem, type ItemState, type Meeting, meetingPage } from "../../meetings/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { itemEnds, meetingEnds, runningOf } from "../room.ts";
+import { type Collected, CollectedCount } from "./collected.tsx";
 import { Seen, StepButtons } from "./steps.tsx";
 import { TimeLeft } from "./time-left.tsx";
 
-type ControlPage = { context: WorkspaceContext; meeting: Meeting; items: readonly AgendaItem[]; leads: boolean };
+type ControlPage = {
+  context: WorkspaceContext;
+  meeting: Meeting;
+  items: readonly AgendaItem[];
+  collected: Collected;
+  leads: boolean;
+};
 
 const BADGES: Readonly<Record<ItemState, BadgeKind>> = {
   planned: "unknown",
@@ -73,8 +80,8 @@ function Agenda({ context, meeting, items, leads }: ControlPage) {
 }
 
 /** Time and the two buttons, for the phone of who moderates. */
-function Now({ context, meeting, items, leads }: ControlPage) {
-  const { t, services } = context;
+function Now({ context, meeting, items, collected, leads }: ControlPage) {
+  const { t, services, paths } = context;
   const now = services.clock.now();
   const running = runningOf(items);
   const until = running === undefined ? undefined : itemEnds(running);
@@ -88,6 +95,13 @@ function Now({ context, meeting, items, leads }: ControlPage) {
         ) : null}
       </div>
       {leads ? <StepButtons context={context} meeting={meeting} items={items} on="control" /> : null}
+      {leads ? (
+        <CollectedCount
+          context={context}
+          collected={collected}
+          href={`${paths.intern(`treffen/${meeting.slug}/tische`)}#beitraege`}
+        />
+      ) : null}
     </room-screen>
   );
 }

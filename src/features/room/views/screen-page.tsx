@@ -5,6 +5,7 @@ import type { Organisation } from "../../directory/index.ts";
 import type { AgendaItem, Meeting } from "../../meetings/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import { itemEnds, meetingEnds, nextOf, runningOf } from "../room.ts";
+import { type Collected, CollectedOnScreen } from "./collected.tsx";
 import { Guest } from "./guest.tsx";
 import { StepButtons } from "./steps.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -15,6 +16,7 @@ type ScreenPage = {
   items: readonly AgendaItem[];
   /** Who introduces itself just now. */
   guest: Organisation | undefined;
+  collected: Collected;
   leads: boolean;
 };
 
@@ -40,7 +42,7 @@ function Head({ context, meeting, items }: ScreenPage) {
 }
 
 /** What is being spoken about, in the largest letters; before the first item the meeting itself. */
-function Running({ context, meeting, items, guest }: ScreenPage) {
+function Running({ context, meeting, items, guest, collected }: ScreenPage) {
   const { t } = context;
   const running = runningOf(items);
   const next = nextOf(items);
@@ -55,6 +57,7 @@ function Running({ context, meeting, items, guest }: ScreenPage) {
       <Heading level={1}>{running?.title ?? meeting.title}</Heading>
       {running === undefined || running.speaker === "" ? null : <p class="room-now__speaker">{running.speaker}</p>}
       {guest === undefined ? null : <Guest context={context} guest={guest} />}
+      <CollectedOnScreen context={context} collected={collected} />
       {next === undefined ? null : <p class="room-now__next">{t("room.nextIs", { title: next.title })}</p>}
     </section>
   );

@@ -3,7 +3,6 @@ import {
   Band,
   Button,
   ButtonRow,
-  type Child,
   DescriptionList,
   DisclosureDetails,
   ErrorSummary,
@@ -17,6 +16,7 @@ import {
 import { AnswerFields, type Invited, standingOf, typedAnswer } from "../../invitations/index.ts";
 import { startTimes } from "../../meetings/index.ts";
 import { type FormState, type PublicContext, readerOf, tellFault } from "../../records/index.ts";
+import { German } from "./german.tsx";
 import { sitePage } from "./site-page.tsx";
 
 type Props = {
@@ -31,17 +31,6 @@ type Props = {
 
 /** Where the page is, behind `/{county}/{language}/`. */
 export const answerPath = ({ params }: Pick<PublicContext, "params">): string => `einladung/${params["token"] ?? ""}`;
-
-/** What the county has written stands in German on each page. */
-function German({ context: { lang }, children }: { context: PublicContext; children: Child }) {
-  return lang === "de" || lang === "de-leicht" ? (
-    <>{children}</>
-  ) : (
-    <span lang="de" dir="ltr">
-      {children}
-    </span>
-  );
-}
 
 function Facts({ context, found: { meeting } }: Props) {
   const { t } = context;
