@@ -10,9 +10,11 @@ import {
   renameGroup,
   seatPerson,
 } from "../src/features/groups/index.ts";
-import type { Scope } from "../src/features/records/index.ts";
+import { type Scope, writeTranslation } from "../src/features/records/index.ts";
 import type { TenantDb } from "../src/platform/db/doors.ts";
+import { isLanguage } from "../src/platform/i18n/languages.ts";
 import { THUERINGEN } from "./groups-thueringen.ts";
+import { TRANSLATED } from "./groups-translated.ts";
 import { WEST } from "./groups-west.ts";
 import type { DemoCounty } from "./world.ts";
 
@@ -105,6 +107,20 @@ async function found(around: Around, group: DemoGroup): Promise<void> {
     await renameGroup(db, scope, whole, { ...group.renamed, from: null });
 }
 
+/** Says what the network of a county is there for in other languages. */
+async function translateFirst({ db, scope, made }: Around, slug: string, group: DemoGroup | undefined): Promise<void> {
+  if (group === undefined) return;
+  for (const [language, words] of Object.entries(TRANSLATED[slug] ?? {}))
+    for (const field of ["title", "purpose"] as const)
+      if (isLanguage(language))
+        await writeTranslation(db, scope, made.get(group.key) ?? "", {
+          language,
+          field,
+          text: words[field],
+          source: group[field],
+        });
+}
+
 /** Enters the bodies of a county, and what became of them. @returns their ids by key */
 export async function loadGroups(
   db: TenantDb,
@@ -120,6 +136,7 @@ export async function loadGroups(
   const made = new Map<string, string>();
   const groups = { ...THUERINGEN, ...WEST }[county.slug] ?? [];
   for (const group of groups) await found({ db, scope, idOf, made }, group);
+  await translateFirst({ db, scope, idOf, made }, county.slug, groups[0]);
   for (const { key, mergedInto } of groups) {
     if (mergedInto === undefined) continue;
     const [second, first] = [

@@ -99,12 +99,14 @@ async function invite(
 /** Saturday and Sunday become the Friday before. */
 const workingDay = (day: string): string => addDays(day, Math.min(0, 5 - weekdayOf(day)));
 
+/** Enters a meeting and asks people to come. @returns what holds it, where it has been */
 async function enter(
   around: Around,
   plan: DemoMeeting,
   series: ReadonlyMap<string, { id: string; name: string }>,
-): Promise<void> {
-  const asked = asOf(around, Math.max(0, 21 - plan.inDays));
+): Promise<(() => Promise<void>) | undefined> {
+  const daysAgo = Math.max(plan.stage === "draft" ? 0 : 8, 28 - plan.inDays);
+  const asked = asOf(around, daysAgo);
   const { db, scope, groupOf } = asked;
   const own = plan.series === undefined ? undefined : series.get(plan.series.key);
   const number = plan.series?.number ?? null;
@@ -130,10 +132,10 @@ async function enter(
   };
   const itemIds = await enterItems(asked, await find(), plan.items);
   await prepare(asked, await find(), plan);
-  if (plan.stage === "draft") return;
+  if (plan.stage === "draft") return undefined;
   await invite(asked, await find(), plan);
-  await answerAsDemo(asked, await find());
-  if (plan.stage !== "invited") await holdMeeting(around, find, plan, itemIds);
+  await answerAsDemo(around, await find(), daysAgo);
+  return plan.stage === "invited" ? undefined : () => holdMeeting(around, find, plan, itemIds);
 }
 
 /** Enters the meetings of a county. Their mails count as sent: nobody of the demo is written to. */
@@ -145,7 +147,10 @@ export async function loadMeetings(around: Around, slug: string): Promise<void> 
     const id = await createSeries(db, scope, { groupId: around.groupOf(group), name, continuesId, heldBefore });
     series.set(key, { id, name });
   }
-  for (const plan of MEETINGS[slug] ?? []) await enter(around, plan, series);
+  const held = [];
+  for (const plan of MEETINGS[slug] ?? []) held.push(await enter(around, plan, series));
+  // once all are there: minutes say when the group meets next
+  for (const hold of held) await hold?.();
   await db
     .updateTable("mail")
     .set((eb) => ({ sent_at: eb.ref("created_at"), attempts: 1 }))

@@ -2,7 +2,7 @@ import type { Translator } from "../../platform/i18n/translate.ts";
 import { type Block, blocksOfMarkdown, type Paper, type Span, type Title } from "../../platform/pdf/index.ts";
 import type { Tenant } from "../records/index.ts";
 import { type ContentResult, type MinutesContent, type Persons, resultsIn } from "./content.ts";
-import { notesOf, whoSees } from "./said.ts";
+import { notesOf, votesBySeat, whoSees } from "./said.ts";
 
 /** Minutes as a document; `persons` empty and nothing internal in `content`: the public version. */
 export type Written = {
@@ -26,14 +26,13 @@ const written = (source: string): Block[] => (source === "" ? [] : blocksOfMarkd
 
 function resultParts({ t, persons }: Written, result: ContentResult): Part[] {
   const notes = notesOf(t, persons, result).join(" · ");
-  const seats = result.bySeat.map(({ seat, vote }) => `${seat}: ${t.code("minutes.vote", vote)}`).join(" · ");
   return [
     line(
       { text: `${result.number} ${t.code("minutes.kind", result.kind)}: `, strong: true },
       { text: result.title, strong: true },
     ),
     ...written(result.text),
-    ...[notes, seats].filter((text) => text !== "").map((text) => line({ text })),
+    ...[notes, ...votesBySeat(t, result)].filter((text) => text !== "").map((text) => line({ text })),
   ];
 }
 
@@ -87,6 +86,7 @@ function itemParts(made: Written, item: MinutesContent["items"][number], at: num
     ...(speaker === undefined ? [] : [line({ text: speaker })]),
     ...(item.isReached ? [] : [line({ text: t("minutes.notReached") })]),
     ...written(item.notes),
+    ...(item.notes === "" || item.publicNotes === "" ? [] : [line({ text: t("minutes.inPublic") })]),
     ...written(item.publicNotes),
     ...item.results.flatMap((result) => resultParts(made, result)),
   ];

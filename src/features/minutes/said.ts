@@ -1,5 +1,6 @@
 import type { Translator } from "../../platform/i18n/translate.ts";
 import type { ContentResult, Persons } from "./content.ts";
+import { VOTES } from "./votes.ts";
 import { labelOf } from "./who.ts";
 
 const whoBrought = ({ broughtBy }: Persons, result: ContentResult): string =>
@@ -22,3 +23,10 @@ export function notesOf(t: Translator, persons: Persons, result: ContentResult):
     result.isInternal ? t("minutes.internal") : "",
   ].filter((part) => part !== "");
 }
+
+/** Who voted how, a line each: names of bodies have commas of their own. */
+export const votesBySeat = (t: Translator, { bySeat }: ContentResult): string[] =>
+  VOTES.flatMap((vote) => {
+    const seats = bySeat.filter((one) => one.vote === vote).map(({ seat }) => seat);
+    return seats.length === 0 ? [] : [`${t.code("minutes.vote", vote)}: ${seats.join("; ")}`];
+  });

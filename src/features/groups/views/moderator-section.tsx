@@ -46,7 +46,7 @@ function Moderating({ context, group, moderators }: Props) {
           label: t("groups-office.seats.until"),
           cell: ({ untilOn }) => (untilOn === null ? "–" : t.date(untilOn, "short")),
         },
-        { label: t("groups-office.seats.change"), cell: end },
+        { label: t("groups-office.seats.change"), quietLabel: true, cell: end },
       ]}
     />
   );

@@ -46,6 +46,7 @@ function columnsOf({ context, seats, hrefOf }: Props): Column<Seat>[] {
   };
   const edit: Column<Seat> = {
     label: t("groups-office.seats.change"),
+    quietLabel: true,
     cell: (seat) => (
       <a href={hrefOf?.(seat) ?? ""} aria-label={t("groups-office.seats.changeOf", { name: nameOfSeat(seat) })}>
         {t("groups-office.seats.change")}

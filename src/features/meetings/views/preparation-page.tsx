@@ -40,7 +40,7 @@ function TakeForm({ shown, one }: { shown: Shown; one: Preparation }) {
         <SelectField
           name="organisationId"
           id={`organisation-${one.id}`}
-          label={t("meetings-office.preparation.who")}
+          label={t("meetings-office.preparation.takeFor")}
           emptyLabel={t("meetings-office.preparation.me")}
           options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />

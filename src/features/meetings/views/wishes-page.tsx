@@ -103,7 +103,8 @@ function WishItem({ shown, wish }: { shown: Shown; wish: Wish }) {
   const { context, group } = shown;
   const { t, viewer, paths } = context;
   const plans = canPlan(viewer, { groupId: group.id });
-  const by = wish.organisationName === null ? wish.broughtBy : `${wish.broughtBy}, ${wish.organisationName}`;
+  const isSame = wish.organisationName === null || wish.organisationName === wish.broughtBy;
+  const by = isSame ? wish.broughtBy : `${wish.broughtBy}, ${wish.organisationName}`;
   return (
     <li class="times__item">
       <span class="times__time">{t.date(dayOf(wish.broughtAt), "short")}</span>

@@ -1,7 +1,7 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { Heading, Markdown, Note, Stack, Table } from "../../../platform/ui/index.ts";
 import { type ContentResult, type MinutesContent, type Persons, resultsIn } from "../content.ts";
-import { notesOf, whoSees } from "../said.ts";
+import { notesOf, votesBySeat, whoSees } from "../said.ts";
 
 type Shown = {
   t: Translator;
@@ -22,11 +22,9 @@ function ResultItem({ t, persons, result, hrefOf }: Shown & { result: ContentRes
         <p>{href === undefined ? result.title : <a href={href}>{result.title}</a>}</p>
         {result.text === "" ? null : <Markdown source={result.text} under={3} />}
         <p class="note">{notesOf(t, persons, result).join(" · ")}</p>
-        {result.bySeat.length === 0 ? null : (
-          <p class="note">
-            {result.bySeat.map(({ seat, vote }) => `${seat}: ${t.code("minutes.vote", vote)}`).join(" · ")}
-          </p>
-        )}
+        {votesBySeat(t, result).map((line) => (
+          <p class="note">{line}</p>
+        ))}
       </div>
     </li>
   );
@@ -88,7 +86,12 @@ export function MinutesText(props: Shown) {
           {persons.speakers?.[item.id] === undefined ? null : <Note>{persons.speakers[item.id]}</Note>}
           {item.isReached ? null : <Note>{t("minutes.notReached")}</Note>}
           {item.notes === "" ? null : <Markdown source={item.notes} under={2} />}
-          {item.publicNotes === "" ? null : <Markdown source={item.publicNotes} under={2} />}
+          {item.publicNotes === "" ? null : (
+            <>
+              {item.notes === "" ? null : <Note>{t("minutes.inPublic")}</Note>}
+              <Markdown source={item.publicNotes} under={2} />
+            </>
+          )}
           {item.results.length === 0 ? null : (
             <ul class="results">
               {item.results.map((result) => (

@@ -29,6 +29,7 @@ function Entered({ context: { t, paths }, breaks }: Pick<Props, "context" | "bre
         { label: labelOf(t, "untilOn"), cell: ({ untilOn }) => t.date(untilOn, "long") },
         {
           label: t("polls-office.column.do"),
+          quietLabel: true,
           cell: ({ id, name }) => (
             <form method="post" action={paths.intern(`abstimmungen/schulfrei/${id}/loeschung`)}>
               <Button look="text" small fullLabel={t("polls-office.breaks.removeFull", { name })}>

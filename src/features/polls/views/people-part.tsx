@@ -111,6 +111,7 @@ function List({ context, poll, people }: Props) {
           ? [
               {
                 label: t("polls-office.column.do"),
+                quietLabel: true,
                 cell: (person: PollPerson) => <Do context={context} poll={poll} person={person} state={state} />,
               },
             ]

@@ -24,6 +24,7 @@ export function Proposed({ context, poll, met, isLead }: Shown & { isLead: boole
   const { t, paths } = context;
   const takeOff = {
     label: t("polls-office.column.do"),
+    quietLabel: true,
     cell: (date: PollDate) => (
       <form method="post" action={paths.intern(`abstimmungen/${poll.id}/termine/loeschung`)}>
         <input type="hidden" name="dateId" value={date.id} />
@@ -133,6 +134,7 @@ function fixColumns(shown: Shown, today: string): Column<DateTally>[] {
     ...(hasMet(shown) ? [others] : []),
     {
       label: t("polls-office.column.do"),
+      quietLabel: true,
       cell: ({ date }) =>
         date.day < today ? t("polls-office.isOver") : <Fix context={context} poll={poll} date={date} />,
     },

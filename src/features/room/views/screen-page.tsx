@@ -36,7 +36,9 @@ function Head({ context, meeting, items }: ScreenPage) {
         <strong>{meeting.title}</strong>
       </p>
       {until === undefined ? null : <TimeLeft t={t} until={until} now={now} label={t("room.timeOfItem")} />}
-      <TimeLeft t={t} until={meetingEnds(meeting)} now={now} label={t("room.timeOfMeeting")} />
+      {meeting.stage === "running" ? (
+        <TimeLeft t={t} until={meetingEnds(meeting)} now={now} label={t("room.timeOfMeeting")} />
+      ) : null}
     </header>
   );
 }

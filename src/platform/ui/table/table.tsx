@@ -6,6 +6,8 @@ export type Column<Row> = {
   /** Column name; on phones it stands before each value. */
   label: string;
   cell: (row: Row) => Child;
+  /** The name is only read out: of a column of buttons and links that say themselves what they do. */
+  quietLabel?: boolean | undefined;
   /** Numbers stand at the end of their cell. */
   numeric?: boolean | undefined;
   /** Names the row (`th scope="row"`). One column at most. */
@@ -32,7 +34,7 @@ const NOTHING = "–";
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const shared = {
-    "data-label": column.label,
+    "data-label": column.quietLabel ? undefined : column.label,
     class: classes(column.numeric && "numeric", content === NOTHING && "nothing") || undefined,
   };
   return column.rowHeader ? (
@@ -94,7 +96,7 @@ export function Table<Row>({
         <tr role="row">
           {columns.map((column) => (
             <th scope="col" role="columnheader" class={column.numeric ? "numeric" : undefined}>
-              {column.label}
+              {column.quietLabel ? <span class="kern-sr-only">{column.label}</span> : column.label}
             </th>
           ))}
         </tr>
