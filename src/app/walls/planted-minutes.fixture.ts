@@ -13,10 +13,51 @@ import { openTables } from "../../features/tables/index.ts";
 import type { Asker } from "./marks.fixture.ts";
 import { COMMON, note, type Planting } from "./planting.fixture.ts";
 
+/** Minutes of a public body that everybody reads, as far as they are for everybody. */
+async function plantPublic({ county, name, marks, ...planting }: Planting): Promise<void> {
+  const scope = county.scope();
+  await county.use(async (db) => {
+    const mark = marks.plant(name, "protokolloffen", "public");
+    const shown = { ...EMPTY_GROUP, title: `${COMMON} Offene`, shows: ["results"] as const };
+    const group = await createGroup(
+      db,
+      scope,
+      { ...shown, shows: [...shown.shows] },
+      { state: "published", audience: "public" },
+    );
+    const said = { title: mark, groupId: group.id, day: "2026-10-20", fromTime: "15:00", untilTime: "17:00" };
+    const { id } = await createMeeting(db, scope, { ...EMPTY_MEETING, ...said }, "closed");
+    const content = { ...said, group: "Offene", venue: "", attendance: [], items: [], loose: [], next: null };
+    const { visible_to } = await db
+      .selectFrom("network_group")
+      .select("visible_to")
+      .where("id", "=", group.id)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("public_minutes")
+      .values({
+        tenant_id: county.id,
+        meeting_id: id,
+        group_id: group.id,
+        visible_to,
+        content: JSON.stringify(content),
+        approved_at: scope.clock.now(),
+      })
+      .execute();
+    note({ county, name, marks, ...planting }, "publicMinutes", {
+      value: id,
+      before: { group: group.slug },
+      audience: "public",
+      keepers: [],
+    });
+  });
+}
+
 const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
 
 /** Minutes of a body that the partner's organisation leads: written, and sent with a version and an objection. */
 export async function plantMinutes(planting: Planting): Promise<void> {
+  await plantPublic(planting);
   const { county, name, marks } = planting;
   const scope = county.scope();
   await county.use(async (db) => {

@@ -31,6 +31,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace neuigkeiten/:slug": "news",
   "workspace gremien/:slug/anfragen/:request": "groupRequest",
   "public gremien/:group": "group",
+  "public gremien/:group/protokolle/:meeting": "publicMinutes",
   "workspace gremien/:slug/sitze/:seat": "groupSeat",
   "workspace gremien/:slug/moderation/:moderator": "groupModerator",
   "public termine/:event": "event",

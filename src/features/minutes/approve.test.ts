@@ -100,6 +100,22 @@ describe("approval", () => {
     const told = JSON.stringify(row?.content);
     expect(told).toContain("163 Personen warten");
     for (const secret of ["Vertraulich", "Kim", "Lou", "Ende September"]) expect(told).not.toContain(secret);
+    const { slug } = await run.eins.use((db) =>
+      db.selectFrom("record").select("slug").where("id", "=", run.group).executeTakeFirstOrThrow(),
+    );
+    const page = `/eins/de/gremien/${slug}/protokolle/${run.meeting.id}`;
+    const show = (audience: "public" | "group", shows: string[]) =>
+      run.eins.use(async (db) => {
+        await db.updateTable("record").set({ audience }).where("id", "=", run.group).execute();
+        await db.updateTable("network_group").set({ shows }).where("id", "=", run.group).execute();
+      });
+    await show("public", []);
+    expect((await world.request(page)).status).toBe(404);
+    await show("public", ["results"]);
+    const html = await world.text(page);
+    expect(html).toContain("163 Personen warten");
+    for (const secret of ["Vertraulich", "Kirschbaum", "Ende September"]) expect(html).not.toContain(secret);
+    expect(await world.text(`/eins/de/gremien/${slug}`)).toContain(`protokolle/${run.meeting.id}`);
   });
 
   it("keeps each version with who and when, and shows what has changed", async () => {

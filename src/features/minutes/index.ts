@@ -3,6 +3,7 @@ import { indexResults } from "./actions.ts";
 import { approveUncontested } from "./approve.ts";
 import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
+import { siteSection } from "./site-section.tsx";
 import { documentRoutes } from "./routes-documents.ts";
 import { approvalRoutes } from "./routes-approval.tsx";
 import { linkRoutes } from "./routes-link.tsx";
@@ -14,6 +15,9 @@ export { getWritable } from "./load.ts";
 export { findResult, findResultBySlug, findResults, findTasks, type TaskFilter } from "./queries.ts";
 export { EMPTY_RESULT, type Result, RESULT_KINDS, type ResultContent, type ResultKind } from "./result.ts";
 export { findNameable, whoIs } from "./who.ts";
+export type { MinutesContent } from "./content.ts";
+export { findPublicContent } from "./public.ts";
+export { MinutesText } from "./views/minutes-text.tsx";
 export { isToBeReminded, taskState, type TaskState } from "./tasks.ts";
 
 /** Minutes of meetings: written live, results as entries of their own, tasks, approval, versions. */
@@ -23,6 +27,7 @@ export const minutes: Feature = {
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
   routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...linkRoutes, ...resultRoutes],
   kinds: [resultKind],
+  siteSections: [siteSection],
   tabs: [
     {
       kind: "meeting",

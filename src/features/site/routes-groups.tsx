@@ -16,6 +16,7 @@ import {
   publicJoinForm,
 } from "../groups/index.ts";
 import { findHindrance, type Hindrance, openForm, SEAL, TRAP } from "../inquiries/index.ts";
+import { findPublicContent } from "../minutes/index.ts";
 import {
   findSiteSections,
   findTranslations,
@@ -27,6 +28,7 @@ import {
 } from "../records/index.ts";
 import { groupSitePage } from "./views/group-page.tsx";
 import { groupsListPage } from "./views/groups-page.tsx";
+import { minutesPage } from "./views/minutes-page.tsx";
 import { joinGroupPage } from "./views/join-group-page.tsx";
 
 const HOUR = 3_600_000;
@@ -70,6 +72,19 @@ async function showGroup(context: PublicContext): Promise<Answer> {
     };
   });
   return page(groupSitePage({ context, ...shown }));
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+async function showMinutes(context: PublicContext): Promise<Answer> {
+  const id = context.params["meeting"] ?? "";
+  if (!ID.test(id)) throw notFound();
+  const { group, found } = await context.read(async (db) => {
+    const group = await getGroup(context, db);
+    return { group, found: await findPublicContent(db, group.id, id) };
+  });
+  if (found === undefined) throw notFound();
+  return page(minutesPage({ context, group, id, ...found }));
 }
 
 /** The group somebody may ask to join. */
@@ -132,6 +147,7 @@ async function receive(context: PublicFormContext): Promise<Answer> {
 export const groupRoutes: readonly Route[] = [
   { door: "public", method: "get", part: "groups", path: "gremien", handle: showList },
   { door: "public", method: "get", part: "groups", path: "gremien/:group", handle: showGroup },
+  { door: "public", method: "get", part: "groups", path: "gremien/:group/protokolle/:meeting", handle: showMinutes },
   {
     door: "public",
     method: "get",
