@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makeGroup } from "../groups/testing.ts";
 import { createFeedWorld, OLENA, readEntries } from "./calendars.fixture.ts";
 
 let c: Awaited<ReturnType<typeof createFeedWorld>>;
@@ -71,6 +72,9 @@ describe("the address", () => {
     const feeds = await c.world.tenants.eins.use((db) => db.selectFrom("calendar_feed").selectAll().execute());
     expect((await ask(`/${feeds[0]?.id ?? ""}/widerruf`, {}, "otherPartner")).status).toBe(404);
     expect((await ask(`/${feeds[0]?.id ?? ""}/widerruf`, {})).status).toBe(303);
-    expect(await c.world.text("/eins/intern/kalender?monat=2026-12", { as: "partner" })).toContain("Treffen</a>");
+    const month = "/eins/intern/kalender?monat=2026-12";
+    expect(await c.world.text(month, { as: "partner" })).toContain("Treffen</a>");
+    const other = await makeGroup(c.world.tenants.eins, { title: "AG Wohnen" });
+    expect(await c.world.text(`${month}&gremium=${other.slug}`, { as: "partner" })).not.toContain("AG Sprache, ");
   });
 });

@@ -131,10 +131,10 @@ export type MonthMeeting = {
   untilTime: string;
 };
 
-/** Meetings the reader may see, on the days of a month's page. */
+/** Meetings the reader may see, of all groups or of one, on the days of a month's page. */
 export async function findMonthMeetings(
   db: TenantDb,
-  { from, until }: { from: string; until: string },
+  { from, until, groupId }: { from: string; until: string; groupId?: string | undefined },
 ): Promise<MonthMeeting[]> {
   const rows = await db
     .selectFrom("meeting as m")
@@ -144,6 +144,7 @@ export async function findMonthMeetings(
     .where("r.deleted_at", "is", null)
     .where("m.day", ">=", from)
     .where("m.day", "<=", until)
+    .$if(groupId !== undefined, (query) => query.where("m.group_id", "=", groupId ?? ""))
     .orderBy("m.day")
     .orderBy("m.from_time")
     .limit(MOST)

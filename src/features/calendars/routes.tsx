@@ -14,8 +14,13 @@ import { monthPage } from "./views/month-page.tsx";
 
 async function showMonth(context: WorkspaceContext): Promise<Answer> {
   const month = readMonth(context.query.get("monat")) ?? context.services.clock.today().slice(0, 7);
-  const meetings = await context.use((db) => findMonthMeetings(db, spanOf(month)));
-  return page(monthPage({ context, month, meetings }));
+  const slug = context.query.get("gremium") ?? "";
+  return context.use(async (db) => {
+    const groups = await findGroups(db);
+    const group = groups.find((one) => one.slug === slug);
+    const meetings = await findMonthMeetings(db, { ...spanOf(month), groupId: group?.id });
+    return page(monthPage({ context, month, meetings, groups, group }));
+  });
 }
 
 /** The address somebody signs in with: their feeds belong to it. */

@@ -6,6 +6,7 @@ import { meetingKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { freeTasks } from "./task-source.ts";
 import { routes } from "./routes.tsx";
+import { siteSection } from "./site-section.tsx";
 
 export { changeStage, createMeeting, indexMeeting, reviseMeeting } from "./actions.ts";
 export { addItem } from "./agenda-actions.ts";
@@ -39,6 +40,7 @@ export const meetings: Feature = {
   ],
   kinds: [meetingKind],
   sections: [groupSection],
+  siteSections: [siteSection],
   listNotes: [nextMeeting],
   agendaSources: [freeTasks],
   findDue: async (context, db) => [...(await findDue(context, db)), ...(await findDuePreparations(context, db))],

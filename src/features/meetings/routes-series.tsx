@@ -30,7 +30,7 @@ async function findShown(db: TenantDb, group: Group) {
     own.flatMap(({ id }) => chainOf(all, id).map((one) => one.id)),
   );
   const labelOf = ({ name, groupId }: { name: string; groupId: string }) =>
-    groupId === group.id ? name : [name, names.get(groupId)].filter(Boolean).join(" – ");
+    groupId === group.id ? name : [...new Set([name, names.get(groupId) ?? ""])].filter(Boolean).join(" – ");
   const toShown = (one: (typeof all)[number]): ShownSeries => {
     const chain = chainOf(all, one.id);
     return {

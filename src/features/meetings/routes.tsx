@@ -2,6 +2,7 @@ import { type Answer, notAllowed, page, redirect } from "../../platform/http/ans
 import { readForm, type Typed } from "../../platform/http/forms.ts";
 import { z } from "zod";
 import { optional, text } from "../../platform/http/inputs.ts";
+import { findGroup } from "../groups/index.ts";
 import {
   Conflict,
   deleteRecord,
@@ -26,7 +27,6 @@ import { STAGES } from "./meeting.ts";
 import { proposedSeriesName, takenOver } from "./proposals.ts";
 import { findMeeting, findMeetings, findStages } from "./queries.ts";
 import { copyPreparations } from "./preparation.ts";
-import { monthRoutes } from "./routes-month.tsx";
 import { preparationRoutes } from "./routes-preparation.tsx";
 import { agendaRoutes } from "./routes-agenda.tsx";
 import { seriesRoutes } from "./routes-series.tsx";
@@ -123,10 +123,12 @@ async function enter(context: WorkspaceContext, isPast: boolean): Promise<Answer
 async function show(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getMeeting(context, db);
+    const group = await findGroup(db, meeting.groupId);
     return page(
       overviewPage({
         context,
         meeting,
+        isShown: group?.audience === "public" && group.shows.includes("meetings"),
         items: await findAgenda(db, meeting.id),
         offered: may(context.viewer, meeting, "agenda") ? await findOffered(context, db, meeting.groupId, meeting) : [],
         stages: await findStages(db, meeting.id),
@@ -207,7 +209,6 @@ export const routes: readonly Route[] = [
   { ...get, roles: KEEPERS, path: "treffen/nachtragen", handle: (context: WorkspaceContext) => fresh(context, true) },
   { ...post, path: "treffen", handle: (context: WorkspaceContext) => enter(context, false) },
   { ...post, path: "treffen/nachtragen", handle: (context: WorkspaceContext) => enter(context, true) },
-  ...monthRoutes,
   ...wishRoutes,
   ...seriesRoutes,
   ...agendaRoutes,

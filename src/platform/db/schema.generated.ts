@@ -815,6 +815,7 @@ export interface MeetingNotice {
   from_time: string;
   group_id: string;
   id: string;
+  moved_from: string | null;
   slug: string;
   stage: string;
   tenant_id: string;

@@ -1,12 +1,31 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { holidaysIn } from "../../../platform/calendar/holidays.ts";
 import { addMonths, monthOf, spanOf } from "../../../platform/calendar/month.ts";
-import { Badge, ButtonLink, Ends, Heading, Lead, Month, Note, Stack } from "../../../platform/ui/index.ts";
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  Ends,
+  Heading,
+  Lead,
+  Month,
+  Note,
+  SelectField,
+  Stack,
+} from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { MonthMeeting } from "../queries.ts";
 
-type Props = { context: WorkspaceContext; month: string; meetings: readonly MonthMeeting[] };
+type Props = {
+  context: WorkspaceContext;
+  month: string;
+  meetings: readonly MonthMeeting[];
+  /** Groups the month can be narrowed to. */
+  groups: readonly { slug: string; title: string }[];
+  /** The one it is narrowed to. */
+  group: { slug: string; title: string } | undefined;
+};
 
 function Entry({ context: { t, paths }, meeting }: { context: WorkspaceContext; meeting: MonthMeeting }) {
   const { slug, title, group, fromTime, untilTime, stage } = meeting;
@@ -20,15 +39,34 @@ function Entry({ context: { t, paths }, meeting }: { context: WorkspaceContext; 
   );
 }
 
-function Ways({ context: { t, paths }, month }: Props) {
-  const to = (months: number) => `${paths.intern("kalender")}?monat=${addMonths(month, months)}`;
+/** Narrows the month to one group. */
+function Narrowing({ context: { t, paths }, month, groups, group }: Props) {
+  if (groups.length < 2) return <></>;
+  return (
+    <form method="get" action={paths.intern("kalender")} class="cluster">
+      <input type="hidden" name="monat" value={month} />
+      <SelectField
+        name="gremium"
+        label={t("calendars-office.group")}
+        value={group?.slug ?? ""}
+        emptyLabel={t("calendars-office.allGroups")}
+        options={groups.map(({ slug, title }) => ({ value: slug, label: title }))}
+      />
+      <Button look="secondary">{t("calendars-office.narrow")}</Button>
+    </form>
+  );
+}
+
+function Ways({ context: { t, paths }, month, group }: Props) {
+  const asked = group === undefined ? "" : `&gremium=${group.slug}`;
+  const to = (months: number) => `${paths.intern("kalender")}?monat=${addMonths(month, months)}${asked}`;
   return (
     <ul class="cluster">
       <li>
         <a href={to(-1)}>{t("calendars-office.before")}</a>
       </li>
       <li>
-        <a href={paths.intern("kalender")}>{t("calendars-office.now")}</a>
+        <a href={`${paths.intern("kalender")}${asked.replace("&", "?")}`}>{t("calendars-office.now")}</a>
       </li>
       <li>
         <a href={to(1)}>{t("calendars-office.after")}</a>
@@ -88,6 +126,7 @@ export function monthPage(props: Props): JSX.Element {
           </ButtonLink>
         </Ends>
         <Lead>{t("calendars-office.monthLead", { count: inMonth })}</Lead>
+        <Narrowing {...props} />
         <Ways {...props} />
         <Weeks {...props} />
         {inMonth === 0 ? <Note>{t("calendars-office.monthNone")}</Note> : null}

@@ -16,10 +16,10 @@ import type { WorkspaceContext } from "../../records/index.ts";
 import type { Meeting } from "../meeting.ts";
 import { badgeOf, whereOf } from "./phrases.ts";
 
-export type MeetingView = "ahead" | "past" | "month";
+type MeetingView = "ahead" | "past";
 
-/** The views of all meetings: what comes, what was, a month. */
-export function MeetingTabsOf({
+/** The views of all meetings: what comes, what was; and by month in the calendar. */
+function MeetingTabs({
   context: { t, paths },
   current,
   group,
@@ -43,7 +43,7 @@ export function MeetingTabsOf({
           label: t("meetings-office.view.past"),
           current: current === "past",
         },
-        { href: `${list}/kalender${asked("")}`, label: t("meetings-office.view.month"), current: current === "month" },
+        { href: `${paths.intern("kalender")}${asked("")}`, label: t("meetings-office.view.month") },
       ]}
     />
   );
@@ -128,7 +128,7 @@ export function meetingListPage(props: ListPage): JSX.Element {
             </ButtonRow>
           ) : null}
         </Ends>
-        <MeetingTabsOf context={context} current={view} group={group?.slug} />
+        <MeetingTabs context={context} current={view} group={group?.slug} />
         {meetings.length === 0 ? (
           <EmptyState title={t(`meetings-office.empty.${view}`)}>
             <p>{t("meetings-office.empty.help")}</p>

@@ -34,6 +34,8 @@ export type Overview = {
   context: WorkspaceContext;
   meeting: Meeting;
   items: readonly AgendaItem[];
+  /** Whether its group shows its meetings to everybody. */
+  isShown: boolean;
   /** What could come on the agenda. */
   offered: readonly Offered[];
   stages: readonly StageStep[];
@@ -42,6 +44,17 @@ export type Overview = {
   /** What other features add. */
   sections: readonly Child[];
 };
+
+/** For who plans it: what everybody reads of it. */
+function PublicNote({ context: { t, paths }, meeting, isShown }: Overview) {
+  const said = isShown ? (meeting.stage === "draft" ? "draft" : "shown") : "hidden";
+  return (
+    <>
+      {t(`meetings-office.notice.${said}`)}{" "}
+      <a href={`${paths.intern(`gremien/${meeting.groupSlug}`)}/bearbeiten`}>{t("meetings-office.notice.change")}</a>
+    </>
+  );
+}
 
 /** Whether an agenda fits its meeting, in a sentence. */
 function FitNote({ context: { t }, meeting, items }: Overview) {
@@ -55,7 +68,9 @@ function FitNote({ context: { t }, meeting, items }: Overview) {
   );
 }
 
-function Facts({ context: { t, paths, viewer }, meeting }: Overview) {
+function Facts(props: Overview) {
+  const { context, meeting } = props;
+  const { t, paths, viewer } = context;
   const toSeries = paths.intern(`gremien/${meeting.groupSlug}/reihen`);
   return (
     <DescriptionList
@@ -74,6 +89,10 @@ function Facts({ context: { t, paths, viewer }, meeting }: Overview) {
             ) : (
               meeting.seriesName
             ),
+        },
+        {
+          term: t("meetings-office.noticeTitle"),
+          value: canPlan(viewer, meeting) ? <PublicNote {...props} /> : undefined,
         },
       ]}
     />

@@ -142,7 +142,7 @@ export function seriesPage(shown: Shown): JSX.Element {
           series.map((one) => <One shown={shown} series={one} />)
         )}
         <section class="stack">
-          <Heading level={2}>{t("meetings-office.seriesNew")}</Heading>
+          <Heading level={2}>{t("meetings-office.series.newTitle")}</Heading>
           <SeriesForm shown={shown} series={undefined} />
           <Note>{t("meetings-office.series.kept")}</Note>
         </section>
