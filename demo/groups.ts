@@ -47,9 +47,24 @@ const inventName = (number: number): string =>
 const addressOf = (name: string): string =>
   `${name.toLowerCase().replaceAll("ö", "oe").replaceAll(" ", ".")}@example.org`;
 
-type Around = { db: TenantDb; scope: Scope; idOf(key: string): string; made: Map<string, string> };
+type Around = {
+  db: TenantDb;
+  scope: Scope;
+  idOf(key: string): string;
+  made: Map<string, string>;
+  people: DemoCounty["people"];
+};
 
-async function seatAll({ db, scope, idOf }: Around, id: string, group: DemoGroup): Promise<void> {
+/** Somebody of the demo who signs in sits there for their organisation; elsewhere somebody invented. */
+const ofOrganisation = ({ people, idOf }: Around, id: string) =>
+  people.find(
+    ({ role, organisation }) => role === "partner" && organisation !== undefined && idOf(organisation) === id,
+  );
+const ofCouncil = ({ people }: Around, label: string) =>
+  people.find(({ role, organisation }) => role === "reader" && organisation === undefined && /Kreistag/u.test(label));
+
+async function seatAll(around: Around, id: string, group: DemoGroup): Promise<void> {
+  const { db, scope, idOf } = around;
   const term = { fromOn: group.foundedOn, untilOn: null };
   const seats = [
     ...(group.seats ?? []).map((key) => ({ organisationId: idOf(key), vote: "voting" as const })),
@@ -60,13 +75,16 @@ async function seatAll({ db, scope, idOf }: Around, id: string, group: DemoGroup
     if (seatId === undefined) continue;
     const where = { id: seatId, groupId: id, organisationId: seat.organisationId };
     for (const role of index % 3 === 0 ? (["representative", "deputy"] as const) : (["representative"] as const)) {
-      const name = inventName(index + group.title.length + (role === "deputy" ? 5 : 0));
-      await seatPerson(db, scope, where, { role, name, email: addressOf(name), phone: null, contactId: null, ...term });
+      const own = role === "representative" ? ofOrganisation(around, seat.organisationId) : undefined;
+      const name = own?.name ?? inventName(index + group.title.length + (role === "deputy" ? 5 : 0));
+      const email = own?.email ?? addressOf(name);
+      await seatPerson(db, scope, where, { role, name, email, phone: null, contactId: null, ...term });
     }
   }
   for (const [label, name] of group.persons ?? []) {
     const [seatId] = await giveSeats(db, scope, id, [{ organisationId: null, label, vote: "voting", ...term }]);
-    const person = { role: "representative" as const, name, email: addressOf(name), phone: null, contactId: null };
+    const { name: called, email } = ofCouncil(around, label) ?? { name, email: addressOf(name) };
+    const person = { role: "representative" as const, name: called, email, phone: null, contactId: null };
     if (seatId !== undefined)
       await seatPerson(db, scope, { id: seatId, groupId: id, organisationId: null }, { ...person, ...term });
   }
@@ -134,9 +152,10 @@ export async function loadGroups(
     return id;
   };
   const made = new Map<string, string>();
+  const around = { db, scope, idOf, made, people: county.people };
   const groups = { ...THUERINGEN, ...WEST }[county.slug] ?? [];
-  for (const group of groups) await found({ db, scope, idOf, made }, group);
-  await translateFirst({ db, scope, idOf, made }, county.slug, groups[0]);
+  for (const group of groups) await found(around, group);
+  await translateFirst(around, county.slug, groups[0]);
   for (const { key, mergedInto } of groups) {
     if (mergedInto === undefined) continue;
     const [second, first] = [

@@ -27,6 +27,8 @@ export type DemoItem = Pick<ItemContent, "kind" | "title"> &
     /** Who introduces itself; which group reports. */
     organisation?: string;
     group?: string;
+    /** Tables at which people say something to the item's question. */
+    tables?: readonly string[];
     notes?: string;
     publicNotes?: string;
     isNotReached?: true;

@@ -13,6 +13,7 @@ import {
 } from "../src/features/meetings/index.ts";
 import { createSeries } from "../src/features/meetings/series-actions.ts";
 import { titleOf } from "../src/features/meetings/proposals.ts";
+import { openTables } from "../src/features/tables/index.ts";
 import { addDays, weekdayOf } from "../src/platform/clock.ts";
 import { type Around, asOf, type DemoItem, type DemoMeeting, nameOf } from "./meeting.ts";
 import { answerAsDemo } from "./meetings-answers.ts";
@@ -33,6 +34,14 @@ async function enterItems({ db, scope, idOf, groupOf }: Around, meeting: Meeting
     ids.push(await addItem(db, scope, meeting, { ...EMPTY_ITEM, kind, title, ...said, ...about }));
   }
   return ids;
+}
+
+async function layTables({ db, scope, services }: Around, meeting: Meeting, plan: DemoMeeting, ids: readonly string[]) {
+  for (const [index, { tables }] of plan.items.entries()) {
+    const question = "Was hindert Sie, und was würde Ihnen helfen?";
+    const said = { itemId: ids[index] ?? "", names: tables ?? [], question, onScreen: true };
+    if (tables !== undefined) await openTables(db, { scope, services }, meeting, said);
+  }
 }
 
 async function prepare(around: Around, meeting: Meeting, plan: DemoMeeting): Promise<void> {
@@ -131,6 +140,7 @@ async function enter(
     return meeting;
   };
   const itemIds = await enterItems(asked, await find(), plan.items);
+  await layTables(asked, await find(), plan, itemIds);
   await prepare(asked, await find(), plan);
   if (plan.stage === "draft") return undefined;
   await invite(asked, await find(), plan);

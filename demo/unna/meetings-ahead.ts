@@ -40,6 +40,7 @@ export const meetingsAhead: readonly DemoMeeting[] = [
         title: "Wohnungen finden, Wohnungen behalten: was Vermieterinnen und Vermieter brauchen",
         minutes: 75,
         text: "Gespräch an Tischen: **Was hindert** Sie daran, an neu Zugezogene zu vermieten? **Was würde helfen?** Ergebnisse gehen in die Leitlinien ein.",
+        tables: ["Wer privat vermietet", "Wohnungsunternehmen", "Wer berät und begleitet", "Wer eine Wohnung sucht"],
       },
       { kind: "decision", title: "Wohnungslotsen: ja oder nein?", minutes: 30 },
       { kind: "information", title: "Termine und Verschiedenes", minutes: 10, recurs: "each" },

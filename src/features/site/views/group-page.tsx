@@ -185,13 +185,14 @@ function Main(props: PageProps) {
 
 /** One group, with as much as it decided to show. */
 export function groupSitePage(props: PageProps): JSX.Element {
-  const { context, group } = props;
+  const { context, group, translations } = props;
   const { t, lang, paths } = context;
+  const name = pickText(translations, lang, group.id, "title", group.title);
   return sitePage(context, {
-    title: group.title,
+    title: name.text,
     // A network is called as its county's site is.
-    tabTitle: `${group.title} – ${t("groups.site.title")}`,
-    titleLang: "de",
+    tabTitle: `${name.text} – ${t("groups.site.title")}`,
+    titleLang: name.state === "original" ? "de" : undefined,
     description: group.purpose.slice(0, 200),
     section: "network",
     path: `gremien/${group.slug}`,
