@@ -1,9 +1,10 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { addDays } from "../../platform/clock.ts";
 import { type Audience, linkRecords, type Scope, type State } from "../records/index.ts";
-import { createGroup } from "./actions.ts";
+import { createGroup, reviseGroup } from "./actions.ts";
 import { endGroup } from "./ending.ts";
 import { type Group, holdsOn, type Seat } from "./group.ts";
+import { findGroups } from "./queries.ts";
 import { findSeats } from "./seat-queries.ts";
 import { endSeat } from "./seat-changes.ts";
 import { giveSeats, seatPerson } from "./seats.ts";
@@ -47,9 +48,28 @@ const found = (db: TenantDb, scope: Scope, model: Group, { id, name, on }: Succe
     { id, state: model.state as State, audience: model.audience as Audience },
   );
 
+/** Where the successor stands: where the first stood, or above, where that is one of those that end. */
+function parentOf(groups: readonly [Group, ...Group[]]): string | null {
+  let { parentId } = groups[0];
+  for (let step = 0; step < groups.length; step += 1) {
+    const merged = groups.find(({ id }) => id === parentId);
+    if (merged === undefined) return parentId;
+    parentId = merged.parentId;
+  }
+  return null;
+}
+
+/** What stood below the old groups and goes on stands below their successor. */
+async function moveBelow(db: TenantDb, scope: Scope, groups: readonly Group[], madeId: string): Promise<void> {
+  const merged = new Set(groups.map(({ id }) => id));
+  for (const group of await findGroups(db))
+    if (group.parentId !== null && merged.has(group.parentId) && !merged.has(group.id) && group.id !== madeId)
+      if (group.endedOn === null) await reviseGroup(db, scope, group, { parentId: madeId });
+}
+
 /**
- * Several groups become one: a new one like the first of them, with the seats of all. The old ones end the day before and
- * lead to it; their meetings and names stay theirs.
+ * Several groups become one: a new one like the first of them, with the seats of all and what stood below
+ * them. The old ones end the day before and lead to it; their meetings and names stay theirs.
  */
 export async function mergeGroups(
   db: TenantDb,
@@ -60,8 +80,10 @@ export async function mergeGroups(
   const { on } = successor;
   const seats: Seat[] = [];
   for (const { id } of groups) seats.push(...(await findSeats(db, id)).filter((seat) => holdsOn(seat, on)));
-  const made = await found(db, scope, groups[0], successor);
+  const parentId = parentOf(groups);
+  const made = await found(db, scope, { ...groups[0], parentId }, successor);
   await giveAll(db, scope, made.id, uniteSeats(seats), on);
+  await moveBelow(db, scope, groups, made.id);
   for (const group of groups) {
     await endGroup(db, scope, group, addDays(on, -1));
     await linkRecords(db, scope, { fromId: group.id, toId: made.id, type: "merged", happenedOn: on });

@@ -19,6 +19,7 @@ import { changeGroupState, createGroup, reviseGroup } from "./actions.ts";
 import { findGroupChoices } from "./choices.ts";
 import { contentOf, type GroupInput, typedOf } from "./forms.ts";
 import { EMPTY_GROUP, type Group } from "./group.ts";
+import { findHolding, isHeld } from "./holding.ts";
 import { findJoinRequests } from "./join-queries.ts";
 import { groupKind } from "./kind.ts";
 import { loadGroup } from "./load.ts";
@@ -54,6 +55,7 @@ const editing = (id?: string): Editing<Group, GroupInput> => ({
   findByIds: findGroupsByIds,
   options: () => Promise.reject(notFound()),
   change: changeGroupState,
+  isHeld: async (db, group) => isHeld(await findHolding(db, group)),
   fresh,
   read: readGroup,
   // Whoever leads a group founds others below it; moving one asks for the same right where it goes.
@@ -109,6 +111,7 @@ async function showGroup(context: WorkspaceContext): Promise<Answer> {
         seats: await findSeats(db, id),
         moderators: await findModerators(db, id),
         requests: await findJoinRequests(db, id),
+        holding: await findHolding(db, group),
         below: (await findGroups(db)).filter(({ parentId }) => parentId === id),
         choices: canLead(viewer, id) ? await findGroupChoices(context, db, group) : undefined,
         sections: await findSections(context, db, { kind: "group", id, slug, title }),

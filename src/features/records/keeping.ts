@@ -36,6 +36,8 @@ export type Keeping<Entry extends KeptEntry> = {
   /** What its list is asked with. */
   options(context: WorkspaceContext, db: TenantDb): Promise<Parameters<typeof findWholeList>[2]>;
   change(db: TenantDb, scope: Scope, entry: Entry, transition: Transition, note?: string): Promise<void>;
+  /** Whether something stands on an entry that would be lost with it: then it cannot be deleted, and its page says why. */
+  isHeld?(db: TenantDb, entry: Entry): Promise<boolean>;
 };
 
 /** Shows the list again, with why nothing was done. */
@@ -123,6 +125,7 @@ function remove<Entry extends KeptEntry>(keeping: Keeping<Entry>) {
   return async (context: WorkspaceContext): Promise<Answer> =>
     context.use(async (db) => {
       const entry = await getOwnEntry(context, db, keeping.findBySlug);
+      if (await keeping.isHeld?.(db, entry)) throw new Conflict();
       await deleteRecord(db, scopeOf(context), entry.id);
       return redirect(`${context.paths.intern("papierkorb")}?gerade=${entry.id}`);
     });

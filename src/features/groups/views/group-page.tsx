@@ -15,11 +15,14 @@ import { recordPage } from "../../accounts/index.ts";
 import { type AroundEntry, type Content, canKeep, EntryHead, type WorkspaceContext } from "../../records/index.ts";
 import type { GroupChoices } from "../choices.ts";
 import { type Group, type GroupName, holdsOn, type Moderator, type Seat } from "../group.ts";
+import { type Holding, isHeld } from "../holding.ts";
 import type { JoinRequest } from "../join-queries.ts";
 import { groupKind } from "../kind.ts";
 import { canLead } from "../policy.ts";
 import { neededSeats, votingSeats } from "../quorum.ts";
 import { groupFieldWords } from "./field-words.ts";
+import { Below } from "./below.tsx";
+import { HeldNote } from "./held-note.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { SeatsTable } from "./seats-table.tsx";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
@@ -34,6 +37,8 @@ export type GroupPageProps = AroundEntry & {
   requests: readonly JoinRequest[];
   /** Groups right below it. */
   below: readonly Group[];
+  /** What stands on it and keeps it from being deleted. */
+  holding: Holding;
   /** For who leads it: how the history names what can be chosen. */
   choices: GroupChoices | undefined;
   /** What other features show of it: meetings, announcements, results. */
@@ -165,26 +170,6 @@ function Members({ context, group, seats }: GroupPageProps) {
   );
 }
 
-function Below({ context: { t, paths }, below }: GroupPageProps) {
-  const running = below.filter(({ endedOn }) => endedOn === null);
-  if (running.length === 0) return <></>;
-  return (
-    <section class="stack">
-      <Heading level={2}>{t("groups-office.below")}</Heading>
-      <ul class="tree">
-        {running.map((group) => (
-          <li>
-            <p class="tree__head">
-              <a href={paths.intern(`gremien/${group.slug}`)}>{group.title}</a>
-            </p>
-            <p class="note">{t.code("groups.type", group.type)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Main(props: GroupPageProps) {
   const { context, group, sections } = props;
   const { t } = context;
@@ -243,5 +228,6 @@ export function groupPage(props: GroupPageProps): JSX.Element {
       </EntryHead>
     ),
     main: <Main {...props} />,
+    ...(isHeld(props.holding) ? { held: <HeldNote {...props} /> } : {}),
   });
 }

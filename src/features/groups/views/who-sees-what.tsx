@@ -28,7 +28,10 @@ export function WhoSeesWhat(props: Props) {
   const today = services.clock.today();
   const because = reasonsOf(viewer, group, seats, today).map((reason) => t(`groups-office.why.${reason}`));
   const state = group.state === "published" ? group.audience : "draft";
-  const count = seats.filter((seat) => holdsOn(seat, today)).length;
+  // who sat there until the end goes on reading
+  const count = seats.filter((seat) =>
+    group.endedOn === null ? holdsOn(seat, today) : seat.untilOn === group.endedOn,
+  ).length;
   return (
     <section class="stack" id="wer-sieht-was">
       <Heading level={2}>{t("groups-office.who.title")}</Heading>
@@ -46,7 +49,7 @@ export function WhoSeesWhat(props: Props) {
           },
         ]}
       />
-      <Note>{t("groups-office.who.follows")}</Note>
+      <Note>{t(group.endedOn === null ? "groups-office.who.follows" : "groups-office.who.stays")}</Note>
     </section>
   );
 }

@@ -92,6 +92,8 @@ export type EntryPageProps = AroundEntry & {
   main: Child;
   /** Parts besides the state. */
   side?: Child;
+  /** Why it cannot be deleted, where it cannot. */
+  held?: Child;
 };
 
 function Side({ context, entry, kind, history, translations, side }: EntryPageProps) {
@@ -131,7 +133,7 @@ function Side({ context, entry, kind, history, translations, side }: EntryPagePr
 
 /** An entry in the workspace, in bands: head, what is known of it, state and what to do, thread, history, deleting. */
 export function EntryPage(props: EntryPageProps) {
-  const { context, entry, kind, history, thread, fields, head, main } = props;
+  const { context, entry, kind, history, thread, fields, head, main, held } = props;
   const { t, paths, viewer, services } = context;
   return (
     <>
@@ -151,7 +153,7 @@ export function EntryPage(props: EntryPageProps) {
         <Band>
           <Stack gap="large">
             <HistorySection t={t} history={history} fields={fields} />
-            <DeleteSection t={t} action={`${paths.intern(kind.internPath(entry))}/loeschung`} />
+            {held ?? <DeleteSection t={t} action={`${paths.intern(kind.internPath(entry))}/loeschung`} />}
           </Stack>
         </Band>
       ) : null}
