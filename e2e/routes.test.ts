@@ -19,6 +19,7 @@ const LED_TO_BY_NO_LINK = [
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   /\/intern\/mitteilungen\/abo\/:token/,
   /\/intern\/aufgabe\/:token/,
+  /\/intern\/moderation\/:token/,
   /\/intern\/protokoll\/:token/,
   // from groups that take requests of everybody: in other counties of the demo
   /\/gremien\/:group\/mitmachen$/,

@@ -13,7 +13,7 @@ import type { TestWorld } from "../../features/records/testing.ts";
 import { LINK_DAYS, makeTokens, writeLink } from "../../features/rounds/links.ts";
 import { revokeLink } from "../../features/rounds/link-chain.ts";
 import { feedLink, pollLink } from "./link-poll.fixture.ts";
-import { table } from "./link-table.fixture.ts";
+import { moderation, table } from "./link-table.fixture.ts";
 import { announcements, minutesLink, task } from "./link-types-groups.fixture.ts";
 import type { County } from "./marks.fixture.ts";
 
@@ -206,6 +206,7 @@ export const makeLinkTypes = (world: TestWorld): Record<string, LinkType> => ({
   "personal :token": personal(world),
   "public einladung/:token": answer(world),
   "public tisch/:token": table(world),
+  "entrance moderation/:token": moderation(world),
   "public gastbeitrag/:token": guest(world),
   "public newsletter/bestaetigung/:token": newsletter(world, "confirm"),
   "public newsletter/abmeldung/:token": newsletter(world, "unsubscribe"),

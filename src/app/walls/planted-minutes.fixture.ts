@@ -92,6 +92,15 @@ export async function plantMinutes(planting: Planting): Promise<void> {
     const services = { randomToken: () => Buffer.from(`${name}${mark}`.padEnd(40, "x")).toString("base64url") };
     const [table = ""] = await openTables(db, { scope, services }, draft, asked);
     note(planting, "topicTable", { value: table, before: { slug }, ...KEPT });
+    const linkId = scope.newId();
+    const sent = { name: mark, email: `${mark.toLowerCase()}@example.org`, sent_at: scope.clock.now(), sent_by: mark };
+    const of = { tenant_id: county.id, id: scope.newId(), meeting_id: id, group_id: group.id, link_id: linkId };
+    await db
+      .insertInto("moderator_link")
+      .values({ ...of, ...sent })
+      .execute();
+    note(planting, "moderatorLink", { value: of.id, before: { slug }, ...KEPT });
+    note(planting, "moderation", { value: "keiner", audience: "public", keepers: [] });
     // The short address looks nobody up: it leads to where a table would be.
     note(planting, "tableCode", { value: "keiner2345", before: { county: name }, audience: "public", keepers: [] });
     note(planting, "minutesObjection", { value: row.id, before: { slug }, ...KEPT });

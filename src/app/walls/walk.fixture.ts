@@ -50,6 +50,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "workspace treffen/:slug/protokoll/einwaende/:objection": "minutesObjection",
   "workspace ergebnisse/:slug": "result",
   "workspace treffen/:slug/tische/:table": "topicTable",
+  "workspace treffen/:slug/raum/moderation/:link": "moderatorLink",
+  "entrance moderation/:token": "moderation",
   "public tisch/:token": "subscription",
   "outside :county/tisch/:table": "tableCode",
   "public gastbeitrag/:token": "subscription",

@@ -26,6 +26,7 @@ export { getMeeting, getPlanned } from "./load.ts";
 export { addPreparation, findPreparations } from "./preparation.ts";
 export { bringWish, findWishes, type NewWish } from "./wishes.ts";
 export { isOpen as isOpenWish, type Wish } from "./wish.ts";
+export { whenOf, whereOf } from "./views/phrases.ts";
 export { meetingPage } from "./views/meeting-page.tsx";
 
 /** Meetings of groups: series and their numbers, stages, agenda, wishes for it, what has to be prepared. */

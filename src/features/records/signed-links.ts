@@ -12,6 +12,7 @@ export type Purpose =
   | "task"
   | "answer"
   | "minutes"
+  | "moderation"
   | "poll"
   | "feed"
   | "calendar";

@@ -5,7 +5,7 @@ import { processing } from "./processing.ts";
 import { routes } from "./routes.tsx";
 import { minutesSection } from "./section.tsx";
 
-export { openTables, takeOver } from "./actions.ts";
+export { changeTable, openTables, takeOver } from "./actions.ts";
 export { contribute } from "./collecting.ts";
 export { contributionForm } from "./forms.ts";
 export { findContributions, findTableByCode, findTables } from "./queries.ts";

@@ -929,6 +929,19 @@ export interface MinutesVersion {
   visible_to: string;
 }
 
+export interface ModeratorLink {
+  email: string;
+  group_id: string;
+  id: string;
+  link_id: string;
+  meeting_id: string;
+  name: string;
+  revoked_at: Timestamp | null;
+  sent_at: Timestamp;
+  sent_by: string;
+  tenant_id: string;
+}
+
 export interface NetworkGroup {
   ags: string | null;
   email: string | null;
@@ -1734,6 +1747,7 @@ export interface DB {
   minutes_objection: MinutesObjection;
   minutes_recipient: MinutesRecipient;
   minutes_version: MinutesVersion;
+  moderator_link: ModeratorLink;
   network_group: NetworkGroup;
   news: News;
   newsletter: Newsletter;

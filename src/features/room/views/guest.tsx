@@ -1,6 +1,6 @@
 import { DescriptionList, type Description, Heading } from "../../../platform/ui/index.ts";
 import type { Organisation } from "../../directory/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import type { InCounty } from "../../records/index.ts";
 
 /** As much as can be read from the last row. */
 const MOST = 4;
@@ -18,7 +18,7 @@ function lines(parts: readonly string[]) {
 }
 
 /** Who introduces itself, as the directory knows it: what it does, facts with their day, projects, what it can share. */
-export function Guest({ context: { t }, guest }: { context: WorkspaceContext; guest: Organisation }) {
+export function Guest({ context: { t }, guest }: { context: InCounty; guest: Organisation }) {
   const shares = [
     ...guest.resources.map((code) => t.code("directory-office.resource", code)),
     ...guest.rooms.map(({ name }) => name),

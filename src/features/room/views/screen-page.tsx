@@ -3,7 +3,7 @@ import { ButtonLink, Heading, Page } from "../../../platform/ui/index.ts";
 import { Scripts } from "../../accounts/index.ts";
 import type { Organisation } from "../../directory/index.ts";
 import type { AgendaItem, Meeting } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import type { InCounty } from "../../records/index.ts";
 import { itemEnds, meetingEnds, nextOf, runningOf } from "../room.ts";
 import { type Collected, CollectedOnScreen } from "./collected.tsx";
 import { Guest } from "./guest.tsx";
@@ -11,13 +11,15 @@ import { StepButtons } from "./steps.tsx";
 import { TimeLeft } from "./time-left.tsx";
 
 type ScreenPage = {
-  context: WorkspaceContext;
+  context: InCounty;
   meeting: Meeting;
   items: readonly AgendaItem[];
   /** Who introduces itself just now. */
   guest: Organisation | undefined;
   collected: Collected;
   leads: boolean;
+  /** The page it is led from. */
+  here: string;
 };
 
 function Head({ context, meeting, items }: ScreenPage) {
@@ -85,8 +87,8 @@ function Agenda({ context: { t }, items }: ScreenPage) {
 
 /** The whole screen of the room, for everybody to read: no menu, nothing of the person who is signed in. */
 export function screenPage(props: ScreenPage): JSX.Element {
-  const { context, meeting, items, leads } = props;
-  const { t, tenant, paths, services } = context;
+  const { context, meeting, items, leads, here } = props;
+  const { t, tenant, services } = context;
   return (
     <Page
       lang={t.htmlLang}
@@ -105,8 +107,8 @@ export function screenPage(props: ScreenPage): JSX.Element {
           <Agenda {...props} />
         </main>
         <footer class="room-foot no-print">
-          {leads ? <StepButtons context={context} meeting={meeting} items={items} on="screen" /> : null}
-          <ButtonLink look="text" href={paths.intern(`treffen/${meeting.slug}/raum`)}>
+          {leads ? <StepButtons context={context} here={here} items={items} on="screen" /> : null}
+          <ButtonLink look="text" href={here}>
             {t("room.leave")}
           </ButtonLink>
           {leads ? <span class="note">{t("room.keys")}</span> : null}

@@ -1,11 +1,12 @@
 import { Button } from "../../../platform/ui/index.ts";
-import type { AgendaItem, Meeting } from "../../meetings/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import type { AgendaItem } from "../../meetings/index.ts";
+import type { InCounty } from "../../records/index.ts";
 import { beforeOf, nextOf, runningOf } from "../room.ts";
 
 type Shown = {
-  context: WorkspaceContext;
-  meeting: Meeting;
+  context: InCounty;
+  /** Where the room of the reader stands. */
+  here: string;
   items: readonly AgendaItem[];
   /** Where the page is shown on which they stand. */
   on: "screen" | "control";
@@ -20,11 +21,10 @@ export const Seen = ({ items, on }: Pick<Shown, "items" | "on">) => (
 );
 
 /** One item on, one back: the two buttons that run an agenda. */
-export function StepButtons({ context, meeting, items, on }: Shown) {
-  const { t, paths } = context;
+export function StepButtons({ context: { t }, here, items, on }: Shown) {
   const [running, next, before] = [runningOf(items), nextOf(items), beforeOf(items)];
   return (
-    <form class="room-steps" method="post" action={paths.intern(`treffen/${meeting.slug}/raum`)}>
+    <form class="room-steps" method="post" action={here}>
       <Seen items={items} on={on} />
       {running !== undefined || next !== undefined ? (
         <Button name="step" value="next">
