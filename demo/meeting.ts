@@ -22,6 +22,20 @@ export type DemoResult = {
   joined?: string;
 };
 
+/** A table at an item, with what people said there. */
+export type DemoTable = {
+  name: string;
+  question: string;
+  said: readonly {
+    kind: "information" | "need" | "proposal";
+    text: string;
+    organisation?: string;
+    /** The result of the same item, by its title, that it was taken over as. */
+    takenAs?: string;
+    isDropped?: true;
+  }[];
+};
+
 export type DemoItem = Pick<ItemContent, "kind" | "title"> &
   Partial<Pick<ItemContent, "text" | "minutes" | "speaker" | "recurs">> & {
     /** Who introduces itself; which group reports. */
@@ -33,6 +47,7 @@ export type DemoItem = Pick<ItemContent, "kind" | "title"> &
     publicNotes?: string;
     isNotReached?: true;
     results?: readonly DemoResult[];
+    tables?: readonly DemoTable[];
   };
 
 /** `inDays` from today; how far it has come. */

@@ -9,6 +9,7 @@ import { noteVotes } from "../src/features/minutes/vote-actions.ts";
 import type { Vote } from "../src/features/minutes/votes.ts";
 import { answerTask } from "../src/features/tasks/actions.ts";
 import { addDays } from "../src/platform/clock.ts";
+import { settleTables, sitAtTables } from "./meetings-tables.ts";
 import { type Around, asOf, type DemoItem, type DemoMeeting, type DemoResult, nameOf } from "./meeting.ts";
 
 const OBJECTION_DAYS = 14;
@@ -60,7 +61,8 @@ async function enterResult(around: Around, meeting: Meeting, said: DemoResult, i
 
 async function writeDown(around: Around, meeting: Meeting, item: DemoItem, itemId: string): Promise<void> {
   const { db, scope } = around;
-  const { notes = "", publicNotes = "" } = item;
+  const { notes = "", publicNotes = "", tables = [] } = item;
+  await sitAtTables(around, meeting, itemId, tables);
   if (notes !== "" || publicNotes !== "")
     await keepNotes(db, scope, meeting, { itemId, notes, publicNotes, version: 0 });
   await db
@@ -70,6 +72,7 @@ async function writeDown(around: Around, meeting: Meeting, item: DemoItem, itemI
     .execute();
   const ids = new Map<string, string>();
   for (const said of item.results ?? []) ids.set(said.title, await enterResult(around, meeting, said, itemId));
+  await settleTables(around, meeting, tables, ids);
   for (const { title, joined } of item.results ?? []) {
     if (joined === undefined) continue;
     const [from, into] = [await findResult(db, ids.get(title) ?? ""), await findResult(db, ids.get(joined) ?? "")];

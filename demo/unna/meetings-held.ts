@@ -138,6 +138,46 @@ export const meetingsHeld: readonly DemoMeeting[] = [
         text: "Nach zwei Jahren in Willkommensklassen fehlt vielen ein Abschluss. Was hilft, und wer übernimmt was?",
         notes:
           "Berufskolleg: Ein Drittel der Schülerinnen und Schüler verlässt die Klassen ohne Anschluss. Die Agentur berät erst ab Ende der Schulpflicht.",
+        tables: [
+          {
+            name: "Tisch 1: Beratung und Begleitung",
+            question: "Wo reißt die Kette zwischen Schule und Beruf, und wer könnte sie halten?",
+            said: [
+              {
+                kind: "need",
+                text: "Die Beratung kommt zu spät. Sie müsste ein Jahr vor dem Ende der Schulpflicht beginnen, sonst sind die Fristen für Ausbildungsplätze vorbei.",
+                organisation: "Agentur für Arbeit Hamm",
+                takenAs: "Beratung zum Beruf schon ein Jahr vor dem Ende der Schulpflicht",
+              },
+              {
+                kind: "need",
+                text: "Eltern wissen oft nicht, was eine duale Ausbildung ist. Es fehlen Abende für Eltern mit Dolmetschen.",
+                organisation: "Elternverein",
+              },
+              {
+                kind: "proposal",
+                text: "Zwei Sprechstunden im Monat direkt im Berufskolleg, ohne Termin.",
+                isDropped: true,
+              },
+            ],
+          },
+          {
+            name: "Tisch 2: Schulen",
+            question: "Wo reißt die Kette zwischen Schule und Beruf, und wer könnte sie halten?",
+            said: [
+              {
+                kind: "proposal",
+                text: "Jede Schule mit Willkommensklasse soll eine Person benennen, die den Übergang begleitet und die alle kennen.",
+                organisation: "Stadt Fröndenberg/Ruhr",
+                takenAs: "Leitlinie: Jede Schule mit Willkommensklasse hat eine feste Ansprechperson für den Übergang",
+              },
+              {
+                kind: "information",
+                text: "Am Berufskolleg gibt es im Februar freie Plätze in der Ausbildungsvorbereitung.",
+              },
+            ],
+          },
+        ],
         results: [
           {
             kind: "need",
