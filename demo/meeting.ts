@@ -47,7 +47,8 @@ export type DemoItem = Pick<ItemContent, "kind" | "title"> &
     publicNotes?: string;
     isNotReached?: true;
     results?: readonly DemoResult[];
-    tables?: readonly DemoTable[];
+    /** Tables people sat at, with what they said. */
+    satAt?: readonly DemoTable[];
   };
 
 /** `inDays` from today; how far it has come. */

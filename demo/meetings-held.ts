@@ -61,8 +61,8 @@ async function enterResult(around: Around, meeting: Meeting, said: DemoResult, i
 
 async function writeDown(around: Around, meeting: Meeting, item: DemoItem, itemId: string): Promise<void> {
   const { db, scope } = around;
-  const { notes = "", publicNotes = "", tables = [] } = item;
-  await sitAtTables(around, meeting, itemId, tables);
+  const { notes = "", publicNotes = "", satAt = [] } = item;
+  await sitAtTables(around, meeting, itemId, satAt);
   if (notes !== "" || publicNotes !== "")
     await keepNotes(db, scope, meeting, { itemId, notes, publicNotes, version: 0 });
   await db
@@ -72,7 +72,7 @@ async function writeDown(around: Around, meeting: Meeting, item: DemoItem, itemI
     .execute();
   const ids = new Map<string, string>();
   for (const said of item.results ?? []) ids.set(said.title, await enterResult(around, meeting, said, itemId));
-  await settleTables(around, meeting, tables, ids);
+  await settleTables(around, meeting, satAt, ids);
   for (const { title, joined } of item.results ?? []) {
     if (joined === undefined) continue;
     const [from, into] = [await findResult(db, ids.get(title) ?? ""), await findResult(db, ids.get(joined) ?? "")];

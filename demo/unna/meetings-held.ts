@@ -138,7 +138,7 @@ export const meetingsHeld: readonly DemoMeeting[] = [
         text: "Nach zwei Jahren in Willkommensklassen fehlt vielen ein Abschluss. Was hilft, und wer übernimmt was?",
         notes:
           "Berufskolleg: Ein Drittel der Schülerinnen und Schüler verlässt die Klassen ohne Anschluss. Die Agentur berät erst ab Ende der Schulpflicht.",
-        tables: [
+        satAt: [
           {
             name: "Tisch 1: Beratung und Begleitung",
             question: "Wo reißt die Kette zwischen Schule und Beruf, und wer könnte sie halten?",

@@ -112,8 +112,8 @@ function Said({ context, table, said }: Props) {
                   {one.organisation}
                 </span>
               )}
+              {fateOf(one) === "taken" ? <Badge kind="success">{t("tables.fate.taken")}</Badge> : null}
             </div>
-            {fateOf(one) === "taken" ? <Badge kind="success">{t("tables.fate.taken")}</Badge> : null}
           </li>
         ))}
       </ul>
