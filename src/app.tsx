@@ -43,6 +43,7 @@ import { remarks } from "./features/remarks/index.ts";
 import { rounds } from "./features/rounds/index.ts";
 import { site } from "./features/site/index.ts";
 import { tables } from "./features/tables/index.ts";
+import { engagement } from "./features/engagement/index.ts";
 import { tasks } from "./features/tasks/index.ts";
 import { translating } from "./features/translating/index.ts";
 import { visits } from "./features/visits/index.ts";
@@ -83,6 +84,7 @@ export const features: readonly Feature[] = [
   tables,
   room,
   tasks,
+  engagement,
   offers,
   use,
   help,

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await looker.connect();
   sums = new Sums(looker);
   await world.request("/eins/intern/", { as: "office" });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await looker.end();
   await world.drop();

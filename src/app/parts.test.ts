@@ -24,7 +24,7 @@ beforeAll(async () => {
       { state: "published", audience: "public" },
     ),
   );
-}, 60_000);
+}, 300_000);
 afterAll(() => world.drop());
 
 const declared = features.flatMap((feature) => [...(feature.part ? [feature.part] : []), ...(feature.parts ?? [])]);

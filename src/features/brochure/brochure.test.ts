@@ -40,7 +40,7 @@ beforeAll(async () => {
     }),
   );
   world.services.tenants.forget();
-}, 60_000);
+}, 300_000);
 afterAll(() => world.drop());
 
 const ask = (path: string, network = "203.0.113.9") =>

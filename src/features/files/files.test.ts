@@ -35,7 +35,7 @@ beforeAll(async () => {
   pageId = await eins.use((db) =>
     createPage(db, eins.scope("office"), "erste-schritte", { lead: "", body: "Willkommen." }, { state: "draft" }),
   );
-}, 120_000);
+}, 300_000);
 afterAll(() => world.drop());
 
 describe("a download on a page", () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     isInternal: "on",
   };
   await world.request(`${run.own}/ergebnisse`, { as: "office", form: internal });
-}, 120_000);
+}, 300_000);
 afterAll(() => world.drop());
 
 const bytesOf = async (path: string, as: "office" | "partner" | "reader" = "office") => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     db.selectFrom("mail").select("text_body").where("to_address", "=", "kim@example.org").executeTakeFirstOrThrow(),
   );
   path = /\/eins\/intern\/protokoll\/\S+/u.exec(mail.text_body)?.[0] ?? "";
-}, 120_000);
+}, 300_000);
 afterAll(() => world.drop());
 
 const objections = () =>
