@@ -11,10 +11,10 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/mein-link(\/|$)/,
   /\/intern\/(einwilligung|auskunft\/ansicht)\/:token/,
   /\/gastbeitrag\/:token$/,
-  /\/einladung\/:token$/,
   // from sheets on tables and from pages of who leads; src/features/tables goes these ways
   /^\/:county\/tisch\/:table$/,
   /\/tisch\/:token$/,
+  /\/einladung\/:token(\/|$)/,
   /\/intern\/(terminwahl|kalenderabo)\/:token/,
   /\/newsletter\/(bestaetigung|abmeldung)\/:token$/,
   /\/intern\/mitteilungen\/abo\/:token/,

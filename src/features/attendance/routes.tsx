@@ -4,10 +4,11 @@ import { readForm } from "../../platform/http/forms.ts";
 import { findOrganisationNames } from "../directory/index.ts";
 import { findGroup, findSeats, isQuorate, neededSeats, votingSeats } from "../groups/index.ts";
 import { canPlan, getMeeting, getPlanned, type Meeting } from "../meetings/index.ts";
-import { type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
+import { type Route, scopeOf, sendPaperFrom, type WorkspaceContext } from "../records/index.ts";
 import { addGuest, mark, markAsAnswered } from "./actions.ts";
 import { countLines, type Line, nameOfSubject, narrow, presentSeats, type Status, STATUSES } from "./attendance.ts";
 import { guestForm, markForm, representedBy } from "./forms.ts";
+import { sheetPaper } from "./paper.ts";
 import { findLines } from "./queries.ts";
 import { attendancePage, type AttendanceShown, tellCounts, type Votes } from "./views/attendance-page.tsx";
 import { sheetPage } from "./views/sheet-page.tsx";
@@ -70,6 +71,17 @@ const showSheet = (context: WorkspaceContext): Promise<Answer> =>
     const meeting = await getPlanned(context, db);
     return page(sheetPage(context, meeting, await findLines(db, meeting)));
   });
+
+async function sendSheet(context: WorkspaceContext): Promise<Answer> {
+  const { t, tenant, services, params, paths } = context;
+  const made = { t, tenant, today: services.clock.today() };
+  const paper = await context.use(async (db) => {
+    const meeting = await getPlanned(context, db);
+    return sheetPaper(made, meeting, await findLines(db, meeting));
+  });
+  const own = paths.intern(`treffen/${params["slug"] ?? ""}/anwesenheit/liste`);
+  return sendPaperFrom(own, paper);
+}
 
 const back = (context: WorkspaceContext, meeting: Meeting, rest: string): Answer =>
   redirect(`${context.paths.intern(`treffen/${meeting.slug}/anwesenheit`)}${rest}`);
@@ -136,4 +148,5 @@ export const routes: readonly Route[] = [
   { ...keepers, method: "post", path: `${list}/antworten`, handle: receiveAnswers },
   { ...keepers, method: "post", path: `${list}/gaeste`, handle: receiveGuest },
   { ...keepers, method: "get", path: `${list}/liste`, handle: showSheet },
+  { ...keepers, method: "get", path: `${list}/liste.pdf`, handle: sendSheet },
 ];

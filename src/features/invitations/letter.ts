@@ -77,7 +77,11 @@ export function writeLetter(letter: Letter, occasion: Occasion): RenderedMail {
   if (!isOver) {
     if (meeting.description !== "") parts.push({ paragraph: meeting.description });
     if (agenda.length > 0)
-      parts.push({ paragraph: t("invitations-office.mail.agenda") }, { list: agendaLines(t, told) });
+      parts.push(
+        { paragraph: t("invitations-office.mail.agenda") },
+        { list: agendaLines(t, told) },
+        { note: t("invitations-office.mail.agendaPdf", { address: `${href}/tagesordnung.pdf` }) },
+      );
     parts.push({
       button: t(occasion === "update" ? "invitations-office.mail.look" : "invitations-office.mail.answer"),
       href,

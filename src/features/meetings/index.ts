@@ -13,6 +13,7 @@ export { addItem } from "./agenda-actions.ts";
 export { findAgenda, findItem } from "./agenda-queries.ts";
 export * from "./agenda.ts";
 export * from "./meeting.ts";
+export { agendaPaper, meetingHead } from "./paper.ts";
 export * from "./policy.ts";
 export {
   findMeeting,

@@ -30,6 +30,7 @@ import { copyPreparations } from "./preparation.ts";
 import { preparationRoutes } from "./routes-preparation.tsx";
 import { agendaRoutes } from "./routes-agenda.tsx";
 import { seriesRoutes } from "./routes-series.tsx";
+import { paperRoutes } from "./routes-paper.tsx";
 import { wishRoutes } from "./routes-wishes.tsx";
 import { findOffered, takeOffered } from "./offered.ts";
 import { writeNotice } from "./notice.ts";
@@ -212,6 +213,7 @@ export const routes: readonly Route[] = [
   ...wishRoutes,
   ...seriesRoutes,
   ...agendaRoutes,
+  ...paperRoutes,
   ...preparationRoutes,
   { ...get, roles: ROLES, path: "treffen/:slug", handle: show },
   { ...get, roles: KEEPERS, path: "treffen/:slug/bearbeiten", handle: showEdit },

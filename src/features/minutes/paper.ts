@@ -1,6 +1,6 @@
 import type { Translator } from "../../platform/i18n/translate.ts";
-import { type Block, blocksOfMarkdown, type Paper, type Span, type Title } from "../../platform/pdf/index.ts";
-import type { Tenant } from "../records/index.ts";
+import { type Block, blocksOfMarkdown, type Paper, type Span } from "../../platform/pdf/index.ts";
+import { paperFrame, paperTitle as title, type Tenant } from "../records/index.ts";
 import { type ContentResult, type MinutesContent, type Persons, resultsIn } from "./content.ts";
 import { notesOf, votesBySeat, whoSees } from "./said.ts";
 
@@ -17,10 +17,6 @@ export type Written = {
 
 type Part = Paper["blocks"][number];
 
-/** Colour of lines where the county has none of its own. */
-const THREAD = "#9b173c";
-
-const title = (level: Title["level"], text: string): Title => ({ kind: "title", level, spans: [{ text }] });
 const line = (...spans: Span[]): Block => ({ kind: "paragraph", spans });
 const written = (source: string): Block[] => (source === "" ? [] : blocksOfMarkdown(source));
 
@@ -94,7 +90,7 @@ function itemParts(made: Written, item: MinutesContent["items"][number], at: num
 
 /** Minutes as they are printed and sent. */
 export function minutesPaper(made: Written): Paper {
-  const { t, tenant, content, persons, state, today } = made;
+  const { t, tenant, content, persons, state } = made;
   const when = t("meetings.when", {
     day: t.date(content.day, "weekday"),
     from: t.time(content.fromTime),
@@ -110,12 +106,7 @@ export function minutesPaper(made: Written): Paper {
   const next = content.next === null ? "" : `${t.date(content.next.day)}, ${content.next.title}`;
   return {
     title: name,
-    lang: t.htmlLang.slice(0, 2),
-    dir: t.dir,
-    colour: tenant.colour ?? THREAD,
-    digits: Array.from({ length: 10 }, (_, digit) => t.number(digit)).join(""),
-    asOf: today,
-    owner: tenant.name,
+    ...paperFrame(made),
     above: [{ text: `${tenant.name} · ${content.group}` }],
     below: below.flatMap((text) => (text ? [{ text }] : [])),
     facts: [],

@@ -1,7 +1,6 @@
 import { writeDocx } from "../../platform/docx/index.ts";
-import { type Answer, download, notFound, redirect } from "../../platform/http/answers.ts";
-import { printPaper } from "../../platform/pdf/index.ts";
-import { ROLES, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
+import { type Answer, download, notFound } from "../../platform/http/answers.ts";
+import { ROLES, sendPaperFrom, type WorkspaceContext, type WorkspaceRoute } from "../records/index.ts";
 import { publicContentOf } from "./content.ts";
 import { getMinutes } from "./load.ts";
 import { minutesPaper } from "./paper.ts";
@@ -51,10 +50,8 @@ function stateOf(
 
 async function sendPdf(context: WorkspaceContext): Promise<Answer> {
   const paper = await findPaper(context);
-  const outcome = await printPaper(paper);
-  if (typeof outcome !== "string") return download(outcome.pdf, "application/pdf", `${paper.title}.pdf`);
   const own = context.paths.intern(`treffen/${context.params["slug"] ?? ""}/protokoll`);
-  return redirect(`${own}?hinweis=minutes-office.done.press_${outcome}`);
+  return sendPaperFrom(own, paper);
 }
 
 async function sendDocx(context: WorkspaceContext): Promise<Answer> {

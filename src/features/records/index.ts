@@ -45,6 +45,7 @@ export * from "./many.ts";
 export type { MenuGroup } from "./menu.ts";
 export * from "./outdated.ts";
 export * from "./owned.ts";
+export * from "./paper.ts";
 export * from "./parts.ts";
 export * from "./ownership.ts";
 export * from "./paths.ts";

@@ -1,5 +1,6 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
+import { getTranslator } from "../../platform/i18n/translate.ts";
 import {
   answerForm,
   answerInvitation,
@@ -9,6 +10,7 @@ import {
   keepWish,
   saidOf,
 } from "../invitations/index.ts";
+import { agendaPaper } from "../meetings/index.ts";
 import {
   type FormState,
   programReader,
@@ -16,6 +18,7 @@ import {
   type PublicFormContext,
   type Route,
   type Scope,
+  sendPaper,
 } from "../records/index.ts";
 import { answerPage, answerPath } from "./views/answer-page.tsx";
 
@@ -61,6 +64,15 @@ async function take(context: PublicFormContext): Promise<Answer> {
   return redirect(`${paths.site(lang, answerPath(context))}?stand=${done}`);
 }
 
+/** The agenda as a document: what it says is German on each page. */
+async function sendAgenda(context: PublicContext): Promise<Answer> {
+  const { meeting, agenda } = await getInvited(context);
+  const { tenant, services, lang, paths } = context;
+  const made = { t: getTranslator("de"), tenant, today: services.clock.today() };
+  const own = paths.site(lang, answerPath(context));
+  return sendPaper(agendaPaper(made, meeting, agenda), (why) => `${own}?stand=${why}`);
+}
+
 /** Answering an invitation without an account. */
 export const answerRoutes: readonly Route[] = [
   {
@@ -72,6 +84,15 @@ export const answerRoutes: readonly Route[] = [
     isAnew: true,
     part: "groups",
     handle: open,
+  },
+  {
+    door: "public",
+    method: "get",
+    path: "einladung/:token/tagesordnung.pdf",
+    unlisted: true,
+    isAnew: true,
+    part: "groups",
+    handle: sendAgenda,
   },
   { door: "public", method: "post", path: "einladung/:token", part: "groups", handle: take },
 ];

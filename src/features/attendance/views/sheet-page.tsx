@@ -1,22 +1,17 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Band, ButtonLink, Heading, Note, Stack, Table } from "../../../platform/ui/index.ts";
+import { Band, ButtonLink, ButtonRow, Heading, Note, Stack, Table } from "../../../platform/ui/index.ts";
 import { type Meeting, meetingPage } from "../../meetings/index.ts";
 import type { WorkspaceContext } from "../../records/index.ts";
 import type { Line } from "../attendance.ts";
-
-/** Empty lines at the end, for who comes besides. */
-const BLANK = 12;
+import { BLANK, sheetRows } from "../sheet.ts";
 
 /** To print and lay out at the door: everybody invited with room to sign, and lines for guests. */
 export function sheetPage(context: WorkspaceContext, meeting: Meeting, lines: readonly Line[]): JSX.Element {
   const { t, paths } = context;
+  const own = paths.intern(`treffen/${meeting.slug}/anwesenheit`);
   const blank = <span class="kern-sr-only">{t("attendance.guest")}</span>;
   const rows = [
-    ...lines.map(({ name, organisation, vote }) => ({
-      name: name ?? "",
-      organisation: organisation === name ? "" : (organisation ?? ""),
-      vote: vote === "advisory" ? t("attendance.advisory") : "",
-    })),
+    ...sheetRows(t, lines),
     ...Array.from({ length: BLANK }, () => ({ name: blank, organisation: "", vote: "" })),
   ];
   return meetingPage(context, meeting, {
@@ -28,11 +23,14 @@ export function sheetPage(context: WorkspaceContext, meeting: Meeting, lines: re
           <Heading level={2}>{t("attendance.sheetTitle")}</Heading>
           <div class="stack stack--small no-print">
             <Note>{t("attendance.sheetHelp")}</Note>
-            <div>
-              <ButtonLink look="secondary" href={paths.intern(`treffen/${meeting.slug}/anwesenheit`)}>
+            <ButtonRow>
+              <ButtonLink look="secondary" href={`${own}/liste.pdf`}>
+                {t("attendance.sheetPdf")}
+              </ButtonLink>
+              <ButtonLink look="text" href={own}>
                 {t("attendance.back")}
               </ButtonLink>
-            </div>
+            </ButtonRow>
           </div>
           <div class="sign-sheet">
             <Table

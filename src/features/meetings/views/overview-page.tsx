@@ -1,6 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import {
   Band,
+  ButtonLink,
+  ButtonRow,
   type Child,
   Columns,
   DescriptionList,
@@ -101,7 +103,8 @@ function Facts(props: Overview) {
 
 function Agenda(props: Overview) {
   const { context, meeting, items, offered } = props;
-  const { t, viewer } = context;
+  const { t, viewer, paths } = context;
+  const own = paths.intern(`treffen/${meeting.slug}`);
   const isPlanned = may(viewer, meeting, "agenda");
   return (
     <Stack>
@@ -119,6 +122,16 @@ function Agenda(props: Overview) {
             : undefined
         }
       />
+      {items.length === 0 ? null : (
+        <ButtonRow>
+          <ButtonLink look="text" href={`${own}/tagesordnung`}>
+            {t("meetings-office.paper.print")}
+          </ButtonLink>
+          <ButtonLink look="text" href={`${own}/tagesordnung.pdf`}>
+            {t("meetings-office.paper.pdf")}
+          </ButtonLink>
+        </ButtonRow>
+      )}
       {isPlanned ? <QuickItem context={context} meeting={meeting} /> : null}
       {isPlanned ? <OfferedBox context={context} meeting={meeting} offered={offered} /> : null}
     </Stack>

@@ -53,7 +53,7 @@ function Facts({ context, found: { meeting } }: Props) {
 }
 
 function Agenda({ context, found: { meeting, agenda } }: Props) {
-  const { t } = context;
+  const { t, paths, lang } = context;
   if (agenda.length === 0) return <></>;
   const times = startTimes(meeting.fromTime, agenda);
   return (
@@ -70,6 +70,11 @@ function Agenda({ context, found: { meeting, agenda } }: Props) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`${paths.site(lang, answerPath(context))}/tagesordnung.pdf`} hreflang="de" type="application/pdf">
+          {t("invitations.page.agendaPdf")}
+        </a>
+      </p>
     </Stack>
   );
 }
@@ -117,9 +122,27 @@ function Problems({ context: { t }, state }: Props) {
   );
 }
 
+const DONE = {
+  gesendet: { kind: "success", key: "invitations.page.done" },
+  verlegt: { kind: "warning", key: "invitations.page.moved" },
+  busy: { kind: "warning", key: "invitations.page.noPdf" },
+  missing: { kind: "warning", key: "invitations.page.noPdf" },
+} as const;
+
+/** What was just done, or why it was not. */
+function Done({ context: { t }, done }: Props) {
+  const said = Object.entries(DONE).find(([name]) => name === done)?.[1];
+  if (said === undefined) return <></>;
+  return (
+    <Notice kind={said.kind} live>
+      {t(said.key)}
+    </Notice>
+  );
+}
+
 /** Behind the link of an invitation: the meeting, its agenda, and whether somebody comes. Looking changes nothing. */
 export function answerPage(props: Props): JSX.Element {
-  const { context, found, isOpen, done } = props;
+  const { context, found, isOpen } = props;
   const { t } = context;
   const { meeting, invitation } = found;
   return sitePage(context, {
@@ -133,16 +156,7 @@ export function answerPage(props: Props): JSX.Element {
         <Stack gap="large">
           <Stack>
             <Problems {...props} />
-            {done === "gesendet" ? (
-              <Notice kind="success" live>
-                {t("invitations.page.done")}
-              </Notice>
-            ) : null}
-            {done === "verlegt" ? (
-              <Notice kind="warning" live>
-                {t("invitations.page.moved")}
-              </Notice>
-            ) : null}
+            <Done {...props} />
             <p>
               <German context={context}>{meeting.groupName}</German>
             </p>
