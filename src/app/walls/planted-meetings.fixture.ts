@@ -1,3 +1,4 @@
+import { addDownload } from "../../features/files/index.ts";
 import { createGroup, EMPTY_GROUP } from "../../features/groups/index.ts";
 import {
   addItem,
@@ -8,6 +9,7 @@ import {
   createMeeting,
   EMPTY_ITEM,
   EMPTY_MEETING,
+  fileUnder,
   findMeeting,
 } from "../../features/meetings/index.ts";
 import { deleteRecord } from "../../features/records/index.ts";
@@ -17,6 +19,8 @@ import { COMMON, note, type Planting } from "./planting.fixture.ts";
 
 const KEPT = { audience: "partner", keepers: ["office", "partner"] satisfies readonly Asker[] } as const;
 
+const FILE = { name: "plan.pdf", type: "application/pdf", body: new TextEncoder().encode("%PDF-1.7") } as const;
+const UNTOLD = { description: "", language: null };
 const WISH = { organisationId: null, membershipId: null, meetingId: null, minutes: null, recordId: null };
 
 type Case = { what: string; isInvited?: true; isDeleted?: true };
@@ -49,6 +53,17 @@ export async function plantMeetings(planting: Planting): Promise<void> {
       if (isInvited && meeting !== undefined) await changeStage(db, scope, meeting, "invited");
       note(planting, "meeting", { value: slug, ...KEPT });
       note(planting, "agendaItem", { value: item, before: { slug }, ...KEPT });
+      const file = await addDownload(db, scope, { id, kind: "meeting" }, FILE, { ...UNTOLD, title: mark });
+      if ("id" in file) {
+        await fileUnder(db, scope, { id: item, meetingId: id }, file.id);
+        note(planting, "agendaPaper", { value: file.id, before: { slug, item }, ...KEPT });
+        note(planting, "invitationPaper", {
+          value: file.id,
+          before: { token: "kein-link" },
+          audience: "public",
+          keepers: [],
+        });
+      }
       await addPreparation(db, scope, { id, groupId: body.id }, { kind: "room", title: mark, dueOn: null });
       const [ready] = await findPreparations(db, id);
       note(planting, "preparation", { value: ready?.id ?? "", before: { slug }, ...KEPT });

@@ -6,18 +6,18 @@ import { findDownloads, findRoom } from "./queries.ts";
 /** Why a file is not stored: the county has no room left, or the entry has files enough. */
 export type StoreFault = "full" | "too_many";
 
-/** Hangs a file on an entry, as its last. */
+/** Hangs a file on an entry, as its last. `among`: the files it stands beside; otherwise all of the entry. */
 export async function addDownload(
   db: TenantDb,
   scope: Scope,
-  owner: { id: string; kind: string },
+  owner: { id: string; kind: string; among?: readonly string[] | undefined },
   upload: Upload,
   words: DownloadWords,
 ): Promise<{ id: string } | { fault: StoreFault }> {
   const { used, quota } = await findRoom(db, scope.tenantId, "for update");
   if (used + upload.body.length > quota) return { fault: "full" };
   const there = await findDownloads(db, owner.id);
-  if (there.length >= MOST_FILES) return { fault: "too_many" };
+  if ((owner.among ?? there).length >= MOST_FILES) return { fault: "too_many" };
   const { visible_to } = await db
     .selectFrom("record")
     .select("visible_to")
@@ -96,9 +96,15 @@ export async function removeDownload(db: TenantDb, scope: Scope, file: Download)
   await writeEvent(db, scope, file.recordId, "file_removed", { note: file.title });
 }
 
-/** Puts a file one place up or down. */
-export async function moveDownload(db: TenantDb, file: Download, by: -1 | 1): Promise<void> {
-  const order = (await findDownloads(db, file.recordId)).map((one) => one.id);
+/** Puts a file one place up or down, among these (otherwise among all of its entry). */
+export async function moveDownload(
+  db: TenantDb,
+  file: Download,
+  by: -1 | 1,
+  among?: readonly string[] | undefined,
+): Promise<void> {
+  const all = (await findDownloads(db, file.recordId)).map((one) => one.id);
+  const order = among === undefined ? all : all.filter((id) => among.includes(id));
   const from = order.indexOf(file.id);
   const to = from + by;
   if (to < 0 || to >= order.length) return;

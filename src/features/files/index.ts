@@ -2,6 +2,8 @@ import type { Feature } from "../records/index.ts";
 import { processing } from "./processing.ts";
 import { routes } from "./routes.ts";
 
+export { sendFile } from "./routes.ts";
+
 export { addDownload } from "./actions.ts";
 export { type Download, tellFile, titleField } from "./file.ts";
 export { downloadRoutes, type DownloadPlace } from "./keeping.tsx";

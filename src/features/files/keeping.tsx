@@ -28,6 +28,8 @@ export type DownloadPlace = {
   /** Entry of the navigation, and the way above the entry. */
   current: string;
   trail: readonly { href: string; label: string }[];
+  /** Where only some of the entry's files belong (papers of one item): which, where their list is, and what a new one becomes. */
+  part?: { ids: readonly string[]; list: string; add(fileId: string): Promise<void> };
 };
 
 type Keeping = {
@@ -40,12 +42,15 @@ type Keeping = {
 
 type At = { context: WorkspaceContext; db: TenantDb; place: DownloadPlace };
 
-const listOf = ({ place }: At): string => `${place.href}/dateien`;
+const listOf = ({ place }: At): string => place.part?.list ?? `${place.href}/dateien`;
+
+/** Whether a file is one of those that are kept here. */
+const isHere = ({ part }: DownloadPlace, { id }: Pick<Download, "id">): boolean => part?.ids.includes(id) ?? true;
 const fault = (key: string): FormState["errors"] => [{ field: "file", key: `records-office.file.error.${key}` }];
 
 async function showList(at: At, state: FormState, status = 200): Promise<Answer> {
   const { context, db, place } = at;
-  const downloads = await findDownloads(db, place.id);
+  const downloads = (await findDownloads(db, place.id)).filter((one) => isHere(place, one));
   const room = await findRoom(db, context.tenant.id);
   return page(downloadsPage({ context, place, list: listOf(at), downloads, room, state }), status);
 }
@@ -62,15 +67,16 @@ async function add(at: At): Promise<Answer> {
   ];
   if (!read.ok || got === undefined || !got.ok) return showList(at, { typed, errors }, 422);
   const { version: _version, ...words } = read.value;
-  const stored = await addDownload(db, scopeOf(context), place, got.upload, words);
+  const stored = await addDownload(db, scopeOf(context), { ...place, among: place.part?.ids }, got.upload, words);
   if ("fault" in stored) return showList(at, { typed, errors: fault(stored.fault) }, 422);
+  await place.part?.add(stored.id);
   return redirect(`${listOf(at)}?hinweis=records-office.done.fileAdded`);
 }
 
 async function getDownload({ context, db, place }: At): Promise<Download> {
   const id = z.guid().safeParse(context.params["file"]);
   const found = id.success ? await findDownload(db, place.id, id.data) : undefined;
-  if (found === undefined) throw notFound();
+  if (found === undefined || !isHere(place, found)) throw notFound();
   return found;
 }
 
@@ -111,7 +117,7 @@ async function remove(at: At): Promise<Answer> {
 
 async function move(at: At): Promise<Answer> {
   const direction = at.context.sent.typed["direction"]?.at(-1);
-  await moveDownload(at.db, await getDownload(at), direction === "up" ? -1 : 1);
+  await moveDownload(at.db, await getDownload(at), direction === "up" ? -1 : 1, at.place.part?.ids);
   return redirect(listOf(at));
 }
 

@@ -7,8 +7,15 @@ import { findServed, getBody } from "./queries.ts";
 
 type Use = (work: (db: PublicDb | TenantDb) => Promise<Answer>) => Promise<Answer>;
 
-/** A file for whoever sees its entry; what browsers have already is not sent again. */
-async function serve({ params, header }: Asked, use: Use, { isKept }: { isKept: boolean }): Promise<Answer> {
+/**
+ * A file for whoever sees its entry; what browsers have already is not sent again.
+ * @param kept.isKept whether a browser may keep it
+ */
+export async function sendFile(
+  { params, header }: Pick<Asked, "params" | "header">,
+  use: Use,
+  { isKept }: { isKept: boolean },
+): Promise<Answer> {
   const id = z.guid().safeParse(params["file"]);
   if (!id.success) throw notFound();
   return use(async (db) => {
@@ -28,13 +35,13 @@ export const routes: readonly Route[] = [
     path: "downloads/:file",
     unlisted: true,
     isAnew: true,
-    handle: (context) => serve(context, context.read, { isKept: true }),
+    handle: (context) => sendFile(context, context.read, { isKept: true }),
   },
   {
     door: "workspace",
     method: "get",
     path: "dateien/:file",
     roles: ["office", "partner", "reader"],
-    handle: (context) => serve(context, context.use, { isKept: false }),
+    handle: (context) => sendFile(context, context.use, { isKept: false }),
   },
 ];

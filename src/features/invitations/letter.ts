@@ -14,7 +14,15 @@ export type Told = { meeting: Meeting; agenda: readonly AgendaItem[] };
 /** What is told besides day and time, as a hash: where it is another one, there is something new to read. */
 export function wordsOf({ meeting, agenda }: Told): string {
   const { title, venue, address, videoUrl, bring, description, moderation } = meeting;
-  const items = agenda.map(({ kind, title: item, text, minutes, speaker }) => [kind, item, text, minutes, speaker]);
+  // Without papers as it was before there were some: nobody is told of a change that is none.
+  const items = agenda.map(({ kind, title: item, text, minutes, speaker, papers }) => [
+    kind,
+    item,
+    text,
+    minutes,
+    speaker,
+    ...papers.map(({ id, version }) => `${id} ${version}`),
+  ]);
   const words = JSON.stringify([title, venue, address, videoUrl, bring, description, moderation, items]);
   return createHash("sha256").update(words).digest("base64url");
 }
@@ -25,12 +33,12 @@ export const placeOf = ({ venue, address }: Meeting): string =>
 
 const agendaLines = (t: Translator, { meeting, agenda }: Told): string[] => {
   const times = startTimes(meeting.fromTime, agenda);
-  return agenda.map(({ kind, title, speaker }, index) => {
+  return agenda.map(({ kind, title, speaker, papers }, index) => {
     const time = times[index] ?? null;
     const what = t.code("meetings-office.itemKind", kind);
-    return [time === null ? `${index + 1}.` : time, title, `(${what}${speaker === "" ? "" : `, ${speaker}`})`].join(
-      " ",
-    );
+    const line = [time === null ? `${index + 1}.` : time, title, `(${what}${speaker === "" ? "" : `, ${speaker}`})`];
+    const titles = papers.map((one) => one.title).join(", ");
+    return [...line, ...(titles === "" ? [] : [`– ${t("meetings-office.papers.named", { titles })}`])].join(" ");
   });
 };
 

@@ -3,6 +3,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { Conflict, linkRecords, type Scope } from "../records/index.ts";
 import type { ItemContent } from "./agenda.ts";
 import type { Meeting } from "./meeting.ts";
+import { removePapers } from "./papers.ts";
 
 const columnsOf = (content: ItemContent) => ({
   kind: content.kind,
@@ -97,6 +98,7 @@ export async function removeItem(
 ): Promise<void> {
   const result = await db.selectFrom("result").select("id").where("item_id", "=", id).limit(1).executeTakeFirst();
   if (result !== undefined) throw new Conflict();
+  await removePapers(db, scope, id);
   await db
     .deleteFrom("agenda_item")
     .where("tenant_id", "=", scope.tenantId)

@@ -1,5 +1,6 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import type { AgendaItem, ItemKind, ItemState } from "./agenda.ts";
+import { findPapers } from "./papers.ts";
 
 const COLUMNS = [
   "i.id",
@@ -62,12 +63,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectItems>["execute"]>>[number
 
 const named = (name: string | null, slug: string | null) => (name === null || slug === null ? null : { name, slug });
 
-function toItem(row: Row): AgendaItem {
+function toItem(row: Row, papers: ReadonlyMap<string, AgendaItem["papers"]>): AgendaItem {
   const { organisationName, organisationSlug, groupName, groupSlug, recordKind, recordTitle, recordSlug, ...rest } =
     row;
   const { wasTitle, wasSlug, wasDay, ...item } = rest;
   return {
     ...item,
+    papers: papers.get(row.id) ?? [],
     kind: item.kind as ItemKind,
     state: item.state as ItemState,
     recurs: item.recurs as AgendaItem["recurs"],
@@ -89,11 +91,12 @@ export async function findAgenda(db: TenantDb, meetingId: string): Promise<Agend
     .orderBy("i.position")
     .orderBy("i.id")
     .execute();
-  return rows.map(toItem);
+  const papers = await findPapers(db, meetingId);
+  return rows.map((row) => toItem(row, papers));
 }
 
 /** An item of a meeting. */
 export async function findItem(db: TenantDb, meetingId: string, itemId: string): Promise<AgendaItem | undefined> {
   const row = await selectItems(db).where("i.meeting_id", "=", meetingId).where("i.id", "=", itemId).executeTakeFirst();
-  return row === undefined ? undefined : toItem(row);
+  return row === undefined ? undefined : toItem(row, await findPapers(db, meetingId));
 }

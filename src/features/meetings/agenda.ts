@@ -1,3 +1,5 @@
+import type { Download } from "../files/index.ts";
+
 /** What an item of an agenda is for. */
 export const ITEM_KINDS = ["information", "consultation", "decision", "introduction", "report"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
@@ -34,6 +36,8 @@ export type AgendaItem = ItemContent & {
   group: { name: string; slug: string } | null;
   /** undefined: it is about none, or about one that the reader may not see. */
   record: { kind: string; title: string; slug: string } | null;
+  /** What there is to read before. */
+  papers: readonly Download[];
   /** The meeting it was carried over from. */
   carriedFrom: { title: string; slug: string; day: string } | null;
 };

@@ -15,6 +15,7 @@ const item = (title: string, said: Partial<AgendaItem> = {}): AgendaItem => ({
   organisation: null,
   group: null,
   record: null,
+  papers: [],
   carriedFrom: null,
   ...said,
 });

@@ -28,6 +28,8 @@ export { addPreparation, findPreparations } from "./preparation.ts";
 export { bringWish, findWishes, type NewWish } from "./wishes.ts";
 export { isOpen as isOpenWish, type Wish } from "./wish.ts";
 export { whenOf, whereOf } from "./views/phrases.ts";
+export { PaperList } from "./views/papers.tsx";
+export { fileUnder } from "./papers.ts";
 export { meetingPage } from "./views/meeting-page.tsx";
 
 /** Meetings of groups: series and their numbers, stages, agenda, wishes for it, what has to be prepared. */

@@ -1,7 +1,10 @@
+import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { notAllowed, notFound } from "../../platform/http/answers.ts";
 import { findGroups, type Group } from "../groups/index.ts";
 import { Conflict, type WorkspaceContext } from "../records/index.ts";
+import { findItem } from "./agenda-queries.ts";
+import type { AgendaItem } from "./agenda.ts";
 import { allows, type Deed, type Meeting } from "./meeting.ts";
 import { canPlan } from "./policy.ts";
 import { findMeetingBySlug } from "./queries.ts";
@@ -22,6 +25,14 @@ export async function getPlanned(context: WorkspaceContext, db: TenantDb, deed?:
   if (!canPlan(context.viewer, meeting)) throw notAllowed();
   if (deed !== undefined && !allows(meeting.stage, deed)) throw new Conflict();
   return meeting;
+}
+
+/** The item of the address (`:item`), one of this meeting's. @throws 404 */
+export async function getItem(context: WorkspaceContext, db: TenantDb, meeting: Meeting): Promise<AgendaItem> {
+  const id = z.guid().safeParse(context.params["item"]);
+  const item = id.success ? await findItem(db, meeting.id, id.data) : undefined;
+  if (item === undefined) throw notFound();
+  return item;
 }
 
 /** Groups the viewer may plan meetings of, by name. */

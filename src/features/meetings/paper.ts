@@ -23,6 +23,9 @@ function itemBlocks(t: Translator, item: AgendaItem, start: string | null): Bloc
   return [
     line([...time, noteOf(t, item)].join(" · ")),
     ...(item.text === "" ? [] : blocksOfMarkdown(item.text)),
+    ...(item.papers.length === 0
+      ? []
+      : [line(t("meetings-office.papers.named", { titles: item.papers.map(({ title }) => title).join(", ") }))]),
     ...about.filter((text) => text !== "").map(line),
   ];
 }

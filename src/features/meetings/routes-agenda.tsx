@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { type FormResult, readForm } from "../../platform/http/forms.ts";
@@ -7,10 +6,10 @@ import { findGroups } from "../groups/index.ts";
 import { type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { indexMeeting } from "./actions.ts";
 import { addItem, orderItems, removeItem, reviseItem } from "./agenda-actions.ts";
-import { findAgenda, findItem } from "./agenda-queries.ts";
+import { findAgenda } from "./agenda-queries.ts";
 import { type AgendaItem, moved } from "./agenda.ts";
 import { itemForm, type ItemInput, typedOfItem } from "./forms.ts";
-import { getPlanned } from "./load.ts";
+import { getItem, getPlanned } from "./load.ts";
 import type { Meeting } from "./meeting.ts";
 import { itemPage } from "./views/item-page.tsx";
 
@@ -18,13 +17,6 @@ const toAgenda = ({ paths }: WorkspaceContext, meeting: Meeting, done?: string, 
   redirect(
     `${paths.intern(`treffen/${meeting.slug}`)}${done === undefined ? "" : `?hinweis=meetings-office.done.${done}`}#${anchor}`,
   );
-
-async function getItem(context: WorkspaceContext, db: TenantDb, meeting: Meeting): Promise<AgendaItem> {
-  const id = z.guid().safeParse(context.params["item"]);
-  const item = id.success ? await findItem(db, meeting.id, id.data) : undefined;
-  if (item === undefined) throw notFound();
-  return item;
-}
 
 async function showItem(
   context: WorkspaceContext,

@@ -31,6 +31,7 @@ import { preparationRoutes } from "./routes-preparation.tsx";
 import { agendaRoutes } from "./routes-agenda.tsx";
 import { seriesRoutes } from "./routes-series.tsx";
 import { paperRoutes } from "./routes-paper.tsx";
+import { paperFileRoutes } from "./routes-papers.ts";
 import { wishRoutes } from "./routes-wishes.tsx";
 import { findOffered, takeOffered } from "./offered.ts";
 import { writeNotice } from "./notice.ts";
@@ -214,6 +215,7 @@ export const routes: readonly Route[] = [
   ...seriesRoutes,
   ...agendaRoutes,
   ...paperRoutes,
+  ...paperFileRoutes,
   ...preparationRoutes,
   { ...get, roles: ROLES, path: "treffen/:slug", handle: show },
   { ...get, roles: KEEPERS, path: "treffen/:slug/bearbeiten", handle: showEdit },

@@ -1,6 +1,7 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
+import { sendFile } from "../files/index.ts";
 import {
   answerForm,
   answerInvitation,
@@ -64,6 +65,14 @@ async function take(context: PublicFormContext): Promise<Answer> {
   return redirect(`${paths.site(lang, answerPath(context))}?stand=${done}`);
 }
 
+/** A paper of the agenda, for whoever is invited: no other file of the county. */
+async function sendPaperFile(context: PublicContext): Promise<Answer> {
+  const { agenda } = await getInvited(context);
+  const { file = "" } = context.params;
+  if (!agenda.some(({ papers }) => papers.some(({ id }) => id === file))) throw notFound();
+  return sendFile(context, (work) => asProgram(context, work), { isKept: false });
+}
+
 /** The agenda as a document: what it says is German on each page. */
 async function sendAgenda(context: PublicContext): Promise<Answer> {
   const { meeting, agenda } = await getInvited(context);
@@ -93,6 +102,15 @@ export const answerRoutes: readonly Route[] = [
     isAnew: true,
     part: "groups",
     handle: sendAgenda,
+  },
+  {
+    door: "public",
+    method: "get",
+    path: "einladung/:token/unterlagen/:file",
+    unlisted: true,
+    isAnew: true,
+    part: "groups",
+    handle: sendPaperFile,
   },
   { door: "public", method: "post", path: "einladung/:token", part: "groups", handle: take },
 ];

@@ -2,6 +2,7 @@ import { type Child, EmptyState, Markdown, TimeList } from "../../../platform/ui
 import type { WorkspaceContext } from "../../records/index.ts";
 import { type AgendaItem, startTimes } from "../agenda.ts";
 import type { Meeting } from "../meeting.ts";
+import { PaperList } from "./papers.tsx";
 import { noteOf } from "./phrases.ts";
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   items: readonly AgendaItem[];
   /** Small buttons of an item. */
   controls?: ((item: AgendaItem, index: number) => Child) | undefined;
-  /** What stands under an item besides: its papers. */
+  /** What stands under an item besides. */
   below?: ((item: AgendaItem) => Child) | undefined;
 };
 
@@ -77,6 +78,7 @@ export function AgendaList({ context, meeting, items, controls, below }: Props) 
           children: (
             <>
               {item.text === "" ? null : <Markdown source={item.text} />}
+              <PaperList t={t} papers={item.papers} hrefOf={(id) => context.paths.intern(`dateien/${id}`)} />
               <ItemWays context={context} item={item} />
               {below?.(item)}
             </>

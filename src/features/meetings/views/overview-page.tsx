@@ -121,6 +121,16 @@ function Agenda(props: Overview) {
             ? (item, index) => <AgendaButtons context={context} meeting={meeting} items={items} index={index} />
             : undefined
         }
+        below={(item) =>
+          may(viewer, meeting, "papers") ? (
+            <p>
+              <a href={`${own}/unterlagen/${item.id}/dateien`}>
+                {t("meetings-office.papers.keep", { count: item.papers.length })}
+                <span class="kern-sr-only"> ({item.title})</span>
+              </a>
+            </p>
+          ) : null
+        }
       />
       {items.length === 0 ? null : (
         <ButtonRow>

@@ -14,7 +14,7 @@ import {
   Stack,
 } from "../../../platform/ui/index.ts";
 import { AnswerFields, type Invited, standingOf, typedAnswer } from "../../invitations/index.ts";
-import { startTimes } from "../../meetings/index.ts";
+import { PaperList, startTimes } from "../../meetings/index.ts";
 import { type FormState, type PublicContext, readerOf, tellFault } from "../../records/index.ts";
 import { German } from "./german.tsx";
 import { sitePage } from "./site-page.tsx";
@@ -56,22 +56,24 @@ function Agenda({ context, found: { meeting, agenda } }: Props) {
   const { t, paths, lang } = context;
   if (agenda.length === 0) return <></>;
   const times = startTimes(meeting.fromTime, agenda);
+  const own = paths.site(lang, answerPath(context));
   return (
     <Stack>
       <Heading level={2}>{t("invitations.page.agenda")}</Heading>
       <ol>
-        {agenda.map(({ title, speaker }, index) => (
+        {agenda.map(({ title, speaker, papers }, index) => (
           <li>
             <German context={context}>
               {[times[index] ?? "", title, speaker === "" ? "" : `(${speaker})`]
                 .filter((word) => word !== "")
                 .join(" ")}
             </German>
+            <PaperList t={t} papers={papers} hrefOf={(id) => `${own}/unterlagen/${id}`} />
           </li>
         ))}
       </ol>
       <p>
-        <a href={`${paths.site(lang, answerPath(context))}/tagesordnung.pdf`} hreflang="de" type="application/pdf">
+        <a href={`${own}/tagesordnung.pdf`} hreflang="de" type="application/pdf">
           {t("invitations.page.agendaPdf")}
         </a>
       </p>
