@@ -43,6 +43,8 @@ export type DemoItem = Pick<ItemContent, "kind" | "title"> &
     group?: string;
     /** Tables at which people say something to the item's question. */
     tables?: readonly string[];
+    /** To read before: a leaflet of one page. */
+    paper?: { name: string; title: string; lines: readonly string[] };
     notes?: string;
     publicNotes?: string;
     isNotReached?: true;

@@ -1,4 +1,5 @@
 /** Meetings of the demo: prepared, held and written down by the same steps that people take, each on its day. */
+import { addDownload } from "../src/features/files/index.ts";
 import { inviteAll, listPeople } from "../src/features/invitations/index.ts";
 import { findCandidates } from "../src/features/invitations/candidates.ts";
 import {
@@ -8,6 +9,7 @@ import {
   createMeeting,
   EMPTY_ITEM,
   EMPTY_MEETING,
+  fileUnder,
   findMeeting,
   type Meeting,
 } from "../src/features/meetings/index.ts";
@@ -16,13 +18,14 @@ import { titleOf } from "../src/features/meetings/proposals.ts";
 import { openTables } from "../src/features/tables/index.ts";
 import { addDays, weekdayOf } from "../src/platform/clock.ts";
 import { type Around, asOf, type DemoItem, type DemoMeeting, nameOf } from "./meeting.ts";
+import { leafletPdf } from "./leaflet.ts";
 import { answerAsDemo } from "./meetings-answers.ts";
 import { holdMeeting } from "./meetings-held.ts";
 import { MEETINGS, SERIES } from "./meetings-plan.ts";
 
 async function enterItems({ db, scope, idOf, groupOf }: Around, meeting: Meeting, items: readonly DemoItem[]) {
   const ids: string[] = [];
-  for (const { kind, title, text, minutes, speaker, recurs, organisation, group } of items) {
+  for (const { kind, title, text, minutes, speaker, recurs, organisation, group, paper } of items) {
     const organisationId = organisation === undefined ? null : idOf(organisation);
     const said = {
       text: text ?? "",
@@ -31,7 +34,14 @@ async function enterItems({ db, scope, idOf, groupOf }: Around, meeting: Meeting
       recurs: recurs ?? ("never" as const),
     };
     const about = { organisationId, recordId: organisationId, groupId: group === undefined ? null : groupOf(group) };
-    ids.push(await addItem(db, scope, meeting, { ...EMPTY_ITEM, kind, title, ...said, ...about }));
+    const id = await addItem(db, scope, meeting, { ...EMPTY_ITEM, kind, title, ...said, ...about });
+    ids.push(id);
+    if (paper === undefined) continue;
+    const upload = { name: paper.name, type: "application/pdf" as const, body: leafletPdf(paper.title, paper.lines) };
+    const words = { title: paper.title, description: "", language: null };
+    const added = await addDownload(db, scope, { id: meeting.id, kind: "meeting" }, upload, words);
+    if ("fault" in added) throw new Error(`No room for ${paper.name}: ${added.fault}.`);
+    await fileUnder(db, scope, { id, meetingId: meeting.id }, added.id);
   }
   return ids;
 }

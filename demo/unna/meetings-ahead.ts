@@ -38,6 +38,18 @@ export const meetingsAhead: readonly DemoMeeting[] = [
       {
         kind: "consultation",
         title: "Wohnungen finden, Wohnungen behalten: was Vermieterinnen und Vermieter brauchen",
+        paper: {
+          name: "wohnen-fragen.pdf",
+          title: "Fragen zur Beratung: Wohnungen finden, Wohnungen behalten",
+          lines: [
+            "1. Was fragen Vermieterinnen und Vermieter zuerst?",
+            "2. Wen können sie anrufen, wenn etwas unklar ist?",
+            "3. Welche Unterlagen liegen bei einer Besichtigung bereit?",
+            "4. Wer begleitet in den ersten Monaten nach dem Einzug?",
+            "5. Was hilft, wenn die Miete einmal nicht kommt?",
+            "Bitte bringen Sie zu jeder Frage ein Beispiel aus Ihrer Arbeit mit.",
+          ],
+        },
         minutes: 75,
         text: "Gespräch an Tischen: **Was hindert** Sie daran, an neu Zugezogene zu vermieten? **Was würde helfen?** Ergebnisse gehen in die Leitlinien ein.",
         tables: ["Wer privat vermietet", "Wohnungsunternehmen", "Wer berät und begleitet", "Wer eine Wohnung sucht"],

@@ -99,6 +99,14 @@ export const itemForm = z.object({
 });
 export type ItemInput = z.output<typeof itemForm>;
 
+/** Who takes something on in the room: an organisation, a name, or both. */
+export const takeOnForm = z
+  .object({ organisationId: optional(z.guid()), name: optionalText(200) })
+  .refine(({ organisationId, name }) => organisationId !== null || name !== "", {
+    path: ["organisationId"],
+    message: "meetings-office.error.takeOn",
+  });
+
 /** An item as somebody would have typed it. */
 export const typedOfItem = (item: Partial<ItemContent>): Typed => ({
   title: asTyped(item.title),

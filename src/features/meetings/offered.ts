@@ -3,7 +3,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { AgendaSource, InCounty, Scope } from "../records/index.ts";
 import { addItem, orderItems } from "./agenda-actions.ts";
 import { findAgenda } from "./agenda-queries.ts";
-import { EMPTY_ITEM } from "./agenda.ts";
+import { type AgendaItem, EMPTY_ITEM } from "./agenda.ts";
 import { arranged, goingOn, type Offered } from "./carry-over.ts";
 import type { Meeting } from "./meeting.ts";
 import { findMeetings } from "./queries.ts";
@@ -12,8 +12,36 @@ import { decideWish, findWish, findWishes } from "./wishes.ts";
 
 type Around = Pick<InCounty, "services" | "t">;
 
-const sourcesOf = ({ services }: Around): readonly AgendaSource[] =>
+const sourcesOf = ({ services }: Pick<Around, "services">): readonly AgendaSource[] =>
   services.registry.inUse.flatMap((feature) => feature.agendaSources ?? []);
+
+/** Items of a meeting whose matter still waits for somebody, each by its id. */
+export async function findWaitingItems(
+  around: Pick<Around, "services">,
+  db: TenantDb,
+  { groupId }: Pick<Meeting, "groupId">,
+  items: readonly Pick<AgendaItem, "id" | "recordId" | "record">[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const source of sourcesOf(around)) {
+    const own = items.filter(({ record }) => record?.kind === source.kind);
+    const waiting = own.length === 0 ? [] : (await source.find(db, { groupId })).map(({ recordId }) => recordId);
+    found.push(...own.filter(({ recordId }) => waiting.includes(recordId ?? "")).map(({ id }) => id));
+  }
+  return found;
+}
+
+/** Notes who takes on what an item is about. @returns whether it waited for somebody */
+export async function takeOnMatter(
+  around: Pick<Around, "services">,
+  db: TenantDb,
+  scope: Scope,
+  { recordId, record }: Pick<AgendaItem, "recordId" | "record">,
+  by: { organisationId: string | null; name: string },
+): Promise<boolean> {
+  const source = sourcesOf(around).find(({ kind }) => kind === record?.kind);
+  return source !== undefined && recordId !== null && source.takeOn(db, scope, recordId, by);
+}
 
 /** Items that were carried over already. */
 async function findCarried(db: TenantDb, ids: readonly string[]): Promise<Set<string>> {

@@ -32,8 +32,9 @@ import { agendaRoutes } from "./routes-agenda.tsx";
 import { seriesRoutes } from "./routes-series.tsx";
 import { paperRoutes } from "./routes-paper.tsx";
 import { paperFileRoutes } from "./routes-papers.ts";
+import { takeOnRoutes } from "./routes-take-on.tsx";
 import { wishRoutes } from "./routes-wishes.tsx";
-import { findOffered, takeOffered } from "./offered.ts";
+import { findOffered, findWaitingItems, takeOffered } from "./offered.ts";
 import { writeNotice } from "./notice.ts";
 import { canPlan, may } from "./policy.ts";
 import { meetingFormPage } from "./views/form-page.tsx";
@@ -126,12 +127,16 @@ async function show(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getMeeting(context, db);
     const group = await findGroup(db, meeting.groupId);
+    const items = await findAgenda(db, meeting.id);
+    const waiting = may(context.viewer, meeting, "results") ? await findWaitingItems(context, db, meeting, items) : [];
     return page(
       overviewPage({
         context,
         meeting,
         isShown: group?.audience === "public" && group.shows.includes("meetings"),
         items: await findAgenda(db, meeting.id),
+        items,
+        waiting,
         offered: may(context.viewer, meeting, "agenda") ? await findOffered(context, db, meeting.groupId, meeting) : [],
         stages: await findStages(db, meeting.id),
         thread: await findThread(db, meeting.id, meeting.day),
@@ -215,6 +220,7 @@ export const routes: readonly Route[] = [
   ...seriesRoutes,
   ...agendaRoutes,
   ...paperRoutes,
+  ...takeOnRoutes,
   ...paperFileRoutes,
   ...preparationRoutes,
   { ...get, roles: ROLES, path: "treffen/:slug", handle: show },

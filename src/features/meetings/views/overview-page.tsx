@@ -38,6 +38,8 @@ export type Overview = {
   items: readonly AgendaItem[];
   /** Whether its group shows its meetings to everybody. */
   isShown: boolean;
+  /** Items whose matter waits for somebody to take it on. */
+  waiting: readonly string[];
   /** What could come on the agenda. */
   offered: readonly Offered[];
   stages: readonly StageStep[];
@@ -101,6 +103,32 @@ function Facts(props: Overview) {
   );
 }
 
+/** What else is done with an item: its papers, and who takes on what it is about. */
+function ItemDeeds({ context: { t, viewer, paths }, meeting, waiting, item }: Overview & { item: AgendaItem }) {
+  const own = paths.intern(`treffen/${meeting.slug}`);
+  const name = <span class="kern-sr-only"> ({item.title})</span>;
+  return (
+    <>
+      {may(viewer, meeting, "results") && waiting.includes(item.id) ? (
+        <p>
+          <a href={`${own}/tagesordnung/${item.id}/zusage`}>
+            {t("meetings-office.takeOn.title")}
+            {name}
+          </a>
+        </p>
+      ) : null}
+      {may(viewer, meeting, "papers") ? (
+        <p>
+          <a href={`${own}/unterlagen/${item.id}/dateien`}>
+            {t("meetings-office.papers.keep", { count: item.papers.length })}
+            {name}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function Agenda(props: Overview) {
   const { context, meeting, items, offered } = props;
   const { t, viewer, paths } = context;
@@ -121,16 +149,7 @@ function Agenda(props: Overview) {
             ? (item, index) => <AgendaButtons context={context} meeting={meeting} items={items} index={index} />
             : undefined
         }
-        below={(item) =>
-          may(viewer, meeting, "papers") ? (
-            <p>
-              <a href={`${own}/unterlagen/${item.id}/dateien`}>
-                {t("meetings-office.papers.keep", { count: item.papers.length })}
-                <span class="kern-sr-only"> ({item.title})</span>
-              </a>
-            </p>
-          ) : null
-        }
+        below={(item) => <ItemDeeds {...props} item={item} />}
       />
       {items.length === 0 ? null : (
         <ButtonRow>

@@ -15,7 +15,7 @@ export function PaperList({
 }) {
   if (papers.length === 0) return <></>;
   return (
-    <ul class="papers">
+    <ul class="stack stack--small">
       {papers.map((one) => (
         <li>
           <a href={hrefOf(one.id)} hreflang={one.language ?? "de"} type={one.type} download>
