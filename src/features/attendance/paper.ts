@@ -9,7 +9,8 @@ export function sheetPaper(made: PaperFrame, meeting: Meeting, lines: readonly L
   const { t } = made;
   const title = t("attendance.sheetOf", { title: meeting.title });
   const header = ["name", "organisation", "role", "signature"] as const;
-  const guests = Array.from({ length: BLANK }, () => ["", "", "", ""]);
+  // a space that does not break keeps empty lines as tall as the others
+  const guests = Array.from({ length: BLANK }, () => ["\u00a0", "", "", ""]);
   return {
     ...meetingHead(made, meeting),
     title,
@@ -18,7 +19,7 @@ export function sheetPaper(made: PaperFrame, meeting: Meeting, lines: readonly L
       {
         kind: "table",
         tall: true,
-        shares: [4, 4, 2, 4],
+        shares: [4, 6, 2, 5],
         header: header.map((key) => ({ text: t(`attendance.${key}`) })),
         rows: [
           ...sheetRows(t, lines).map(({ name, organisation, vote }) => [name, organisation, vote, ""]),

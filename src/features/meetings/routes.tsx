@@ -134,7 +134,6 @@ async function show(context: WorkspaceContext): Promise<Answer> {
         context,
         meeting,
         isShown: group?.audience === "public" && group.shows.includes("meetings"),
-        items: await findAgenda(db, meeting.id),
         items,
         waiting,
         offered: may(context.viewer, meeting, "agenda") ? await findOffered(context, db, meeting.groupId, meeting) : [],

@@ -1,5 +1,4 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { Icon } from "../../../platform/ui/index.ts";
 import { tellFile } from "../../files/index.ts";
 import type { AgendaItem } from "../agenda.ts";
 
@@ -19,7 +18,6 @@ export function PaperList({
       {papers.map((one) => (
         <li>
           <a href={hrefOf(one.id)} hreflang={one.language ?? "de"} type={one.type} download>
-            <Icon name="download" />{" "}
             <span lang="de" dir="auto">
               {one.title}
             </span>
