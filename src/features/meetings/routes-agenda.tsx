@@ -118,5 +118,5 @@ export const agendaRoutes: readonly Route[] = [
   { ...post, method: "get", path: "treffen/:slug/tagesordnung/:item", handle: edit },
   { ...post, path: "treffen/:slug/tagesordnung/:item", handle: save },
   { ...post, path: "treffen/:slug/tagesordnung/:item/platz", handle: move },
-  { ...post, path: "treffen/:slug/tagesordnung/:item/loeschung", handle: remove },
+  { ...post, path: "treffen/:slug/tagesordnung/:item/entfernen", handle: remove },
 ];

@@ -148,6 +148,6 @@ describe("its agenda", () => {
     const asked = { as: "otherPartner" as const, form: { title: "Anderes" } };
     expect((await world.request(address, asked)).status).toBe(403);
     expect((await world.request(`${address}/${item}`, asked)).status).toBe(403);
-    expect((await world.request(`${address}/${item}/loeschung`, asked)).status).toBe(403);
+    expect((await world.request(`${address}/${item}/entfernen`, asked)).status).toBe(403);
   });
 });

@@ -102,7 +102,7 @@ export function itemPage(props: ItemPage): JSX.Element {
           </ButtonRow>
         </form>
         {item === undefined ? null : (
-          <form method="post" action={`${action}/loeschung`}>
+          <form method="post" action={`${action}/entfernen`}>
             <Button look="text">{t("meetings-office.item.remove")}</Button>
           </form>
         )}
