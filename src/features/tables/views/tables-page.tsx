@@ -13,7 +13,7 @@ import {
   Stack,
 } from "../../../platform/ui/index.ts";
 import { type AgendaItem, type Meeting, meetingPage } from "../../meetings/index.ts";
-import type { FormState, WorkspaceContext } from "../../records/index.ts";
+import { FormErrors, type FormState, type WorkspaceContext } from "../../records/index.ts";
 import { type Contribution, fateOf, stateOf, type TopicTable } from "../table.ts";
 import { ContributionRow } from "./contribution-rows.tsx";
 import { OpenForm } from "./open-form.tsx";
@@ -83,6 +83,16 @@ function Contributions({ page }: { page: TablesPage }) {
   const dropped = said.filter((one) => fateOf(one) === "dropped");
   const kept = said.filter((one) => fateOf(one) !== "dropped");
   const hasOpen = kept.some((one) => fateOf(one) === "open");
+  const action = paths.intern(`treffen/${meeting.slug}/tische/beitraege`);
+  const byTable = tables.map((table) => {
+    const own = kept.filter(({ tableId }) => tableId === table.id);
+    return own.length === 0 ? null : (
+      <section class="stack stack--small">
+        <Heading level={3}>{table.name}</Heading>
+        <Rows page={page} said={own} mayTick={mayTake} />
+      </section>
+    );
+  });
   return (
     <room-screen class="stack" data-refresh>
       <Heading level={2} id="beitraege">
@@ -90,24 +100,24 @@ function Contributions({ page }: { page: TablesPage }) {
       </Heading>
       {said.length === 0 ? <Note>{t("tables-office.nothingSaid")}</Note> : null}
       {hasOpen ? <Note>{t(mayTake ? "tables-office.takeHelp" : "tables-office.takeLater")}</Note> : null}
-      <form class="stack" method="post" action={paths.intern(`treffen/${meeting.slug}/tische/beitraege`)}>
-        {tables.map((table) => {
-          const own = kept.filter(({ tableId }) => tableId === table.id);
-          return own.length === 0 ? null : (
-            <section class="stack stack--small">
-              <Heading level={3}>{table.name}</Heading>
-              <Rows page={page} said={own} mayTick={mayTake} />
-            </section>
-          );
-        })}
-        {mayTake && hasOpen ? <Deeds context={context} hasOpen hasDropped={false} /> : null}
-      </form>
+      {mayTake && hasOpen ? (
+        <form class="stack" method="post" action={action}>
+          {byTable}
+          <Deeds context={context} hasOpen hasDropped={false} />
+        </form>
+      ) : (
+        byTable
+      )}
       {dropped.length === 0 ? null : (
         <DisclosureDetails summary={t("tables-office.dropped", { count: dropped.length })}>
-          <form class="stack" method="post" action={paths.intern(`treffen/${meeting.slug}/tische/beitraege`)}>
-            <Rows page={page} said={dropped} mayTick={mayTake} />
-            {mayTake ? <Deeds context={context} hasOpen={false} hasDropped /> : null}
-          </form>
+          {mayTake ? (
+            <form class="stack" method="post" action={action}>
+              <Rows page={page} said={dropped} mayTick />
+              <Deeds context={context} hasOpen={false} hasDropped />
+            </form>
+          ) : (
+            <Rows page={page} said={dropped} mayTick={false} />
+          )}
         </DisclosureDetails>
       )}
     </room-screen>
@@ -146,6 +156,13 @@ export function tablesPage(page: TablesPage): JSX.Element {
       <Band>
         <Stack gap="large">
           <Stack>
+            <FormErrors
+              t={t}
+              errors={page.state.errors}
+              labelOf={(field) =>
+                t(`tables-office.field.${field === "names" || field === "question" ? field : "item"}`)
+              }
+            />
             <Heading level={2}>{t("tables-office.tables")}</Heading>
             <Note>{t("tables-office.lead")}</Note>
             {isWaiting ? <Notice kind="info">{t("tables-office.waits")}</Notice> : null}
