@@ -1,5 +1,5 @@
 /** How an organisation took part, over a time: for the office and for itself. Nobody is compared with anybody. */
-import { addDays } from "../../platform/clock.ts";
+import { addDays, isDay } from "../../platform/clock.ts";
 import type { Viewer } from "../records/index.ts";
 
 /** Days `YYYY-MM-DD`, both included. */
@@ -47,15 +47,11 @@ export const NOTHING: Engagement = {
 /** Whether an organisation took part in anything, or was asked to. */
 export const hasTakenPart = (engagement: Engagement): boolean => COUNTS.some((name) => engagement[name] > 0);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const isDay = (text: string | null): text is string =>
-  text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
-
 /** The time an address asks for: the last twelve months where it says nothing, or nothing that is a time. */
 export function readSpan(query: URLSearchParams, today: string): Span {
   const [from, to] = [query.get("von"), query.get("bis")];
-  const end = isDay(to) ? to : today;
-  const start = isDay(from) ? from : addDays(end, -364);
+  const end = to !== null && isDay(to) ? to : today;
+  const start = from !== null && isDay(from) ? from : addDays(end, -364);
   return start <= end ? { from: start, to: end } : { from: end, to: start };
 }
 

@@ -42,6 +42,10 @@ describe("my own data", () => {
   it("can be asked to be corrected or erased; the office hears of it and decides", async () => {
     const path = "/eins/intern/meine-daten/bitte";
     expect((await world.request(path, { as: "partner", form: { message: "" } })).status).toBe(422);
+    // What was refused is shown as it was stored, also where it looks like a day and is none.
+    const strange = { wish: "erasure", message: "2026-02-30T99:99" };
+    expect((await world.request(path, { as: "reader", form: strange })).status).toBe(303);
+    expect(await world.text("/eins/intern/meine-daten", { as: "reader" })).toContain("2026-02-30T99:99");
     const form = { wish: "erasure", message: "Ich höre auf." };
     for (const _twice of [1, 2]) expect((await world.request(path, { as: "partner", form })).status).toBe(303);
     const office = await world.text("/eins/intern/eigene-daten", { as: "office" });

@@ -1,3 +1,4 @@
+import { isDay } from "../clock.ts";
 /**
  * What forms ask for again and again, as parts of a schema for `readForm`: texts in, values out. Messages are keys of
  * the namespace `ui`, unless told otherwise.
@@ -25,10 +26,7 @@ export const day = z.string({ error: "ui.error.missing" }).transform((typed, con
   const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/u.exec(typed);
   const [, date, month, year] = german ?? [];
   const iso = german === null ? typed : `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
-  const moment = new Date(`${iso}T12:00:00Z`);
-  // Date takes 31 February for 2 March
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(iso) && !Number.isNaN(moment.getTime());
-  if (isDay && moment.toISOString().slice(0, 10) === iso && iso >= EARLIEST && iso <= LATEST) return iso;
+  if (isDay(iso) && iso >= EARLIEST && iso <= LATEST) return iso;
   context.addIssue({ code: "custom", message: "ui.error.date" });
   return z.NEVER;
 });

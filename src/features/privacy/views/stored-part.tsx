@@ -1,3 +1,4 @@
+import { isDay } from "../../../platform/clock.ts";
 import { isLanguage } from "../../../platform/i18n/languages.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { DescriptionList } from "../../../platform/ui/index.ts";
@@ -44,8 +45,9 @@ function tell(t: Translator, name: string, value: unknown): string {
   const said = String(value);
   if (isCode(name)) return t.code(CODES[name], said);
   if (name === "language" && isLanguage(said)) return t.languageName(said);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(said)) return t.date(said);
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(said) ? t.dateTime(new Date(said)) : said;
+  if (isDay(said)) return t.date(said);
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(said) && !Number.isNaN(Date.parse(said));
+  return isMoment ? t.dateTime(new Date(said)) : said;
 }
 
 /** Kinds are named where they come from: of mails, and of what happened to a membership. */

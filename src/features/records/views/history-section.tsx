@@ -1,4 +1,4 @@
-import { addDays } from "../../../platform/clock.ts";
+import { isDay } from "../../../platform/clock.ts";
 import type { Translator } from "../../../platform/i18n/translate.ts";
 import { type Child, DisclosureDetails, Heading, HistoryList, Note, Stack } from "../../../platform/ui/index.ts";
 import type { Change } from "../event.ts";
@@ -13,9 +13,6 @@ export type FieldWords = Readonly<Record<string, { label: string; show?: (value:
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** Whether a text is a day of the calendar; what people type only looks like one (2026-02-30). */
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
 const LONGEST = 240;
 
 /** A value in plain words, long texts shortened unless they are wanted whole; nothing is „–“. */
