@@ -1,6 +1,7 @@
 import { createAnalysisChore, type Feature } from "../records/index.ts";
 import { indexResults } from "./actions.ts";
 import { approveUncontested } from "./approve.ts";
+import { findDue, findOpenMatters } from "./due.ts";
 import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { siteSection } from "./site-section.tsx";
@@ -26,6 +27,8 @@ export const minutes: Feature = {
   processing,
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
   routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...linkRoutes, ...resultRoutes],
+  findDue,
+  findOpenMatters,
   kinds: [resultKind],
   siteSections: [siteSection],
   tabs: [
