@@ -25,7 +25,7 @@ export {
 } from "./queries.ts";
 export { getMeeting, getPlanned } from "./load.ts";
 export { addPreparation, findPreparations } from "./preparation.ts";
-export { bringWish, findWishes, type NewWish } from "./wishes.ts";
+export { bringWish, findOwnWishes, findWishes, type NewWish } from "./wishes.ts";
 export { isOpen as isOpenWish, type Wish } from "./wish.ts";
 export { whenOf, whereOf } from "./views/phrases.ts";
 export { PaperList } from "./views/papers.tsx";

@@ -60,6 +60,24 @@ export async function findWishes(db: TenantDb, groupId: string, limit = 200): Pr
   return rows.map(toWish);
 }
 
+/** Wishes of an organisation, or of one member where there is none, in all groups; the newest first. */
+export async function findOwnWishes(
+  db: TenantDb,
+  { organisationId, membershipId }: { organisationId: string | null; membershipId: string },
+  limit = 100,
+): Promise<Wish[]> {
+  const rows = await selectWishes(db)
+    .where((eb) =>
+      eb.or([
+        eb("w.membership_id", "=", membershipId),
+        ...(organisationId === null ? [] : [eb("w.organisation_id", "=", organisationId)]),
+      ]),
+    )
+    .limit(limit)
+    .execute();
+  return rows.map(toWish);
+}
+
 /** One wish; undefined where there is none that the viewer sees. */
 export async function findWish(db: TenantDb, id: string): Promise<Wish | undefined> {
   const row = await selectWishes(db).where("w.id", "=", id).executeTakeFirst();

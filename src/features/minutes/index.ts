@@ -5,6 +5,7 @@ import { findDue, findOpenMatters } from "./due.ts";
 import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { siteSection } from "./site-section.tsx";
+import { broughtRoutes } from "./routes-brought.tsx";
 import { documentRoutes } from "./routes-documents.ts";
 import { approvalRoutes } from "./routes-approval.tsx";
 import { linkRoutes } from "./routes-link.tsx";
@@ -26,7 +27,17 @@ export const minutes: Feature = {
   name: "minutes",
   processing,
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
-  routes: [...writingRoutes, ...approvalRoutes, ...documentRoutes, ...linkRoutes, ...resultRoutes],
+  routes: [...writingRoutes, ...approvalRoutes, ...broughtRoutes, ...documentRoutes, ...linkRoutes, ...resultRoutes],
+  menu: [
+    {
+      id: "contributions",
+      group: "meetings",
+      label: "minutes-office.brought.title",
+      path: "beitraege",
+      roles: ["office", "partner", "reader"],
+      order: 50,
+    },
+  ],
   findDue,
   findOpenMatters,
   kinds: [resultKind],

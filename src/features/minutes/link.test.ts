@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bringWish } from "../meetings/index.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { makeRunning, type Running } from "./running.fixture.ts";
 
@@ -51,5 +52,22 @@ describe("minutes by the link of a mail", () => {
     expect(await (await world.request(path)).text()).not.toContain('name="text"');
     expect(await objections()).toHaveLength(1);
     world.clock.set("2026-11-23T14:00:00Z");
+  });
+
+  it("stand under one's own contributions inside as well, for that organisation alone", async () => {
+    const own = await world.text("/eins/intern/beitraege", { as: "partner" });
+    expect(own).toContain("Lehrkräfte fehlen");
+    expect(own).toContain("festgehalten als Bedarf");
+    const scope = run.eins.scope("office");
+    const { partner } = run.eins.organisations;
+    const of = { groupId: run.group, meetingId: null, membershipId: null, recordId: null, text: "", minutes: null };
+    await run.eins.use((db) =>
+      bringWish(db, scope, { ...of, organisationId: partner.id, broughtBy: "Kim", title: "Hallenzeiten im Winter" }),
+    );
+    expect(await world.text("/eins/intern/beitraege", { as: "partner" })).toContain("Hallenzeiten im Winter");
+    for (const as of ["otherPartner", "reader"] as const) {
+      const other = await world.text("/eins/intern/beitraege", { as });
+      expect(other).toContain("Noch kein Beitrag");
+    }
   });
 });

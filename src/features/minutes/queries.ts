@@ -105,6 +105,29 @@ export async function findResults(db: TenantDb, meetingId: string): Promise<Resu
   return rows.map(toResult);
 }
 
+/** What somebody brought, or their organisation: also what went into other results; the newest first. */
+export async function findBrought(
+  db: TenantDb,
+  { organisationId, email, meetingId }: { organisationId: string | null; email: string; meetingId?: string },
+  limit = 200,
+): Promise<Result[]> {
+  const rows = await selectResults(db)
+    .where("r.deleted_at", "is", null)
+    .where("r.state", "=", "published")
+    .where((eb) =>
+      eb.or([
+        eb("s.brought_by_email", "=", email.toLowerCase()),
+        ...(organisationId === null ? [] : [eb("s.brought_by_id", "=", organisationId)]),
+      ]),
+    )
+    .$if(meetingId !== undefined, (query) => query.where("s.meeting_id", "=", meetingId ?? ""))
+    .orderBy("m.day", "desc")
+    .orderBy("s.position")
+    .limit(limit)
+    .execute();
+  return rows.map(toResult);
+}
+
 /** What narrows tasks: whose, of which body. */
 export type TaskFilter = {
   responsibleId?: string | undefined;

@@ -13,8 +13,7 @@ import { canObject } from "./approval.ts";
 import { object } from "./approve.ts";
 import { objectionForm } from "./forms.ts";
 import { findHeld, type Held } from "./link.ts";
-import { findResults } from "./queries.ts";
-import type { Result } from "./result.ts";
+import { findBrought } from "./queries.ts";
 import { findObjections } from "./versions.ts";
 import { linkPage, lostMinutesPage } from "./views/link-page.tsx";
 
@@ -29,16 +28,10 @@ const held = (
     work(db, await findHeld(db, params["token"] ?? "", services.clock.now())),
   );
 
-/** Whether somebody brought a result, or their organisation did. */
-const isBroughtBy =
-  ({ email, organisationId }: Held["holder"]) =>
-  ({ broughtByEmail, broughtById }: Result): boolean =>
-    broughtByEmail === email || (organisationId !== null && broughtById === organisationId);
-
 async function tell(context: EntranceContext, db: TenantDb, found: Held, state = FRESH, status = 200): Promise<Answer> {
   const { holder, meeting } = found;
   const objections = (await findObjections(db, meeting.id)).filter(({ name }) => name === holder.name);
-  const brought = (await findResults(db, meeting.id)).filter(isBroughtBy(holder));
+  const brought = await findBrought(db, { ...holder, meetingId: meeting.id });
   return page(linkPage({ ...found, context, objections, brought, state }), status);
 }
 
