@@ -21,6 +21,8 @@ const LED_TO_BY_NO_LINK = [
   /\/intern\/aufgabe\/:token/,
   /\/intern\/moderation\/:token/,
   /\/intern\/protokoll\/:token/,
+  // from the papers of an item: the crawl looks at one that has none
+  /\/unterlagen\/:item\/dateien\/:file$/,
   // from an agenda with a task that nobody has, while the meeting is on
   /\/tagesordnung\/:item\/zusage$/,
   // from groups that take requests of everybody: in other counties of the demo

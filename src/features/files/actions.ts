@@ -62,7 +62,16 @@ export async function reviseDownload(
     const { used, quota } = await findRoom(db, scope.tenantId, "for update");
     if (used - before.size + upload.body.length > quota) return { fault: "full" };
   }
-  const row = await db
+  // Looked at before it is written: a statement alone, even one that meets no row, makes pages anew.
+  const now = await db
+    .selectFrom("file")
+    .select("version")
+    .where("tenant_id", "=", scope.tenantId)
+    .where("id", "=", before.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (now?.version !== version) throw new Conflict();
+  await db
     .updateTable("file")
     .set((eb) => ({
       ...words,
@@ -71,10 +80,7 @@ export async function reviseDownload(
     }))
     .where("tenant_id", "=", scope.tenantId)
     .where("id", "=", before.id)
-    .where("version", "=", version)
-    .returning("id")
-    .executeTakeFirst();
-  if (row === undefined) throw new Conflict();
+    .execute();
   await writeEvent(db, scope, before.recordId, "file_changed", { note: words.title });
   return undefined;
 }

@@ -75,7 +75,7 @@ describe("papers of an item", () => {
     ).toBe(303);
     expect((await papers()).map(({ title }) => title)).toEqual(["Zweite Vorlage"]);
     const [item] = await items();
-    await here.world.request(`/eins/intern/treffen/${meeting.slug}/tagesordnung/${item?.id}/loeschung`, {
+    await here.world.request(`/eins/intern/treffen/${meeting.slug}/tagesordnung/${item?.id}/entfernen`, {
       as: "office",
       form: {},
     });

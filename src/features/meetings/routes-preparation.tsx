@@ -104,5 +104,5 @@ export const preparationRoutes: readonly Route[] = [
   },
   { ...post, path: "treffen/:slug/vorbereitung", handle: add },
   { ...post, path: "treffen/:slug/vorbereitung/:preparation", handle: change },
-  { ...post, path: "treffen/:slug/vorbereitung/:preparation/uebernahme", handle: take },
+  { ...post, path: "treffen/:slug/vorbereitung/:preparation/zusage", handle: take },
 ];

@@ -116,7 +116,7 @@ describe("what has to be prepared", () => {
     await world.request(at(`treffen/${meeting.slug}/stand`), { as: "partner", form: { stage: "invited" } });
     const [first, second] = await eins.use((db) => findPreparations(db, meeting.id));
     expect(second?.title).toBe("Verpflegung");
-    const take = `${list}/${first?.id}/uebernahme`;
+    const take = `${list}/${first?.id}/zusage`;
     expect((await world.request(take, { as: "otherPartner", form: {} })).status).toBe(303);
     expect((await world.request(take, { as: "partner", form: {} })).status).toBe(409);
     const [taken] = await eins.use((db) => findPreparations(db, meeting.id));

@@ -37,6 +37,11 @@ async function plantGroup(): Promise<void> {
         made_by: "K",
       })
       .execute();
+    const table = { id: newId(), position: 1, name: "Tisch 1", code: "abcdefghjk", made_at: now };
+    await db
+      .insertInto("topic_table")
+      .values({ ...own, ...table, meeting_id: meeting.id })
+      .execute();
     const mail = { id: newId(), message_key: "<1@example.org>", from_address: "kim@example.org", is_cut: false };
     await db
       .insertInto("incoming_mail")

@@ -35,7 +35,7 @@ function TakeForm({ shown, one }: { shown: Shown; one: Preparation }) {
   const { context, meeting, organisations } = shown;
   const { t, viewer } = context;
   return (
-    <form method="post" action={address(shown, `/${one.id}/uebernahme`)} class="stack stack--small">
+    <form method="post" action={address(shown, `/${one.id}/zusage`)} class="stack stack--small">
       {canPlan(viewer, meeting) ? (
         <SelectField
           name="organisationId"

@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Badge, Band, Button, ButtonLink, Heading, Note, Stack, Table, TextField } from "../../../platform/ui/index.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import { type Meeting, meetingPage } from "../../meetings/index.ts";
-import { type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
+import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { lastDayOf, type ModeratorLink } from "../links.ts";
 
 type LinksPage = {
@@ -90,6 +90,11 @@ export function linksPage(props: LinksPage): JSX.Element {
     children: (
       <Band>
         <Stack gap="large">
+          <FormErrors
+            t={t}
+            errors={props.state.errors}
+            labelOf={(field) => t(field === "name" ? "room.moderators.name" : "room.moderators.email")}
+          />
           <Stack>
             <Heading level={2}>{t("room.moderators.title")}</Heading>
             <Note>{t("room.moderators.lead", { on: lastDayOf(meeting) })}</Note>

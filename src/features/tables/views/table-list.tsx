@@ -22,6 +22,7 @@ function Steps({ page, table }: { page: TablesPage; table: TopicTable }) {
     </Button>
   );
   const isEmpty = !said.some(({ tableId }) => tableId === table.id);
+  if (!mayOpen && !isEmpty) return <></>;
   return (
     <form class="cluster" method="post" action={paths.intern(`treffen/${meeting.slug}/tische/${table.id}`)}>
       {mayOpen ? button(table.closedAt === null ? "close" : "open") : null}
