@@ -161,9 +161,10 @@ const sites = counties.flatMap((county, place) =>
     name: `${county} in ${language.code}`,
     start: `/${county}/${language.code}/`,
     language,
-    isWhole: language.code === "de" || (place === 1 && language.code === "ar"),
-    // Validating takes longest, and what languages change is text: each in one county, German in all.
-    isValidated: language.code === "de" || place < 2,
+    // Every entry in two counties; in the others one of each kind.
+    isWhole: place < 2 && (language.code === "de" || (place === 1 && language.code === "ar")),
+    // Validating takes longest, and what languages change is text: each in one county.
+    isValidated: place < 2,
     // What is asked for is put together from the same parts everywhere.
     isValidatedAsked: language.code === "de" && place === 0,
   })),

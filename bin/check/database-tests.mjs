@@ -4,8 +4,11 @@ import { dirname, join } from "node:path";
 /** What every test that needs a database imports, itself or through what it shares with other tests. */
 const ground = "src/platform/db/testing.ts";
 
-/** Walks over all routes with nonsense: what they try is how input is read, which no version of the database changes. */
-const WALKS = ["src/app/hostile.test.ts"];
+/**
+ * Walks over all routes, as everybody and with nonsense: what they try is how input is read and who is let in, by the same
+ * policies on both versions; what policies do is tried by each feature on the oldest as well.
+ */
+const WALKS = ["src/app/hostile.test.ts", "src/app/walls.test.ts"];
 
 /** Test files that make a database: those run on the oldest PostgreSQL we support as well. */
 export function listDatabaseTests(root) {
