@@ -86,6 +86,10 @@ export type Meeting = MeetingContent & {
 /** One step of a meeting, in order of time. */
 export type StageStep = { stage: Stage; at: Date; by: string; note: string | null };
 
+/** Whether its minutes were approved: from then on it stays (minutes freeze it). */
+export const isRecorded = (steps: readonly Pick<StageStep, "stage">[]): boolean =>
+  steps.some(({ stage }) => stage === "approved");
+
 /** Whether the invited have to be asked anew. */
 export const hasMoved = (
   before: Pick<Meeting, "day" | "fromTime" | "untilTime">,

@@ -23,7 +23,7 @@ import { readMeeting, toContent } from "./enter.ts";
 import { typedOf } from "./forms.ts";
 import { meetingKind } from "./kind.ts";
 import { findOwnGroups, getMeeting, getPlanned } from "./load.ts";
-import { STAGES } from "./meeting.ts";
+import { isRecorded, STAGES } from "./meeting.ts";
 import { proposedSeriesName, takenOver } from "./proposals.ts";
 import { findMeeting, findMeetings, findStages } from "./queries.ts";
 import { copyPreparations } from "./preparation.ts";
@@ -199,6 +199,7 @@ async function changeTo(context: WorkspaceContext): Promise<Answer> {
 async function remove(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getPlanned(context, db, "delete");
+    if (isRecorded(await findStages(db, meeting.id))) throw new Conflict();
     await deleteRecord(db, scopeOf(context), meeting.id);
     await writeNotice(db, scopeOf(context), meeting.id);
     return redirect(`${context.paths.intern("papierkorb")}?gerade=${meeting.id}`);

@@ -65,6 +65,10 @@ describe("approval", () => {
     expect((await run.send()).status).toBe(409);
     const removal = { as: "office", form: {} } as const;
     expect((await world.request(`/eins/intern/ergebnisse/${first?.slug}/loeschung`, removal)).status).toBe(409);
+    const meeting = `/eins/intern/treffen/${run.meeting.slug}`;
+    await world.request(`${meeting}/stand`, { as: "office", form: { stage: "closed" } });
+    expect(await world.text(meeting, { as: "office" })).not.toContain(`${run.meeting.slug}/loeschung`);
+    expect((await world.request(`${meeting}/loeschung`, removal)).status).toBe(409);
     const id = first?.id ?? "";
     const statements: Parameters<Running["inSql"]>[0][] = [
       (db) => db.updateTable("agenda_item").set({ notes: "Anders." }).where("id", "=", run.item).execute(),

@@ -22,7 +22,7 @@ import {
 } from "../../records/index.ts";
 import { type AgendaItem, fitOf } from "../agenda.ts";
 import type { Offered } from "../carry-over.ts";
-import type { Meeting, StageStep } from "../meeting.ts";
+import { isRecorded, type Meeting, type StageStep } from "../meeting.ts";
 import { canPlan, may } from "../policy.ts";
 import { AgendaList } from "./agenda-list.tsx";
 import { AgendaButtons, QuickItem } from "./agenda-form.tsx";
@@ -203,7 +203,7 @@ function Main(props: Overview) {
 
 /** A meeting: what it is about and its agenda, what stands around it, where it comes from. */
 export function overviewPage(props: Overview): JSX.Element {
-  const { context, meeting, thread, history } = props;
+  const { context, meeting, thread, history, stages } = props;
   const { t, paths, viewer, services } = context;
   const own = paths.intern(`treffen/${meeting.slug}`);
   return meetingPage(context, meeting, {
@@ -233,7 +233,9 @@ export function overviewPage(props: Overview): JSX.Element {
           <Stack gap="large">
             <Steps {...props} />
             {canPlan(viewer, meeting) ? <HistorySection t={t} history={history} fields={meetingWords(t)} /> : null}
-            {may(viewer, meeting, "delete") ? <DeleteSection t={t} action={`${own}/loeschung`} /> : null}
+            {may(viewer, meeting, "delete") && !isRecorded(stages) ? (
+              <DeleteSection t={t} action={`${own}/loeschung`} />
+            ) : null}
           </Stack>
         </Band>
       </>
