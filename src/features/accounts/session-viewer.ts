@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { SignInDb } from "../../platform/db/doors.ts";
+import { executePrepared } from "../../platform/db/prepared.ts";
 import { readerKeys, type Role, type Services, type Viewer } from "../records/index.ts";
 import { expiryOf, findSessionState, hashSecret } from "./sessions.ts";
 
@@ -15,7 +16,7 @@ export const isTrusted = () =>
  * the one with the strongest role.
  */
 export async function findMemberships(db: SignInDb, tenantId: string, secret: string, now: Date) {
-  return db
+  const query = db
     .selectFrom("session")
     .innerJoin("membership", "membership.account_id", "session.account_id")
     .leftJoin("session_place", (join) =>
@@ -45,8 +46,8 @@ export async function findMemberships(db: SignInDb, tenantId: string, secret: st
     .where(isTrusted())
     .orderBy("session_place.membership_id", (order) => order.asc().nullsLast())
     .orderBy("membership.role")
-    .orderBy("membership.id")
-    .execute();
+    .orderBy("membership.id");
+  return executePrepared(db, "memberships-of-session", query);
 }
 
 type Row = Awaited<ReturnType<typeof findMemberships>>[number];

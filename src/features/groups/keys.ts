@@ -1,6 +1,29 @@
-import { sql } from "kysely";
 import type { SignInDb } from "../../platform/db/doors.ts";
+import { prepareStatement } from "../../platform/db/prepared.ts";
 import type { KeyHolder } from "../records/index.ts";
+
+const selectKeys = prepareStatement<{ groupId: string; leads: boolean }>(
+  "keys-of-seats",
+  `select g.id as "groupId", true as leads from network_group g
+    where g.tenant_id = $1 and $2::uuid in (g.lead_id, g.management_id)
+  union
+  select m.group_id, true from group_moderator m
+    where m.tenant_id = $1 and m.email = $3
+      and m.from_on <= $4::date and (m.until_on is null or m.until_on >= $4::date)
+  union
+  select s.group_id, false from seat s join network_group g on g.tenant_id = s.tenant_id and g.id = s.group_id
+    where s.tenant_id = $1 and s.organisation_id = $2::uuid
+      and s.from_on <= $4::date
+      and (s.until_on is null or s.until_on >= $4::date or s.until_on = g.ended_on)
+  union
+  select p.group_id, false from seat_person p
+    join seat s on s.tenant_id = p.tenant_id and s.id = p.seat_id
+    join network_group g on g.tenant_id = p.tenant_id and g.id = p.group_id
+    where p.tenant_id = $1 and p.email = $3
+      and greatest(p.from_on, s.from_on) <= $4::date
+      and (least(p.until_on, s.until_on) is null or least(p.until_on, s.until_on) >= $4::date
+        or least(p.until_on, s.until_on) = g.ended_on)`,
+);
 
 /**
  * What the seats of a membership let it read (docs/decisions/0030). Who sits in a group holds `g:<group>`; who leads it
@@ -10,26 +33,7 @@ import type { KeyHolder } from "../records/index.ts";
  */
 export async function findKeys(db: SignInDb, holder: KeyHolder): Promise<readonly string[]> {
   const { tenantId, organisationId, email, today, role } = holder;
-  const { rows } = await sql<{ groupId: string; leads: boolean }>`
-    select g.id as "groupId", true as leads from network_group g
-      where g.tenant_id = ${tenantId} and ${organisationId}::uuid in (g.lead_id, g.management_id)
-    union
-    select m.group_id, true from group_moderator m
-      where m.tenant_id = ${tenantId} and m.email = ${email}
-        and m.from_on <= ${today}::date and (m.until_on is null or m.until_on >= ${today}::date)
-    union
-    select s.group_id, false from seat s join network_group g on g.tenant_id = s.tenant_id and g.id = s.group_id
-      where s.tenant_id = ${tenantId} and s.organisation_id = ${organisationId}::uuid
-        and s.from_on <= ${today}::date
-        and (s.until_on is null or s.until_on >= ${today}::date or s.until_on = g.ended_on)
-    union
-    select p.group_id, false from seat_person p
-      join seat s on s.tenant_id = p.tenant_id and s.id = p.seat_id
-      join network_group g on g.tenant_id = p.tenant_id and g.id = p.group_id
-      where p.tenant_id = ${tenantId} and p.email = ${email}
-        and greatest(p.from_on, s.from_on) <= ${today}::date
-        and (least(p.until_on, s.until_on) is null or least(p.until_on, s.until_on) >= ${today}::date
-          or least(p.until_on, s.until_on) = g.ended_on)`.execute(db);
+  const rows = await selectKeys(db, [tenantId, organisationId, email, today]);
   return [
     ...new Set(
       rows.flatMap(({ groupId, leads }) =>

@@ -1,4 +1,5 @@
 import type { SignInDb } from "../../platform/db/doors.ts";
+import { executePrepared } from "../../platform/db/prepared.ts";
 import type { KeyHolder } from "../records/index.ts";
 
 /** Days back for which somebody still sees what they were invited to. */
@@ -9,7 +10,7 @@ const before = (day: string): string =>
 
 /** Invitations are whose address they went to: who signs in with it holds the key of each. */
 export async function findKeys(db: SignInDb, { tenantId, email, today }: KeyHolder): Promise<readonly string[]> {
-  const rows = await db
+  const query = db
     .selectFrom("invitation as i")
     .innerJoin("meeting as m", (join) =>
       join.onRef("m.tenant_id", "=", "i.tenant_id").onRef("m.id", "=", "i.meeting_id"),
@@ -19,7 +20,7 @@ export async function findKeys(db: SignInDb, { tenantId, email, today }: KeyHold
     .where("i.email", "=", email.toLowerCase())
     .where("i.invited_at", "is not", null)
     .where("i.uninvited_at", "is", null)
-    .where("m.day", ">=", before(today))
-    .execute();
+    .where("m.day", ">=", before(today));
+  const rows = await executePrepared(db, "keys-of-invitations", query);
   return rows.map(({ id }) => `i:${id}`);
 }

@@ -1,4 +1,5 @@
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
+import { executePrepared } from "../../platform/db/prepared.ts";
 import type { KeyHolder } from "../records/index.ts";
 import { inOrder, type Poll, type PollAnswer, type PollDate, type PollPerson, type Vote } from "./poll.ts";
 
@@ -174,12 +175,12 @@ export const findOpenAsked = (db: TenantDb, today: string) =>
 
 /** Keys by which a membership sees that it was asked itself, wherever it belongs to. */
 export async function findKeys(db: SignInDb, { tenantId, email }: KeyHolder): Promise<string[]> {
-  const rows = await db
+  const query = db
     .selectFrom("poll_person")
     .select("id")
     .where("tenant_id", "=", tenantId)
     .where("email", "=", email.toLowerCase())
-    .where("asked_at", "is not", null)
-    .execute();
+    .where("asked_at", "is not", null);
+  const rows = await executePrepared(db, "keys-of-polls", query);
   return rows.map(({ id }) => `i:${id}`);
 }

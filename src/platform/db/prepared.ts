@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from "kysely";
+import { type Compilable, CompiledQuery, type Kysely } from "kysely";
 import type { DB } from "./schema.generated.ts";
 
 /** A query with the name under which the server keeps its plan. */
@@ -18,4 +18,13 @@ export function prepareStatement<R>(
     const query: NamedQuery = { ...CompiledQuery.raw(text, [...values]), statement };
     return (await db.executeQuery<R>(query)).rows;
   };
+}
+
+/**
+ * The same for a query that is put together in code: its text must be the same each time, only its values may differ.
+ * @param statement the name under which the server keeps the plan; one for each text
+ */
+export async function executePrepared<R>(db: Kysely<DB>, statement: string, query: Compilable<R>): Promise<R[]> {
+  const named: NamedQuery = { ...query.compile(), statement };
+  return (await db.executeQuery<R>(named)).rows;
 }
