@@ -1,14 +1,14 @@
 /** What the office has done in the demo about entries that nobody has confirmed for long. */
 import { hold, noteSeen } from "../src/features/freshness/actions.ts";
 import { findWatched } from "../src/features/freshness/queries.ts";
-import { DEFAULT_TERMS, type Scope } from "../src/features/records/index.ts";
+import { type Scope, termsOf } from "../src/features/records/index.ts";
 import { addDays } from "../src/platform/clock.ts";
 import type { TenantDb } from "../src/platform/db/doors.ts";
 
 /** Holds one overdue entry, and has seen another. */
-export async function loadFreshness(db: TenantDb, scope: Scope): Promise<void> {
+export async function loadFreshness(db: TenantDb, scope: Scope, { ags }: { ags: string }): Promise<void> {
   const today = scope.clock.today();
-  const entries = await findWatched(db, DEFAULT_TERMS, today);
+  const entries = await findWatched(db, termsOf({}, ags), today);
   const [first, second] = entries.filter(({ state }) => state === "overdue");
   if (first !== undefined)
     await hold(db, scope, {

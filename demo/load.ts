@@ -86,7 +86,7 @@ async function loadAround(
   await loadTranslating(db, scope, county, offerIds);
   await loadRounds(db, scope);
   await loadArrived(db, scope);
-  await loadFreshness(db, scope);
+  await loadFreshness(db, scope, county);
   await loadOwnData(db, scope, county);
   await loadNetwork({ db, scope, services }, county, { ids, groups });
 }

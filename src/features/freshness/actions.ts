@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type FreshnessTerms, type Scope, writeEvent } from "../records/index.ts";
+import { type ChosenTerms, type Scope, writeEvent } from "../records/index.ts";
 
 /** Notes that the office has seen that these entries go off the site. */
 export async function noteSeen(db: TenantDb, scope: Scope, ids: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ export async function hold(
 }
 
 /** Changes what the county asks for; every page of the site shows what is overdue, so all are made anew. */
-export async function changeTerms(db: TenantDb, scope: Scope, terms: FreshnessTerms): Promise<void> {
+export async function changeTerms(db: TenantDb, scope: Scope, terms: ChosenTerms): Promise<void> {
   await db
     .updateTable("tenant")
     .set((eb) => ({ freshness: JSON.stringify(terms), publication: eb("publication", "+", 1) }))

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, optional, optionalText, text } from "../../platform/http/inputs.ts";
 import type { Typed } from "../../platform/http/forms.ts";
-import { DEFAULT_TERMS, type FreshnessTerms } from "../records/index.ts";
+import { type ChosenTerms, DEFAULT_TERMS } from "../records/index.ts";
 
 /** What the office does with entries of its list. */
 export const listForm = z.object({
@@ -47,7 +47,7 @@ export const termsForm = z.object({
   pauses: z.array(pause).max(PAUSES).default([]),
 });
 
-export const toTerms = ({ days: each, askBefore, grace, pauses }: z.output<typeof termsForm>): FreshnessTerms => ({
+export const toTerms = ({ days: each, askBefore, grace, pauses }: z.output<typeof termsForm>): ChosenTerms => ({
   days: each,
   askBefore,
   grace,
@@ -57,7 +57,7 @@ export const toTerms = ({ days: each, askBefore, grace, pauses }: z.output<typeo
 });
 
 /** Terms as they would be typed. */
-export function typedTerms({ days: each, askBefore, grace, pauses }: FreshnessTerms): Typed {
+export function typedTerms({ days: each, askBefore, grace, pauses }: ChosenTerms): Typed {
   return {
     ...Object.fromEntries(kinds.map((kind) => [`days.${kind}`, [String(each[kind])]])),
     askBefore: [String(askBefore)],

@@ -96,7 +96,7 @@ async function saveTerms(context: WorkspaceContext) {
     const today = services.clock.today();
     const preview = await context.use(async (db) => ({
       before: countOverdue(await findWatched(db, tenant.freshness, today)),
-      after: countOverdue(await findWatched(db, terms, today)),
+      after: countOverdue(await findWatched(db, { ...terms, ags: tenant.ags }, today)),
     }));
     return showTerms(context, { typed: sent.typed, errors: [] }, preview);
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getTranslator } from "../../platform/i18n/translate.ts";
-import { DEFAULT_TERMS, pathsOf, type State, type WorkspaceContext } from "../records/index.ts";
+import { pathsOf, type State, termsOf, type WorkspaceContext } from "../records/index.ts";
 import { createTestWorld, type PersonKey, type TestCounty, type TestWorld } from "../records/testing.ts";
 import { changeOfferState, createOffer } from "./actions.ts";
 import { findDue } from "./due.ts";
@@ -24,7 +24,7 @@ describe("what is due in offers", () => {
   const due = (as: PersonKey) => {
     const context = {
       services: world.services,
-      tenant: { freshness: DEFAULT_TERMS },
+      tenant: { freshness: termsOf({}, "16063") },
       viewer: zwei.people[as].viewer,
       paths: pathsOf({ prefix: "/zwei" }),
       t: getTranslator("de"),

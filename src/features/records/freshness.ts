@@ -1,4 +1,5 @@
 /** How long what an entry says is taken for true: until then somebody has to confirm it anew. Days are `YYYY-MM-DD`. */
+import { holidaysIn } from "../../platform/calendar/holidays.ts";
 import { addDays, dayOf } from "../../platform/clock.ts";
 
 /** Days on which the clock stands still, both included: nobody is asked then, and nothing goes off the site. */
@@ -12,10 +13,15 @@ export type FreshnessTerms = {
   /** Days from the first warning until an entry goes off the site. */
   grace: number;
   pauses: readonly Pause[];
+  /** The county: on its public holidays the clock stands still as well. */
+  ags: string;
 };
 
+/** What the office of a county chooses of them. */
+export type ChosenTerms = Omit<FreshnessTerms, "ags">;
+
 /** As long as the county has said nothing else. */
-export const DEFAULT_TERMS: FreshnessTerms = {
+export const DEFAULT_TERMS: ChosenTerms = {
   days: { organisation: 365, offer: 304, page: 365 },
   askBefore: 30,
   grace: 42,
@@ -24,14 +30,15 @@ export const DEFAULT_TERMS: FreshnessTerms = {
 
 const isDays = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value > 0;
 
-/** What a county has chosen, over the defaults. */
-export function termsOf(chosen: unknown): FreshnessTerms {
+/** What the county with this AGS has chosen, over the defaults. */
+export function termsOf(chosen: unknown, ags: string): FreshnessTerms {
   const { days, askBefore, grace, pauses } = (chosen ?? {}) as Partial<FreshnessTerms>;
   return {
     days: { ...DEFAULT_TERMS.days, ...days },
     askBefore: isDays(askBefore) ? askBefore : DEFAULT_TERMS.askBefore,
     grace: isDays(grace) ? grace : DEFAULT_TERMS.grace,
     pauses: Array.isArray(pauses) ? pauses : [],
+    ags,
   };
 }
 
@@ -43,12 +50,15 @@ export const daysFromTo = (from: string, to: string): number => (Date.parse(to) 
 const isTurnOfYear = (day: string): boolean => day.slice(5) >= "12-24" || day.slice(5) <= "01-01";
 
 /** Whether the clock stands still on this day. */
-export const isPaused = ({ pauses }: FreshnessTerms, day: string): boolean =>
-  isTurnOfYear(day) || pauses.some(({ from, to }) => from <= day && day <= to);
+export const isPaused = ({ pauses, ags }: FreshnessTerms, day: string): boolean =>
+  isTurnOfYear(day) ||
+  holidaysIn(ags, { from: day, until: day }).size > 0 ||
+  pauses.some(({ from, to }) => from <= day && day <= to);
 
 /** Stretches of days on which the clock stands still, as far as they reach into these days; in order of their beginning. */
-function findPauses({ pauses }: FreshnessTerms, from: string, to: string): { from: string; to: string }[] {
-  const all: { from: string; to: string }[] = [...pauses];
+function findPauses({ pauses, ags }: FreshnessTerms, from: string, to: string): { from: string; to: string }[] {
+  const holidays = [...holidaysIn(ags, { from, until: to }).keys()].map((day) => ({ from: day, to: day }));
+  const all: { from: string; to: string }[] = [...pauses, ...holidays];
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year += 1) {
     all.push({ from: `${year}-12-24`, to: `${year + 1}-01-01` });
   }

@@ -83,7 +83,7 @@ async function readTenants(db: PublicDb, only: string | undefined): Promise<Map<
           look: lookOf(prefix, row.colour, logo),
           languages: languagesOf(row.languages),
           partsOff: row.parts_off,
-          freshness: termsOf(row.freshness),
+          freshness: termsOf(row.freshness, row.ags),
           networkName: row.network_name,
           ags: row.ags,
           headline: row.headline,

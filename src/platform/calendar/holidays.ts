@@ -87,13 +87,25 @@ const RULES: Readonly<Record<Holiday, { on(year: number): string; isKept(ags: st
   secondChristmas: { on: (year) => `${year}-12-26`, isKept: everywhere },
 };
 
+const known = new Map<string, readonly (readonly [day: string, holiday: Holiday])[]>();
+
+/** Holidays of a year in the county with this AGS; kept, because rules of days ask for them again and again. */
+function holidaysOf(ags: string, year: number): readonly (readonly [day: string, holiday: Holiday])[] {
+  const name = `${ags.slice(0, 5)} ${year}`;
+  const found =
+    known.get(name) ??
+    HOLIDAYS.filter((holiday) => RULES[holiday].isKept(ags, year)).map(
+      (holiday) => [RULES[holiday].on(year), holiday] as const,
+    );
+  known.set(name, found);
+  return found;
+}
+
 /** Public holidays in a span of days, by day, as they are kept in the county with this AGS. */
 export function holidaysIn(ags: string, span: { from: string; until: string }): Map<string, Holiday> {
   const found = new Map<string, Holiday>();
   for (let year = Number(span.from.slice(0, 4)); year <= Number(span.until.slice(0, 4)); year += 1)
-    for (const holiday of HOLIDAYS) {
-      const day = RULES[holiday].on(year);
-      if (day >= span.from && day <= span.until && RULES[holiday].isKept(ags, year)) found.set(day, holiday);
-    }
+    for (const [day, holiday] of holidaysOf(ags, year))
+      if (day >= span.from && day <= span.until) found.set(day, holiday);
   return found;
 }
