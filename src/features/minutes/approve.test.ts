@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { approveUncontested } from "./approve.ts";
-import { makeRunning, type Running } from "./running.fixture.ts";
+import { makeRunning, type Running } from "./testing.ts";
 import { findVersion } from "./versions.ts";
 
 let world: TestWorld;

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPdf } from "../../platform/pdf/read.fixture.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
-import { makeRunning, type Running } from "./running.fixture.ts";
+import { makeRunning, type Running } from "./testing.ts";
 
 let world: TestWorld;
 let run: Running;

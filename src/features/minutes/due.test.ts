@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
-import { makeRunning, type Running } from "./running.fixture.ts";
+import { makeRunning, type Running } from "./testing.ts";
 
 let world: TestWorld;
 let run: Running;

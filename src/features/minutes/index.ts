@@ -2,6 +2,7 @@ import { createAnalysisChore, type Feature } from "../records/index.ts";
 import { indexResults } from "./actions.ts";
 import { approveUncontested } from "./approve.ts";
 import { findDue, findOpenMatters } from "./due.ts";
+import { forgetNames, MINUTES_PERIOD } from "./forgetting.ts";
 import { resultKind } from "./kind.ts";
 import { processing } from "./processing.ts";
 import { siteSection } from "./site-section.tsx";
@@ -40,6 +41,7 @@ export const minutes: Feature = {
   ],
   findDue,
   findOpenMatters,
+  periods: [MINUTES_PERIOD],
   kinds: [resultKind],
   siteSections: [siteSection],
   tabs: [
@@ -53,6 +55,7 @@ export const minutes: Feature = {
   ],
   chores: [
     createAnalysisChore("result", indexResults),
+    { name: "take names out of old minutes", forgets: true, run: (db, clock) => forgetNames(db, clock.now()) },
     { name: "approve minutes nobody has objected to", run: (db, _clock, scope) => approveUncontested(db, scope) },
   ],
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { findNotes, findResult } from "./queries.ts";
-import { makeRunning, type Running } from "./running.fixture.ts";
+import { makeRunning, type Running } from "./testing.ts";
 
 let world: TestWorld;
 let run: Running;

@@ -37,6 +37,17 @@ async function plantGroup(): Promise<void> {
         made_by: "K",
       })
       .execute();
+    const { visible_to: visibleTo } = await db.selectFrom("meeting").select("visible_to").executeTakeFirstOrThrow();
+    const version = {
+      number: 1,
+      content: "{}",
+      persons: '{"moderation":"Kim Kirschbaum"}',
+      visible_to: visibleTo,
+    };
+    await db
+      .insertInto("minutes_version")
+      .values({ ...own, ...version, meeting_id: meeting.id, made_at: now, made_by: "K" })
+      .execute();
     const table = { id: newId(), position: 1, name: "Tisch 1", code: "abcdefghjk", made_at: now };
     await db
       .insertInto("topic_table")
