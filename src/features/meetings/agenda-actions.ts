@@ -63,21 +63,28 @@ export async function addItem(
   return id;
 }
 
-/** Changes what is said of an item. */
+/**
+ * Changes what is said of an item, from the version the form was filled from.
+ * @throws Conflict when somebody was faster
+ */
 export async function reviseItem(
   db: TenantDb,
   scope: Scope,
   meeting: OfMeeting,
   itemId: string,
   content: ItemContent,
+  version: number,
 ): Promise<void> {
-  await db
+  const row = await db
     .updateTable("agenda_item")
-    .set(columnsOf(content))
+    .set((eb) => ({ ...columnsOf(content), version: eb("version", "+", 1) }))
     .where("tenant_id", "=", scope.tenantId)
     .where("meeting_id", "=", meeting.id)
     .where("id", "=", itemId)
-    .execute();
+    .where("version", "=", version)
+    .returning("id")
+    .executeTakeFirst();
+  if (row === undefined) throw new Conflict();
   await tie(db, scope, meeting, content);
 }
 

@@ -16,6 +16,7 @@ const COLUMNS = [
   "i.record_id as recordId",
   "i.recurs",
   "i.state",
+  "i.version",
   "i.carried_from_id as carriedFromId",
   "i.started_at as startedAt",
   "i.ended_at as endedAt",

@@ -30,6 +30,8 @@ export type AgendaItem = ItemContent & {
   position: number;
   state: ItemState;
   carriedFromId: string | null;
+  /** Raised by each change of what is said of it. */
+  version: number;
   startedAt: Date | null;
   endedAt: Date | null;
   organisation: { name: string; slug: string } | null;

@@ -16,6 +16,7 @@ const item = (title: string, said: Partial<AgendaItem> = {}): AgendaItem => ({
   group: null,
   record: null,
   papers: [],
+  version: 1,
   carriedFrom: null,
   ...said,
 });

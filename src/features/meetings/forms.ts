@@ -96,6 +96,7 @@ export const itemForm = z.object({
   groupId: optional(z.guid()),
   recordId: optional(z.guid()),
   recurs: z.enum(["never", "each"]).default("never"),
+  version: version.optional(),
 });
 export type ItemInput = z.output<typeof itemForm>;
 
@@ -108,7 +109,8 @@ export const takeOnForm = z
   });
 
 /** An item as somebody would have typed it. */
-export const typedOfItem = (item: Partial<ItemContent>): Typed => ({
+export const typedOfItem = (item: Partial<ItemContent & { version: number }>): Typed => ({
+  version: asTyped(item.version),
   title: asTyped(item.title),
   kind: asTyped(item.kind),
   minutes: asTyped(item.minutes),

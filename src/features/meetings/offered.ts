@@ -6,6 +6,7 @@ import { findAgenda } from "./agenda-queries.ts";
 import { type AgendaItem, EMPTY_ITEM } from "./agenda.ts";
 import { arranged, goingOn, type Offered } from "./carry-over.ts";
 import type { Meeting } from "./meeting.ts";
+import { copyPapers } from "./papers.ts";
 import { findMeetings } from "./queries.ts";
 import { isOpen } from "./wish.ts";
 import { decideWish, findWish, findWishes } from "./wishes.ts";
@@ -168,6 +169,9 @@ export async function takeOffered(
   for (const one of chosen) {
     const id = await addItem(db, scope, meeting, one.content, one.carriedFromId);
     added.push(id);
+    // What recurs has other papers each time.
+    if (one.reason === "not_reached" && one.carriedFromId !== null)
+      await copyPapers(db, scope, one.carriedFromId, { id, meetingId: meeting.id });
     const wish = one.reason === "wish" ? await findWish(db, one.key.slice("wish:".length)) : undefined;
     if (wish !== undefined) await decideWish(db, scope, wish, { decision: "taken", note: null, itemId: id });
   }

@@ -1,5 +1,5 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
-import { type Download, findDownloads } from "../files/index.ts";
+import { addDownload, type Download, findDownloads, getBody } from "../files/index.ts";
 import type { Scope } from "../records/index.ts";
 
 /** The papers of a meeting by the item they belong to, each item's in their order; as far as this viewer sees the meeting. */
@@ -29,6 +29,29 @@ export async function fileUnder(
     .executeTakeFirstOrThrow();
   const row = { tenant_id: scope.tenantId, file_id: fileId, item_id: item.id, meeting_id: item.meetingId, visible_to };
   await db.insertInto("agenda_paper").values(row).execute();
+}
+
+/**
+ * Gives an item that goes on at another meeting its papers once more: the first meeting keeps its own. What the county has
+ * no room for stays there alone.
+ */
+export async function copyPapers(
+  db: TenantDb,
+  scope: Scope,
+  fromId: string,
+  to: { id: string; meetingId: string },
+): Promise<void> {
+  const from = await db.selectFrom("agenda_item").select("meeting_id").where("id", "=", fromId).executeTakeFirst();
+  const papers = from === undefined ? [] : ((await findPapers(db, from.meeting_id)).get(fromId) ?? []);
+  const copied: string[] = [];
+  for (const { id, name, type, title, description, language } of papers) {
+    const owner = { id: to.meetingId, kind: "meeting", among: copied };
+    const upload = { name, type, body: await getBody(db, id) };
+    const added = await addDownload(db, scope, owner, upload, { title, description, language });
+    if ("fault" in added) return;
+    await fileUnder(db, scope, to, added.id);
+    copied.push(added.id);
+  }
 }
 
 /** Papers go with the item they belong to: without it nobody would find them. */

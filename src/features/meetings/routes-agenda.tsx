@@ -3,7 +3,7 @@ import { type Answer, notFound, page, redirect } from "../../platform/http/answe
 import { type FormResult, readForm } from "../../platform/http/forms.ts";
 import { findOrganisationNames } from "../directory/index.ts";
 import { findGroups } from "../groups/index.ts";
-import { type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
+import { Conflict, type FormState, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { indexMeeting } from "./actions.ts";
 import { addItem, orderItems, removeItem, reviseItem } from "./agenda-actions.ts";
 import { findAgenda } from "./agenda-queries.ts";
@@ -21,11 +21,11 @@ const toAgenda = ({ paths }: WorkspaceContext, meeting: Meeting, done?: string, 
 async function showItem(
   context: WorkspaceContext,
   db: TenantDb,
-  shown: { meeting: Meeting; item: AgendaItem | undefined; state: FormState },
+  shown: { meeting: Meeting; item: AgendaItem | undefined; state: FormState; isConflict?: boolean },
 ): Promise<Answer> {
   const organisations = await findOrganisationNames(db);
   const groups = (await findGroups(db)).map(({ id, title }) => ({ id, name: title }));
-  const status = shown.state.errors.length > 0 ? 422 : 200;
+  const status = shown.isConflict ? 409 : shown.state.errors.length > 0 ? 422 : 200;
   return page(itemPage({ context, organisations, groups, ...shown }), status);
 }
 
@@ -81,7 +81,14 @@ async function save(context: WorkspaceContext): Promise<Answer> {
     const item = await getItem(context, db, meeting);
     const result = await readItem(context, db);
     if (!result.ok) return showItem(context, db, { meeting, item, state: result });
-    await reviseItem(db, scopeOf(context), meeting, item.id, result.value);
+    const { version = 0, ...content } = result.value;
+    try {
+      await reviseItem(db, scopeOf(context), meeting, item.id, content, version);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      const typed = { ...context.sent.typed, version: [String(item.version)] };
+      return showItem(context, db, { meeting, item, state: { typed, errors: [] }, isConflict: true });
+    }
     await indexMeeting(db, scopeOf(context), meeting.id);
     return toAgenda(context, meeting, "itemSaved", `punkt-${item.id}`);
   });

@@ -139,6 +139,26 @@ describe("its agenda", () => {
     expect(shown).toContain("um 40 Minuten zu lang");
   });
 
+  it("loses nothing when two write at the same item: the later one sees what is there now, and decides", async () => {
+    const { eins } = world.tenants;
+    const meeting = await makeMeeting(eins, { groupId: group.id, title: "Zwei Hände" });
+    const item = await addItem(eins, meeting, { title: "Kurse" });
+    const address = `/eins/intern/treffen/${meeting.slug}/tagesordnung/${item}`;
+    const version = /name="version" value="(\d+)"/u.exec(await world.text(address, { as: "partner" }))?.[1] ?? "";
+    const write = (title: string, from: string) =>
+      world.request(address, { as: "partner", form: { title, kind: "information", minutes: "10", version: from } });
+    expect((await write("Kurse im Winter", version)).status).toBe(303);
+    const late = await write("Kurse in Meiningen", version);
+    expect(late.status).toBe(409);
+    const shown = await late.text();
+    expect(shown).toContain("„Kurse im Winter“");
+    expect(shown).toContain('value="Kurse in Meiningen"');
+    const now = /name="version" value="(\d+)"/u.exec(shown)?.[1] ?? "";
+    expect((await write("Kurse im Winter in Meiningen", now)).status).toBe(303);
+    const items = await eins.use((db) => findAgenda(db, meeting.id));
+    expect(items.map(({ title }) => title)).toEqual(["Kurse im Winter in Meiningen"]);
+  });
+
   it("is changed by nobody who does not lead the group", async () => {
     const { eins } = world.tenants;
     const meeting = await makeMeeting(eins, { groupId: group.id, title: "Fremde Hände" });

@@ -1,9 +1,11 @@
 /** What members do around a meeting: wishes, carrying over, preparations. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { addDownload } from "../files/index.ts";
 import { giveSeat, makeGroup } from "../groups/testing.ts";
 import { createRecord } from "../records/index.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
 import { findAgenda } from "./agenda-queries.ts";
+import { fileUnder } from "./papers.ts";
 import { addPreparation, findPreparations } from "./preparation.ts";
 import { findMeetingBySlug, findMeetings } from "./queries.ts";
 import { freeTasks } from "./task-source.ts";
@@ -77,6 +79,10 @@ describe("a new meeting", () => {
     );
     await eins.use(async (db) => {
       await addPreparation(db, eins.scope(), last, { kind: "room", title: "Aula", dueOn: null });
+      const upload = { name: "wege.pdf", type: "application/pdf", body: new TextEncoder().encode("%PDF-1.7") } as const;
+      const words = { title: "Karte der Schulwege", description: "", language: null };
+      const paper = await addDownload(db, eins.scope(), { id: last.id, kind: "meeting" }, upload, words);
+      if ("id" in paper) await fileUnder(db, eins.scope(), { id: left, meetingId: last.id }, paper.id);
     });
     const form = await world.text(at(`treffen/neu?gremium=${body.slug}`), { as: "partner" });
     expect(form).toContain("Schulwege");
@@ -98,6 +104,7 @@ describe("a new meeting", () => {
     const items = await eins.use((db) => findAgenda(db, made?.id ?? ""));
     expect(items.map(({ title }) => title)).toEqual(["Begrüßung", "Schulwege", "Verschiedenes"]);
     expect(items[1]?.carriedFrom?.title).toBe("Zuletzt");
+    expect(items.map(({ papers }) => papers.map(({ title }) => title))).toEqual([[], ["Karte der Schulwege"], []]);
     const ready = await eins.use((db) => findPreparations(db, made?.id ?? ""));
     expect(ready).toMatchObject([{ title: "Aula", takenAt: null }]);
     // nothing is offered a second time

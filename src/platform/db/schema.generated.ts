@@ -55,6 +55,7 @@ export interface AgendaItem {
   tenant_id: string;
   text: Generated<string>;
   title: string;
+  version: Generated<number>;
   visible_to: string;
 }
 

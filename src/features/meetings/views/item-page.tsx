@@ -6,6 +6,8 @@ import {
   ButtonRow,
   Checkbox,
   Heading,
+  Markdown,
+  Notice,
   RadioGroup,
   SelectField,
   TextArea,
@@ -16,6 +18,7 @@ import { type AgendaItem, ITEM_KINDS } from "../agenda.ts";
 import type { Meeting } from "../meeting.ts";
 import { agendaAddress } from "./agenda-form.tsx";
 import { meetingPage } from "./meeting-page.tsx";
+import { noteOf } from "./phrases.ts";
 
 type Named = { id: string; name: string };
 type ItemPage = {
@@ -25,6 +28,8 @@ type ItemPage = {
   state: FormState;
   organisations: readonly Named[];
   groups: readonly Named[];
+  /** Somebody was faster: the form holds what was typed, above it stands what is there now. */
+  isConflict?: boolean;
 };
 
 const FIELDS = ["title", "kind", "minutes", "speaker", "text", "organisationId", "groupId"] as const;
@@ -71,6 +76,16 @@ function Fields({ context: { t }, state, organisations, groups }: ItemPage) {
   );
 }
 
+function Faster({ context: { t }, item }: ItemPage) {
+  if (item === undefined) return <></>;
+  return (
+    <Notice kind="warning" live title={t("records-office.conflictUnknown")}>
+      <p>{t("meetings-office.item.now", { title: item.title, note: noteOf(t, item) })}</p>
+      {item.text === "" ? null : <Markdown source={item.text} under={2} />}
+    </Notice>
+  );
+}
+
 /** An item of an agenda, to change; or to add, where a line did not do. */
 export function itemPage(props: ItemPage): JSX.Element {
   const { context, meeting, item, state } = props;
@@ -90,12 +105,16 @@ export function itemPage(props: ItemPage): JSX.Element {
             return known === undefined ? field : t(`meetings-office.item.${known}`);
           }}
         />
+        {props.isConflict ? <Faster {...props} /> : null}
         <Heading level={2}>{title}</Heading>
         <form method="post" action={action} class="stack" novalidate>
           <FormStart />
+          {item === undefined ? null : (
+            <input type="hidden" name="version" value={state.typed["version"]?.at(-1) ?? String(item.version)} />
+          )}
           <Fields {...props} />
           <ButtonRow>
-            <Button>{t("records-office.form.save")}</Button>
+            <Button>{t(props.isConflict ? "records-office.saveAnyway" : "records-office.form.save")}</Button>
             <ButtonLink look="text" href={`${paths.intern(`treffen/${meeting.slug}`)}#tagesordnung`}>
               {t("ui.cancel")}
             </ButtonLink>
