@@ -7,6 +7,7 @@ import { Conflict, type FormState, type Route, scopeOf, type WorkspaceContext } 
 import { indexMeeting } from "./actions.ts";
 import { addItem, orderItems, removeItem, reviseItem } from "./agenda-actions.ts";
 import { findAgenda } from "./agenda-queries.ts";
+import { findEntries } from "./entries.ts";
 import { type AgendaItem, moved } from "./agenda.ts";
 import { itemForm, type ItemInput, typedOfItem } from "./forms.ts";
 import { getItem, getPlanned } from "./load.ts";
@@ -26,7 +27,8 @@ async function showItem(
   const organisations = await findOrganisationNames(db);
   const groups = (await findGroups(db)).map(({ id, title }) => ({ id, name: title }));
   const status = shown.isConflict ? 409 : shown.state.errors.length > 0 ? 422 : 200;
-  return page(itemPage({ context, organisations, groups, ...shown }), status);
+  const found = await findEntries(context, db, shown.state.typed);
+  return page(itemPage({ context, organisations, groups, found, ...shown }), status);
 }
 
 /** Reads the form of an item; who or what it names has to be there for this viewer. */
@@ -56,9 +58,14 @@ async function readItem({ sent }: WorkspaceContext, db: TenantDb): Promise<FormR
 
 const KINDS = { organisationId: "organisation", groupId: "group", recordId: undefined } as const;
 
+/** An entry is looked for: the form comes back as it was typed, with what fits. */
+const isSearching = ({ sent }: WorkspaceContext): boolean => sent.typed["next"]?.at(-1) === "search";
+const asSearched = ({ sent }: WorkspaceContext): FormState => ({ typed: sent.typed, errors: [] });
+
 async function add(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getPlanned(context, db, "agenda");
+    if (isSearching(context)) return showItem(context, db, { meeting, item: undefined, state: asSearched(context) });
     const result = await readItem(context, db);
     if (!result.ok) return showItem(context, db, { meeting, item: undefined, state: result });
     await addItem(db, scopeOf(context), meeting, result.value);
@@ -79,6 +86,7 @@ async function save(context: WorkspaceContext): Promise<Answer> {
   return context.use(async (db) => {
     const meeting = await getPlanned(context, db, "agenda");
     const item = await getItem(context, db, meeting);
+    if (isSearching(context)) return showItem(context, db, { meeting, item, state: asSearched(context) });
     const result = await readItem(context, db);
     if (!result.ok) return showItem(context, db, { meeting, item, state: result });
     const { version = 0, ...content } = result.value;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { giveSeat, makeGroup } from "../groups/testing.ts";
 import { createTestWorld, type TestWorld } from "../records/testing.ts";
-import { changeStage } from "./actions.ts";
+import { changeStage, indexMeeting } from "./actions.ts";
 import { findAgenda } from "./agenda-queries.ts";
 import { findMeetingBySlug, findMeetings, findStages } from "./queries.ts";
 import { addItem, makeMeeting } from "./testing.ts";
@@ -157,6 +157,26 @@ describe("its agenda", () => {
     expect((await write("Kurse im Winter in Meiningen", now)).status).toBe(303);
     const items = await eins.use((db) => findAgenda(db, meeting.id));
     expect(items.map(({ title }) => title)).toEqual(["Kurse im Winter in Meiningen"]);
+  });
+
+  it("has items about an entry of whatever kind, found by its words; not about one that is hidden", async () => {
+    const { eins } = world.tenants;
+    const meeting = await makeMeeting(eins, { groupId: group.id, title: "Suchender Kreis" });
+    const other = await makeMeeting(eins, { groupId: group.id, title: "Fachtag Zweitsprache" });
+    await eins.use((db) => indexMeeting(db, eins.scope(), other.id));
+    const address = `/eins/intern/treffen/${meeting.slug}/tagesordnung`;
+    const send = (form: Record<string, string>) =>
+      world.request(address, { as: "partner", form: { title: "Rückblick", kind: "report", ...form } });
+    const shown = await (await send({ next: "search", entryWords: "Zweitsprache" })).text();
+    expect(shown).toContain('value="Rückblick"');
+    expect(shown).toContain("Fachtag Zweitsprache");
+    expect(await (await send({ next: "search", entryWords: "Xylophon" })).text()).toContain("keinen Eintrag");
+    expect((await send({ recordId: other.id })).status).toBe(303);
+    const [item] = await eins.use((db) => findAgenda(db, meeting.id));
+    expect(item?.record?.title).toBe("Fachtag Zweitsprache");
+    expect(await world.text(`${address}/${item?.id}`, { as: "partner" })).toContain(`value="${other.id}"`);
+    const foreign = world.tenants.zwei.organisations.partner.id;
+    expect((await send({ recordId: foreign })).status).toBe(422);
   });
 
   it("is changed by nobody who does not lead the group", async () => {

@@ -16,6 +16,7 @@ import {
 import { FormErrors, FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { type AgendaItem, ITEM_KINDS } from "../agenda.ts";
 import type { Meeting } from "../meeting.ts";
+import { EntryChoice, type FoundEntries } from "./entry-choice.tsx";
 import { agendaAddress } from "./agenda-form.tsx";
 import { meetingPage } from "./meeting-page.tsx";
 import { noteOf } from "./phrases.ts";
@@ -28,13 +29,18 @@ type ItemPage = {
   state: FormState;
   organisations: readonly Named[];
   groups: readonly Named[];
+  found: FoundEntries;
   /** Somebody was faster: the form holds what was typed, above it stands what is there now. */
   isConflict?: boolean;
 };
 
-const FIELDS = ["title", "kind", "minutes", "speaker", "text", "organisationId", "groupId"] as const;
+const actionOf = (props: ItemPage): string => agendaAddress(props, props.item === undefined ? "" : `/${props.item.id}`);
 
-function Fields({ context: { t }, state, organisations, groups }: ItemPage) {
+const FIELDS = ["title", "kind", "minutes", "speaker", "text", "organisationId", "groupId", "recordId"] as const;
+
+function Fields(props: ItemPage) {
+  const { context, state, organisations, groups, found } = props;
+  const { t } = context;
   const form = readerOf(t, state);
   const options = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -65,7 +71,7 @@ function Fields({ context: { t }, state, organisations, groups }: ItemPage) {
         options={options(groups)}
       />
       <TextArea {...form.field("text", t("meetings-office.item.text"))} rows={5} />
-      <input type="hidden" name="recordId" value={form.text("recordId")} />
+      <EntryChoice context={context} form={form} found={found} action={actionOf(props)} />
       <Checkbox
         name="recurs"
         value="each"
@@ -91,7 +97,7 @@ export function itemPage(props: ItemPage): JSX.Element {
   const { context, meeting, item, state } = props;
   const { t, paths } = context;
   const title = item === undefined ? t("meetings-office.item.add") : item.title;
-  const action = agendaAddress(props, item === undefined ? "" : `/${item.id}`);
+  const action = actionOf(props);
   return meetingPage(context, meeting, {
     tab: "agenda",
     title,
