@@ -1,5 +1,6 @@
 import type { DueItem, Feature, WorkspaceContext } from "../records/index.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
+import { findTaskDays } from "./calendar.ts";
 import { remindOwners } from "./reminders.ts";
 import { findOwnTasks, routes } from "./routes.tsx";
 
@@ -24,6 +25,7 @@ export const tasks: Feature = {
   part: { id: "groups", label: "parts-office.groups.label", says: "parts-office.groups.says" },
   routes,
   findDue,
+  findCalendarEntries: findTaskDays,
   menu: [
     {
       id: "tasks",
