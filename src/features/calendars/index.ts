@@ -4,6 +4,7 @@ import { processing } from "./processing.ts";
 import { feedRoutes } from "./routes-feed.tsx";
 import { routes } from "./routes.tsx";
 
+export { sendFeedAddress } from "./mails.ts";
 export { type FeedAddress, feedAddressFor } from "./seam.ts";
 
 /** Meetings by month, and calendars to subscribe: of a person or of a group, behind a secret address. */

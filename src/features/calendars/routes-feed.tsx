@@ -13,8 +13,8 @@ import {
 } from "../records/index.ts";
 import { chooseInvited, renewFeed, revokeFeed } from "./actions.ts";
 import { etagOf, type Feed, INVITED, isKnown } from "./feed.ts";
-import { writeNewAddress } from "./mails.ts";
-import { findFeedByLink } from "./queries.ts";
+import { writeAddress } from "./mails.ts";
+import { findFeed, findFeedByLink } from "./queries.ts";
 import { addressOf } from "./seam.ts";
 import { goneFeedPage, lostFeedPage, ownFeedPage } from "./views/feed-pages.tsx";
 import { writeFeed } from "./write.ts";
@@ -73,7 +73,8 @@ async function renew(context: EntranceContext): Promise<Answer> {
   const done = await withFeed(context, async (db, feed, secret) => {
     const scope = scopeOf(context, feed);
     await renewFeed(db, scope, feed.id);
-    await writeNewAddress(db, { ...context, scope }, secret, feed.id);
+    const renewed = await findFeed(db, feed.id);
+    if (renewed !== undefined) await writeAddress(db, { ...context, scope }, secret, { feed: renewed, why: "renewed" });
     return true;
   });
   return done === undefined ? lost(context) : page(goneFeedPage(context, "renewed"));

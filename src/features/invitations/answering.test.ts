@@ -56,6 +56,34 @@ describe("answering by link", () => {
     expect((await here.world.request((await here.linkOf(anna)).replace("/eins/", "/zwei/"))).status).toBe(404);
   });
 
+  it("sends the address of a calendar with all their meetings to their mail alone, once an hour, and anew after an end", async () => {
+    const { world, eins } = here;
+    const meeting = await here.invited();
+    const anna = await here.personOf(meeting, "Anna Beispiel");
+    const link = await here.linkOf(anna);
+    const path = `${link}/kalender`;
+    const sent = () =>
+      eins.use((db) =>
+        db.selectFrom("mail").select(["to_address", "text_body"]).where("kind", "=", "calendar-feed").execute(),
+      );
+    expect(await world.text(link)).toContain("Alle Ihre Treffen im eigenen Kalender");
+    expect(await eins.use((db) => db.selectFrom("calendar_feed").selectAll().execute()), "looking makes none").toEqual(
+      [],
+    );
+    for (const _twice of [1, 2]) expect((await world.request(path, { form: {} })).status).toBe(303);
+    const [mail, ...more] = await sent();
+    expect([mail?.to_address, more]).toEqual([anna.email, []]);
+    const page = /http\S+kalenderabo\S+/u.exec(mail?.text_body ?? "")?.[0] ?? "";
+    const calendar = await world.text(`${new URL(page).pathname}/termine.ics`);
+    expect(calendar).toContain("Treffen der AG Wohnen");
+    await eins.use((db) => db.updateTable("calendar_feed").set({ revoked_at: world.clock.now() }).execute());
+    world.clock.advance(61);
+    expect((await world.request(path, { form: {} })).status).toBe(303);
+    const [again] = (await sent()).filter(({ text_body }) => text_body !== mail?.text_body);
+    expect(again?.text_body).not.toContain(page);
+    expect((await world.request(`${link.slice(0, -3)}abc/kalender`, { form: {} })).status).toBe(404);
+  });
+
   it("lets a deputy come with an invitation of their own, and asks them no more when it is taken back", async () => {
     const meeting = await here.invited();
     const link = await here.linkOf(await here.personOf(meeting, "Anna Beispiel"));

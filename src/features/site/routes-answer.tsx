@@ -1,6 +1,7 @@
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { readForm } from "../../platform/http/forms.ts";
 import { getTranslator } from "../../platform/i18n/translate.ts";
+import { sendFeedAddress } from "../calendars/index.ts";
 import { sendFile } from "../files/index.ts";
 import {
   answerForm,
@@ -65,6 +66,19 @@ async function take(context: PublicFormContext): Promise<Answer> {
   return redirect(`${paths.site(lang, answerPath(context))}?stand=${done}`);
 }
 
+/** Sends the address of a calendar with all their meetings to whose link it is: not to whoever has found the link. */
+async function sendCalendar(context: PublicFormContext): Promise<Answer> {
+  const { services, tenant, lang, paths } = context;
+  await asProgram(context, async (db) => {
+    const found = await findInvited(context, db);
+    if (found === undefined || found.invitation.email === null) throw notFound();
+    const { email, name } = found.invitation;
+    const scope: Scope = { tenantId: tenant.id, actor: { id: null, name }, ...services };
+    await sendFeedAddress(db, { services, tenant, scope }, email);
+  });
+  return redirect(`${paths.site(lang, answerPath(context))}?stand=kalender`);
+}
+
 /** A paper of the agenda, for whoever is invited: no other file of the county. */
 async function sendPaperFile(context: PublicContext): Promise<Answer> {
   const { agenda } = await getInvited(context);
@@ -113,4 +127,5 @@ export const answerRoutes: readonly Route[] = [
     handle: sendPaperFile,
   },
   { door: "public", method: "post", path: "einladung/:token", part: "groups", handle: take },
+  { door: "public", method: "post", path: "einladung/:token/kalender", part: "groups", handle: sendCalendar },
 ];

@@ -81,6 +81,20 @@ function Agenda({ context, found: { meeting, agenda } }: Props) {
   );
 }
 
+/** All their meetings in a calendar of theirs: the address is sent, not shown. */
+function OwnCalendar({ context, found: { invitation } }: Props) {
+  const { t, paths, lang } = context;
+  if (invitation.email === null) return <></>;
+  return (
+    <form class="stack" method="post" action={`${paths.site(lang, answerPath(context))}/kalender`}>
+      <ButtonRow>
+        <Button look="secondary">{t("invitations.page.calendar")}</Button>
+      </ButtonRow>
+      <Note>{t("invitations.page.calendarHint")}</Note>
+    </form>
+  );
+}
+
 /** What stands there at first: what was said, or that something is asked. */
 function Sentence({ context: { t }, found: { invitation, meeting }, isOpen }: Props) {
   const standing = standingOf(invitation, meeting);
@@ -126,6 +140,7 @@ function Problems({ context: { t }, state }: Props) {
 
 const DONE = {
   gesendet: { kind: "success", key: "invitations.page.done" },
+  kalender: { kind: "success", key: "invitations.page.calendarSent" },
   verlegt: { kind: "warning", key: "invitations.page.moved" },
   busy: { kind: "warning", key: "invitations.page.noPdf" },
   missing: { kind: "warning", key: "invitations.page.noPdf" },
@@ -176,6 +191,7 @@ export function answerPage(props: Props): JSX.Element {
             </German>
           )}
           <Agenda {...props} />
+          <OwnCalendar {...props} />
         </Stack>
       </Band>
     ),
