@@ -28,6 +28,35 @@ describe("a list", () => {
     expect(await here.mails("anna@vhs.example.org")).toEqual([]);
   });
 
+  it("of a conference is turned over by pages, and narrowed by a name or an organisation", async () => {
+    const { eins, world, groupId } = here;
+    const meeting = await here.plan();
+    const invitation = (number: number) => ({
+      tenant_id: eins.id,
+      id: world.services.newId(),
+      link_id: world.services.newId(),
+      meeting_id: meeting.id,
+      group_id: groupId,
+      name: `Gast ${String(number).padStart(3, "0")}`,
+      email: `gast${number}@example.org`,
+      listed_at: world.clock.now(),
+      invited_at: world.clock.now(),
+    });
+    const everybody = Array.from({ length: 230 }, (_, number) => invitation(number));
+    await eins.use((db) => db.insertInto("invitation").values(everybody).execute());
+    const path = `/eins/intern/treffen/${meeting.slug}/einladungen`;
+    const shown = async (query: string) => {
+      const html = await world.text(`${path}${query}`, { as: "office" });
+      return [...html.matchAll(/>(Gast \d{3})</gu)].map(([, name]) => name);
+    };
+    expect(await shown("")).toHaveLength(100);
+    expect(await shown("?seite=3")).toEqual(everybody.slice(200).map(({ name }) => name));
+    expect(await shown("?seite=99")).toHaveLength(30);
+    expect(await shown("?q=gast+1")).toHaveLength(100);
+    expect(await shown("?q=gast17@&stand=open")).toEqual(["Gast 017"]);
+    expect(await world.text(`${path}?q=Xaver`, { as: "office" })).toContain("Zu „Xaver“ ist niemand");
+  });
+
   it("is nobody's who does not lead the group", async () => {
     const meeting = await here.invited();
     const path = `/eins/intern/treffen/${meeting.slug}/einladungen`;

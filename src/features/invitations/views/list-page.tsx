@@ -1,23 +1,11 @@
 import type { RenderedMail } from "../../../platform/mail/index.ts";
-import {
-  Badge,
-  Band,
-  Button,
-  EmptyState,
-  Heading,
-  Lead,
-  Notice,
-  Stack,
-  Table,
-  Tabs,
-} from "../../../platform/ui/index.ts";
+import { Band, Button, EmptyState, Lead, Notice, Stack } from "../../../platform/ui/index.ts";
 import type { Meeting } from "../../meetings/index.ts";
 import { FormErrors, type WorkspaceContext } from "../../records/index.ts";
-import { countStandings, type Invitation, type Standing, STANDINGS, standingOf } from "../invitation.ts";
+import { countStandings, type Invitation, standingOf } from "../invitation.ts";
 import { AddPeople, type Choices } from "./add-people.tsx";
+import { Asked } from "./asked.tsx";
 import type { Faulty } from "./faulty.ts";
-import { BADGE, howAnswered } from "./phrases.ts";
-import { Reach } from "./reach.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -36,109 +24,6 @@ export type ListProps = {
   choices: Choices;
   faulty?: Faulty | undefined;
 };
-
-const isStanding = (text: string | null): text is Standing => STANDINGS.some((one) => one === text);
-
-/** What belongs to an answer, each in a line. */
-export function answerNotes(
-  { t }: Pick<WorkspaceContext, "t">,
-  meeting: Pick<Meeting, "sequence">,
-  one: Invitation,
-): string[] {
-  const how = howAnswered(t, one);
-  const isOld = standingOf(one, meeting) === "old" && one.answer !== null;
-  return [
-    ...(isOld
-      ? [t("invitations-office.oldAnswer", { answer: t.code("invitations-office.standing", one.answer ?? "") })]
-      : []),
-    ...(how === undefined ? [] : [how]),
-    ...(one.deputyName === null ? [] : [t("invitations-office.deputyIs", { name: one.deputyName })]),
-    ...(one.deputyOfName === null ? [] : [t("invitations-office.deputyOf", { name: one.deputyOfName })]),
-    ...(one.comment === "" ? [] : [`„${one.comment}“`]),
-    ...(one.proposal === null ? [] : [t("invitations-office.proposal", { what: one.proposal })]),
-  ];
-}
-
-function Answered({ props: { context, meeting, needs }, one }: { props: ListProps; one: Invitation }) {
-  const { t } = context;
-  const standing = standingOf(one, meeting);
-  const need = needs.get(one.id);
-  return (
-    <>
-      <Badge kind={BADGE[standing]}>{t.code("invitations-office.standing", standing)}</Badge>
-      {answerNotes(context, meeting, one).map((note) => (
-        <>
-          <br />
-          {note}
-        </>
-      ))}
-      {need === undefined ? null : (
-        <>
-          <br />
-          <b>{t("invitations-office.needs", { what: need })}</b>
-        </>
-      )}
-    </>
-  );
-}
-
-function People({ props, rows }: { props: ListProps; rows: readonly Invitation[] }) {
-  const { context, meeting } = props;
-  const { t, paths } = context;
-  const here = paths.intern(`treffen/${meeting.slug}/einladungen`);
-  return (
-    <Table
-      caption={t("invitations-office.title")}
-      quietCaption
-      rows={[...rows]}
-      rowId={({ id }) => `person-${id}`}
-      columns={[
-        {
-          label: t("invitations-office.column.name"),
-          rowHeader: true,
-          cell: (one) => <a href={`${here}/${one.id}`}>{one.name}</a>,
-        },
-        {
-          label: t("invitations-office.column.organisation"),
-          cell: ({ organisationName, role }) =>
-            role === "member"
-              ? (organisationName ?? "–")
-              : `${organisationName ?? "–"} · ${t.code("invitations-office.role", role)}`,
-        },
-        {
-          label: t("invitations-office.column.address"),
-          cell: (one) => <Reach context={context} one={one} undelivered={props.undelivered} />,
-        },
-        { label: t("invitations-office.column.why"), cell: ({ reason }) => (reason === "" ? "–" : reason) },
-        { label: t("invitations-office.column.answer"), cell: (one) => <Answered props={props} one={one} /> },
-      ]}
-    />
-  );
-}
-
-/** Everybody who was asked, narrowed by how they answered. */
-function Asked({ props, asked }: { props: ListProps; asked: readonly Invitation[] }) {
-  const { context, meeting } = props;
-  const { t, paths, query } = context;
-  const here = paths.intern(`treffen/${meeting.slug}/einladungen`);
-  const counts = countStandings(asked, meeting);
-  const chosen = query.get("stand");
-  const rows = isStanding(chosen) ? asked.filter((one) => standingOf(one, meeting) === chosen) : asked;
-  const tabs = STANDINGS.filter((one) => counts[one] > 0).map((one) => ({
-    href: `${here}?stand=${one}`,
-    label: t.code("invitations-office.standing", one),
-    count: counts[one],
-    current: chosen === one,
-  }));
-  const all = { href: here, label: t("invitations-office.all"), count: asked.length, current: !isStanding(chosen) };
-  return (
-    <Stack>
-      <Heading level={2}>{t("invitations-office.asked")}</Heading>
-      <Tabs label={t("invitations-office.filter")} items={[all, ...tabs]} />
-      <People props={props} rows={rows} />
-    </Stack>
-  );
-}
 
 function Lacking({ context: { t, paths }, meeting, lacking }: ListProps) {
   if (lacking === 0) return <></>;

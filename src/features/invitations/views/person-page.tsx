@@ -15,7 +15,7 @@ import type { Meeting } from "../../meetings/index.ts";
 import { FormErrors, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
 import { type Invitation, standingOf } from "../invitation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
-import { answerNotes } from "./list-page.tsx";
+import { answerNotes } from "./asked.tsx";
 import { BADGE } from "./phrases.ts";
 
 type Props = {
