@@ -98,7 +98,7 @@ export async function revisePoll(db: TenantDb, id: string, content: PollContent)
   await db.updateTable("poll").set({ title, venue, note, closes_on: closesOn, names }).where("id", "=", id).execute();
 }
 
-/** Takes a proposed date off again; only before people are asked. */
+/** Takes a proposed date off again, with what was said to it. */
 export const removeDate = async (db: TenantDb, pollId: string, dateId: string): Promise<void> =>
   void (await db.deleteFrom("poll_date").where("poll_id", "=", pollId).where("id", "=", dateId).execute());
 

@@ -79,6 +79,49 @@ export async function writeQuestions(
     });
 }
 
+/** Tells people that there are further dates to choose from; what they said to the others stays. */
+export async function writeNewDates(
+  db: TenantDb,
+  around: Around,
+  poll: Poll,
+  dates: readonly PollDate[],
+  people: readonly PollPerson[],
+): Promise<void> {
+  const t = getTranslator("de");
+  for (const person of people)
+    await send(db, around, poll, person, {
+      subject: t("polls-office.mail.newSubject", { title: poll.title }),
+      parts: [
+        { paragraph: t("polls-office.mail.new", { title: poll.title, count: dates.length }) },
+        { list: dates.map((date) => dateLine(t, date)) },
+        { paragraph: t("polls-office.mail.newRest", { on: poll.closesOn }) },
+        { note: t("polls-office.mail.own") },
+      ],
+      button: t("polls-office.mail.button"),
+    });
+}
+
+/** Tells people who kept a date free that it is proposed no more. */
+export async function writeDateGone(
+  db: TenantDb,
+  around: Around,
+  poll: Poll,
+  date: PollDate,
+  people: readonly PollPerson[],
+): Promise<void> {
+  const t = getTranslator("de");
+  for (const person of people)
+    await send(db, around, poll, person, {
+      subject: t("polls-office.mail.goneSubject", { title: poll.title, on: date.day }),
+      parts: [
+        { paragraph: t("polls-office.mail.gone", { title: poll.title }) },
+        { list: [dateLine(t, date)] },
+        { paragraph: t("polls-office.mail.goneRest") },
+      ],
+      button: t("polls-office.mail.button"),
+    });
+}
+
 /** Reminds who has not answered. */
 export async function writeReminders(
   db: TenantDb,

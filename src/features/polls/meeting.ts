@@ -9,7 +9,7 @@ const AS = { voting: "member", advisory: "adviser", none: "guest" } as const;
 
 /**
  * The fixed date as a meeting that is being prepared, with those who were asked as its list: nobody is invited yet, and
- * what they said to the date is no answer to the invitation.
+ * what they said to the date stands beside their name and is no answer to the invitation.
  */
 export async function makeMeeting(
   db: TenantDb,
@@ -23,17 +23,19 @@ export async function makeMeeting(
   const when = { day, fromTime, untilTime };
   const content = { ...EMPTY_MEETING, groupId: group.id, title, venue, ...when };
   const meeting = await createMeeting(db, around.scope, content);
-  const reason = getTranslator("de")("polls-office.due.label");
-  const listed = people.map(({ name, email, organisation, seatId, contactId, vote }) => ({
-    organisationId: organisation?.id ?? null,
-    organisationName: organisation?.name ?? null,
-    seatId,
-    contactId,
-    name,
-    email,
+  const t = getTranslator("de");
+  const reasonOf = ({ answers }: PollPerson): string =>
+    t("polls-office.reason", { answer: t(`polls-office.answer.${answers.get(date.id) ?? "none"}`) });
+  const listed = people.map((person) => ({
+    organisationId: person.organisation?.id ?? null,
+    organisationName: person.organisation?.name ?? null,
+    seatId: person.seatId,
+    contactId: person.contactId,
+    name: person.name,
+    email: person.email,
     phone: null,
-    role: AS[vote],
-    reason,
+    role: AS[person.vote],
+    reason: reasonOf(person),
   }));
   await listPeople(db, around, { id: meeting.id, groupId: group.id }, listed);
   return meeting;

@@ -78,6 +78,40 @@ describe("proposing dates", () => {
   });
 });
 
+describe("dates of a poll that runs", () => {
+  it("can be added: everybody asked is told once, and what they said to the others stays", async () => {
+    const { id, one, link } = await p.open();
+    await p.world.request(link, { form: { [`date.${one}`]: "yes" } });
+    await p.forgetMails();
+    const days = { days: "9.3.2027", fromTime: "14:00", untilTime: "16:00" };
+    for (const _twice of [1, 2]) expect((await p.act(id, "termine", days)).status).toBe(303);
+    const { dates, answers } = await p.rows(id);
+    expect(dates.map(({ day }) => day)).toEqual(["2027-03-02", "2027-03-04", "2027-03-09"]);
+    expect(answers).toHaveLength(1);
+    const mails = await p.mails();
+    expect(mails.map(({ to_address }) => to_address)).toEqual(["olena@example.org", p.lead.email]);
+    expect(mails[0]?.text_body).toContain("9. März 2027");
+    expect(mails[0]?.text_body).not.toContain("2. März 2027");
+    expect(await p.world.text(link)).toContain("9. März 2027");
+  });
+
+  it("can be taken off as long as two are left, and who wanted to come then is told", async () => {
+    const { id, one, two, link } = await p.open();
+    await p.world.request(link, { form: { [`date.${one}`]: "perhaps", [`date.${two}`]: "no" } });
+    expect((await p.act(id, "termine/loeschung", { dateId: one })).status).toBe(422);
+    await p.act(id, "termine", { days: "9.3.2027", fromTime: "14:00", untilTime: "16:00" });
+    await p.forgetMails();
+    expect((await p.act(id, "termine/loeschung", { dateId: one }, "otherPartner")).status).toBeGreaterThanOrEqual(403);
+    expect((await p.act(id, "termine/loeschung", { dateId: one })).status).toBe(303);
+    expect((await p.act(id, "termine/loeschung", { dateId: one })).status).toBe(404);
+    expect((await p.mails()).map(({ to_address }) => to_address)).toEqual(["olena@example.org"]);
+    const { dates, answers } = await p.rows(id);
+    expect([dates.length, answers.map(({ answer }) => answer)]).toEqual([2, ["no"]]);
+    await p.act(id, "ruecknahme", { word: "" });
+    expect((await p.act(id, "termine/loeschung", { dateId: two })).status).toBe(409);
+  });
+});
+
 describe("reminders", () => {
   it("go to who is silent, nobody twice within a day, and by themselves two days before the end", async () => {
     const { id, one, link } = await p.open();
@@ -116,6 +150,10 @@ describe("fixing a date", () => {
       ["olena@example.org", null, null],
       [p.lead.email, null, null],
     ]);
+    expect(
+      listed.map(({ reason }) => reason),
+      "what they said stands beside the name",
+    ).toEqual(["Terminabstimmung: Ja", "Terminabstimmung: keine Antwort"]);
     const sent = await p.mails();
     expect(sent.map((mail) => mail.to_address)).toEqual(["olena@example.org", p.lead.email]);
     expect(sent[0]?.text_body).toContain("- Donnerstag, 4. März 2027, 14:00 bis 16:00 Uhr");

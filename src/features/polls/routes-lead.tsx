@@ -13,7 +13,7 @@ import {
   scopeOf,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { addDates, addPeople, discardPoll, removeDate, removePerson, revisePoll } from "./actions.ts";
+import { addPeople, discardPoll, removePerson, revisePoll } from "./actions.ts";
 import { type DayFault, readDays } from "./days.ts";
 import { changeForm, daysForm, fixForm, personForm, withdrawForm } from "./forms.ts";
 import { makeMeeting } from "./meeting.ts";
@@ -22,7 +22,7 @@ import { metOn } from "./met.ts";
 import { type Poll, type PollState, stateOf } from "./poll.ts";
 import { findBreaks, findOthers } from "./day-queries.ts";
 import { findPeople, findPoll } from "./queries.ts";
-import { askNew, fixPoll, remind, sendPoll, withdrawPoll } from "./steps.ts";
+import { askNew, fixPoll, proposeDates, remind, sendPoll, takeDateOff, withdrawPoll } from "./steps.ts";
 import { pollPage } from "./views/poll-page.tsx";
 
 const LEADERS: readonly Role[] = ["office", "partner"];
@@ -92,6 +92,7 @@ const lead =
   };
 
 const PREPARED = ["draft"] as const;
+const ASKING = ["draft", "open"] as const;
 const CHANGED = ["draft", "open", "over"] as const;
 const SENT = ["open", "over"] as const;
 
@@ -107,15 +108,15 @@ const change = lead(CHANGED, async (context, { db, poll }) => {
   return back(context, poll, "changed");
 });
 
-const propose = lead(PREPARED, async (context, { db, poll }) => {
+const propose = lead(ASKING, async (context, { db, poll, around }) => {
   const { sent, services } = context;
   const read = readForm(daysForm, sent.typed);
   if (!read.ok) return show(context, read);
   const { days, faults } = readDays(read.value.days, services.clock.today());
   if (faults.length > 0 || days.length === 0)
     return show(context, { typed: sent.typed, errors: [{ field: "days", key: "polls-office.error.days" }] }, faults);
-  await addDates(db, scopeOf(context), { id: poll.id, groupId: poll.group.id }, days, read.value);
-  return back(context, poll, "proposed");
+  await proposeDates(db, around, poll, days, read.value);
+  return back(context, poll, poll.sentAt === null ? "proposed" : "proposedAnew");
 });
 
 const chosen = ({ sent }: WorkspaceContext, field: string): string => {
@@ -124,12 +125,17 @@ const chosen = ({ sent }: WorkspaceContext, field: string): string => {
   return id.data;
 };
 
-const takeOff = lead(PREPARED, async (context, { db, poll }) => {
-  await removeDate(db, poll.id, chosen(context, "dateId"));
+const takeOff = lead(ASKING, async (context, { db, poll, around }) => {
+  const date = poll.dates.find(({ id }) => id === chosen(context, "dateId"));
+  if (date === undefined) throw notFound();
+  // Between one date and nothing there is nothing to choose.
+  if (poll.sentAt !== null && poll.dates.length <= 2)
+    return show(context, { typed: {}, errors: [{ field: "days", key: "polls-office.error.two" }] });
+  await takeDateOff(db, around, poll, date);
   return back(context, poll, "dateRemoved");
 });
 
-const addPerson = lead(["draft", "open"], async (context, { db, poll, around }) => {
+const addPerson = lead(ASKING, async (context, { db, poll, around }) => {
   const read = readForm(personForm, context.sent.typed);
   if (!read.ok) return show(context, read);
   const { name, email } = read.value;
@@ -139,7 +145,7 @@ const addPerson = lead(["draft", "open"], async (context, { db, poll, around }) 
   return back(context, poll, "personAdded");
 });
 
-const dropPerson = lead(["draft", "open"], async (context, { db, poll }) => {
+const dropPerson = lead(ASKING, async (context, { db, poll }) => {
   await removePerson(db, poll.id, chosen(context, "personId"));
   return back(context, poll, "personRemoved");
 });

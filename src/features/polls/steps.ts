@@ -1,8 +1,18 @@
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { Refusal } from "../../platform/http/answers.ts";
-import { type Around, writeFixed, writeQuestions, writeReminders, writeWithdrawn } from "./mails.ts";
+import { addDates, removeDate } from "./actions.ts";
+import type { Hours, ReadDay } from "./days.ts";
+import {
+  type Around,
+  writeDateGone,
+  writeFixed,
+  writeNewDates,
+  writeQuestions,
+  writeReminders,
+  writeWithdrawn,
+} from "./mails.ts";
 import type { Poll, PollDate, PollPerson } from "./poll.ts";
-import { findPeople } from "./queries.ts";
+import { findPeople, findPoll } from "./queries.ts";
 
 /** Hours between two reminders to the same person. */
 const HOURS_APART = 20;
@@ -67,6 +77,30 @@ export async function remind(db: TenantDb, around: Around, poll: Poll): Promise<
 }
 
 const wereAsked = (people: readonly PollPerson[]): PollPerson[] => people.filter(({ askedAt }) => askedAt !== null);
+
+/** Proposes further days; where people were asked already, they are told, and what they said stays. */
+export async function proposeDates(
+  db: TenantDb,
+  around: Around,
+  poll: Poll,
+  days: readonly ReadDay[],
+  hours: Hours,
+): Promise<void> {
+  await addDates(db, around.scope, { id: poll.id, groupId: poll.group.id }, days, hours);
+  if (poll.sentAt === null) return;
+  const known = new Set(poll.dates.map(({ id }) => id));
+  const added = ((await findPoll(db, poll.id))?.dates ?? []).filter(({ id }) => !known.has(id));
+  if (added.length > 0) await writeNewDates(db, around, poll, added, wereAsked(await findPeople(db, poll.id)));
+}
+
+/** Takes a date off: nobody holds it any more, and who wanted to come then is told. */
+export async function takeDateOff(db: TenantDb, around: Around, poll: Poll, date: PollDate): Promise<void> {
+  const said = wereAsked(await findPeople(db, poll.id)).filter(({ answers }) =>
+    ["yes", "perhaps"].includes(answers.get(date.id) ?? "no"),
+  );
+  await removeDate(db, poll.id, date.id);
+  if (poll.sentAt !== null) await writeDateGone(db, around, poll, date, said);
+}
 
 /** Fixes a date; the others are released, and everybody asked is told once. @throws 409 where it is over already */
 export async function fixPoll(

@@ -82,6 +82,7 @@ function Running(props: PollPageProps) {
   return (
     <>
       <Results {...props} tallies={tallies} needed={needed} />
+      {state === "open" ? <AddDates {...props} /> : null}
       {state === "open" ? <Remind context={context} poll={poll} people={people} /> : null}
       <AskedSection {...props} />
       {state === "open" || state === "over" ? (

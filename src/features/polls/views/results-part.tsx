@@ -19,20 +19,26 @@ function MetList({ context: { t }, met }: { context: WorkspaceContext; met: read
 
 const hasMet = ({ poll, met }: Shown): boolean => poll.dates.some(({ id }) => (met.get(id) ?? []).length > 0);
 
+type OfDate = { context: WorkspaceContext; poll: Poll; date: PollDate };
+
+function TakeOff({ context: { t, paths }, poll, date }: OfDate) {
+  return (
+    <form method="post" action={paths.intern(`abstimmungen/${poll.id}/termine/loeschung`)}>
+      <input type="hidden" name="dateId" value={date.id} />
+      <Button look="text" small fullLabel={t("polls-office.removeFull", { what: dateWords(t, date) })}>
+        {t("polls-office.remove")}
+      </Button>
+    </form>
+  );
+}
+
 /** The proposed dates, with what who proposes them should know. */
 export function Proposed({ context, poll, met, isLead }: Shown & { isLead: boolean }) {
-  const { t, paths } = context;
+  const { t } = context;
   const takeOff = {
     label: t("polls-office.column.do"),
     quietLabel: true,
-    cell: (date: PollDate) => (
-      <form method="post" action={paths.intern(`abstimmungen/${poll.id}/termine/loeschung`)}>
-        <input type="hidden" name="dateId" value={date.id} />
-        <Button look="text" small fullLabel={t("polls-office.removeFull", { what: dateWords(t, date) })}>
-          {t("polls-office.remove")}
-        </Button>
-      </form>
-    ),
+    cell: (date: PollDate) => <TakeOff context={context} poll={poll} date={date} />,
   };
   return (
     <Stack gap="small">
@@ -80,7 +86,7 @@ function Seats({
   );
 }
 
-function Fix({ context: { t, paths }, poll, date }: { context: WorkspaceContext; poll: Poll; date: PollDate }) {
+function Fix({ context: { t, paths }, poll, date }: OfDate) {
   return (
     <form method="post" action={paths.intern(`abstimmungen/${poll.id}/festlegung`)}>
       <input type="hidden" name="dateId" value={date.id} />
@@ -126,6 +132,7 @@ function countColumns({ t }: WorkspaceContext, best: DateTally | undefined): Col
 function fixColumns(shown: Shown, today: string): Column<DateTally>[] {
   const { context, poll, met } = shown;
   const { t } = context;
+  const canTakeOff = stateOf(poll, today) === "open" && poll.dates.length > 2;
   const others: Column<DateTally> = {
     label: t("polls-office.column.met"),
     cell: ({ date }) => <MetList context={context} met={met.get(date.id)} />,
@@ -135,8 +142,12 @@ function fixColumns(shown: Shown, today: string): Column<DateTally>[] {
     {
       label: t("polls-office.column.do"),
       quietLabel: true,
-      cell: ({ date }) =>
-        date.day < today ? t("polls-office.isOver") : <Fix context={context} poll={poll} date={date} />,
+      cell: ({ date }) => (
+        <div class="cluster">
+          {date.day < today ? t("polls-office.isOver") : <Fix context={context} poll={poll} date={date} />}
+          {canTakeOff ? <TakeOff context={context} poll={poll} date={date} /> : null}
+        </div>
+      ),
     },
   ];
 }
