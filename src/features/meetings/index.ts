@@ -24,6 +24,7 @@ export {
   type MeetingFilter,
 } from "./queries.ts";
 export { getMeeting, getPlanned } from "./load.ts";
+export { findWaitingItems } from "./offered.ts";
 export { addPreparation, findPreparations } from "./preparation.ts";
 export { bringWish, findOwnWishes, findWishes, type NewWish } from "./wishes.ts";
 export { isOpen as isOpenWish, type Wish } from "./wish.ts";

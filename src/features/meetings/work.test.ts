@@ -162,7 +162,8 @@ describe("what waits for somebody", () => {
     const form = { organisationId: eins.organisations.otherPartner.id };
     expect((await world.request(own, { as: "partner", form })).status).toBe(409);
     await world.request(at(`treffen/${room.slug}/stand`), { as: "partner", form: { stage: "running" } });
-    expect(await world.text(at(`treffen/${room.slug}`), { as: "partner" })).toContain(own);
+    for (const page of ["", "/raum"])
+      expect(await world.text(at(`treffen/${room.slug}${page}`), { as: "partner" })).toContain(own);
     expect((await world.request(own, { as: "otherPartner", form })).status).toBe(403);
     expect((await world.request(own, { as: "partner", form: { name: " " } })).status).toBe(422);
     expect((await world.request(own, { as: "partner", form })).status).toBe(303);

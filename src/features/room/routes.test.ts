@@ -49,6 +49,8 @@ describe("the room", () => {
     expect(await stageOf(meeting)).toBe("minutes");
     expect(await statesOf(meeting)).toEqual(["done", "not_reached", "not_reached"]);
     expect((await send(path, "next")).status).toBe(409);
+    expect(await world.text(path, { as: "partner" })).toContain("Protokoll ansehen und senden");
+    expect(await world.text(path, { as: "otherPartner" })).not.toContain("Protokoll ansehen");
   });
 
   it("goes one item on where two people tap at once", async () => {

@@ -1,5 +1,5 @@
 import { type Answer, page, redirect } from "../../platform/http/answers.ts";
-import { canPlan, getMeeting, getPlanned } from "../meetings/index.ts";
+import { allows, canPlan, findWaitingItems, getMeeting, getPlanned } from "../meetings/index.ts";
 import { ROLES, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
 import { findControl, findScreen, step } from "./stepping.ts";
 import { controlPage } from "./views/control-page.tsx";
@@ -9,7 +9,10 @@ const showControl = (context: WorkspaceContext): Promise<Answer> =>
   context.use(async (db) => {
     const meeting = await getMeeting(context, db);
     const leads = canPlan(context.viewer, meeting);
-    return page(controlPage(context, { ...(await findControl(db, meeting)), leads }));
+    const control = await findControl(db, meeting);
+    const waits = leads && allows(meeting.stage, "results");
+    const waiting = waits ? await findWaitingItems(context, db, meeting, control.items) : [];
+    return page(controlPage(context, { ...control, leads, waiting }));
   });
 
 const showScreen = (context: WorkspaceContext): Promise<Answer> =>

@@ -16,6 +16,8 @@ export type Control = {
   here: string;
   /** Where contributions are read. */
   contributions: string;
+  /** Where it is noted who takes on what an item is about; undefined where nothing waits. */
+  takeOn?: (item: AgendaItem) => string | undefined;
 };
 
 const BADGES: Readonly<Record<ItemState, BadgeKind>> = {
@@ -47,7 +49,17 @@ function ItemButtons({ context: { t }, item }: { context: InCounty; item: Agenda
   );
 }
 
-function Agenda({ context, items, leads, here }: Control) {
+function TakeOn({ context: { t }, item, href }: { context: InCounty; item: AgendaItem; href: string | undefined }) {
+  if (href === undefined) return <></>;
+  return (
+    <a href={href}>
+      {t("meetings-office.takeOn.title")}
+      <span class="kern-sr-only"> ({item.title})</span>
+    </a>
+  );
+}
+
+function Agenda({ context, items, leads, here, takeOn }: Control) {
   const { t } = context;
   const list = (
     <ol class="room-list">
@@ -58,6 +70,7 @@ function Agenda({ context, items, leads, here }: Control) {
             {item.minutes === null ? null : <span class="note">{t("room.minutes", { count: item.minutes })}</span>}
           </span>
           <span class="room-list__title">{item.title}</span>
+          {leads ? <TakeOn context={context} item={item} href={takeOn?.(item)} /> : null}
           {leads ? <ItemButtons context={context} item={item} /> : null}
         </li>
       ))}
