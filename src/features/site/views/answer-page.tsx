@@ -186,9 +186,9 @@ export function answerPage(props: Props): JSX.Element {
             {isOpen ? <AnswerForm {...props} /> : null}
           </Stack>
           {meeting.description === "" ? null : (
-            <German context={context}>
+            <div lang="de" dir="ltr">
               <Markdown source={meeting.description} under={1} />
-            </German>
+            </div>
           )}
           <Agenda {...props} />
           <OwnCalendar {...props} />
