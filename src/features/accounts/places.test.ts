@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { giveSeat, makeGroup } from "../groups/testing.ts";
+import { changeStage } from "../meetings/index.ts";
+import { makeMeeting } from "../meetings/testing.ts";
 import { createOffer, EMPTY_OFFER } from "../offers/index.ts";
 import type { TestCounty } from "../records/testing.ts";
 import { addMember } from "./memberships.ts";
@@ -63,6 +66,37 @@ describe("somebody with several organisations and counties", () => {
       ])
         expect(home).toContain(place);
     }
+  });
+
+  it("finds there what hangs on seats and on their address, once, also in places they do not work for now", async () => {
+    const group = await makeGroup(zwei, { title: "AG Ehrenamt", leadId: zwei.organisations.partner.id });
+    const asked = { organisation_name: "Tafel Muster", name: "Kim Beispiel", email: "kim@example.org" };
+    const request = { tenant_id: zwei.id, group_id: group.id, id: world.services.newId(), asked_at: world.clock.now() };
+    await zwei.use((db) =>
+      db
+        .insertInto("join_request")
+        .values({ ...request, ...asked })
+        .execute(),
+    );
+    const circle = await makeGroup(eins, { title: "Runder Tisch" });
+    for (const organisationId of [eins.organisations.partner.id, eins.organisations.otherPartner.id])
+      await giveSeat(eins, circle.id, { organisationId });
+    const meeting = await makeMeeting(eins, { groupId: circle.id, title: "Sitzung des Runden Tisches" });
+    await eins.use((db) => changeStage(db, eins.scope(), meeting, "invited"));
+    const invited = { tenant_id: eins.id, group_id: circle.id, meeting_id: meeting.id, id: world.services.newId() };
+    const person = { name: "Viola Vielfach", email: "viola@example.org", link_id: world.services.newId() };
+    const at = { listed_at: world.clock.now(), invited_at: world.clock.now() };
+    await eins.use((db) =>
+      db
+        .insertInto("invitation")
+        .values({ ...invited, ...person, ...at })
+        .execute(),
+    );
+    const home = await world.text("/eins/intern/", { as });
+    expect(home).toContain("AG Ehrenamt");
+    expect(home.match(/<h3><a href="[^"]*\/sitzung-des-runden-tisches"/gu)).toHaveLength(1);
+    await zwei.use((db) => db.deleteFrom("join_request").execute());
+    await eins.use((db) => db.deleteFrom("invitation").execute());
   });
 
   it("is asked by each county for what that one uses, also on the pages of one that does without", async () => {

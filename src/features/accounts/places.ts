@@ -7,7 +7,7 @@ import {
   type Viewer,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { findMemberships, isTrusted, viewerOf } from "./session-viewer.ts";
+import { findMemberships, findSeatKeys, isTrusted, viewerOf } from "./session-viewer.ts";
 import { hashSecret, SESSION_COOKIE } from "./sessions.ts";
 
 /** A place somebody has: in a county, for an organisation or none. `isActive`: whose rights pages of that county give now. */
@@ -40,22 +40,22 @@ export async function findPlaces(context: WorkspaceContext): Promise<Place[]> {
   const tenants = (await services.tenants.list()).toSorted(
     (a, b) => Number(b.id === tenant.id) - Number(a.id === tenant.id) || a.name.localeCompare(b.name, "de"),
   );
-  const found = await services.doors.asSignIn(async (db) => {
-    const ids = new Set(await findOwnMemberships(db, secret));
-    const rows = [];
-    for (const one of tenants.filter(({ id }) => ids.has(id)))
-      rows.push({ tenant: one, memberships: await findMemberships(db, one.id, secret, now) });
-    return rows;
-  });
+  const ids = new Set(await services.doors.asSignIn((db) => findOwnMemberships(db, secret)));
   const places: Place[] = [];
-  for (const { tenant: county, memberships } of found)
-    for (const [index, row] of memberships.entries()) {
-      const viewer = viewerOf(county.id, row, null);
+  for (const county of tenants.filter(({ id }) => ids.has(id))) {
+    const viewers = await services.doors.asSignIn(async (db) => {
+      const found: Viewer[] = [];
+      for (const row of await findMemberships(db, county.id, secret, now))
+        found.push(viewerOf(county.id, row, null, await findSeatKeys(services, db, county.id, row)));
+      return found;
+    }, county.id);
+    for (const [index, viewer] of viewers.entries()) {
       const organisation = await services.doors.withTenant(viewer, (db) =>
         db.selectFrom("record").select("title").where("id", "=", viewer.organisationId).executeTakeFirst(),
       );
       places.push({ tenant: county, viewer, organisation: organisation?.title, isActive: index === 0 });
     }
+  }
   return places.slice(0, MOST_PLACES);
 }
 
@@ -88,6 +88,8 @@ export async function findDueEverywhere(context: WorkspaceContext): Promise<DueI
   const places = await findPlaces(context);
   if (places.length < 2) return findDueAt(context);
   const due: DueItem[] = [];
+  // What hangs on the person, not on the place, is the same in all places of a county: it is told once.
+  const told = new Set<string>();
   for (const place of places) {
     const { tenant, viewer } = place;
     const isHere = viewer.membershipId === context.viewer.membershipId;
@@ -100,12 +102,16 @@ export async function findDueEverywhere(context: WorkspaceContext): Promise<DueI
           paths: pathsOf(tenant),
           use: (work) => context.services.doors.withTenant(viewer, work),
         };
-    for (const item of await findDueAt(there))
+    for (const item of await findDueAt(there)) {
+      const name = `${tenant.id} ${item.href} ${item.title}`;
+      if (told.has(name)) continue;
+      told.add(name);
       due.push({
         ...item,
         href: isHere ? item.href : addressFrom(context, place, item.href),
         detail: item.detail === undefined ? tellPlace(place) : `${tellPlace(place)}: ${item.detail}`,
       });
+    }
   }
   return due;
 }

@@ -70,8 +70,8 @@ export const viewerOf = (
   previousVisitAt,
 });
 
-/** What all features together let a membership read besides what its role does. */
-async function findSeatKeys(
+/** What all features together let a membership read besides what its role does; through the door of its county. */
+export async function findSeatKeys(
   { registry, clock }: Services,
   db: SignInDb,
   tenantId: string,
