@@ -112,6 +112,16 @@ describe("votes", () => {
     expect(decided).toMatchObject({ votes: { yes: 1, no: 0, abstained: 0 }, quorate: "yes" });
   });
 
+  it("of all who did not say otherwise are noted with one button", async () => {
+    await run.add({ kind: "decision", title: "Ein Plan für Abendkurse" });
+    const { slug, id } = await run.only();
+    const path = `/eins/intern/ergebnisse/${slug}/stimmen`;
+    await world.request(path, { as: "office", form: { rest: "yes" } });
+    expect(await run.eins.use((db) => findResult(db, id))).toMatchObject({ votes: { yes: 1, no: 0, abstained: 0 } });
+    await world.request(path, { as: "office", form: { rest: "yes", [`vote.${run.voting}`]: "no" } });
+    expect(await run.eins.use((db) => findResult(db, id))).toMatchObject({ votes: { yes: 0, no: 1, abstained: 0 } });
+  });
+
   it("of an advisory seat are refused by the database itself", async () => {
     await run.add({ kind: "decision", title: "Ein Plan für Abendkurse" });
     const { id } = await run.only();

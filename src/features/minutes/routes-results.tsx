@@ -144,6 +144,8 @@ const vote = (context: WorkspaceContext): Promise<Answer> =>
       const said = values.at(-1) ?? "";
       if (name.startsWith("vote.") && isVote(said)) votes.set(name.slice(5), said);
     }
+    const rest = context.sent.typed["rest"]?.at(-1) ?? "";
+    if (isVote(rest)) for (const { id } of await findSeats(db, result.groupId)) votes.set(id, votes.get(id) ?? rest);
     await noteVotes(db, scopeOf(context), result, votes);
     return toEntry(context, resultKind, result, "minutes-office.done.voted");
   });

@@ -1,6 +1,6 @@
 import { Button, Heading, Note, RadioGroup, Stack } from "../../../platform/ui/index.ts";
 import { type Group, nameOfSeat, type Seat } from "../../groups/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { FormStart, type WorkspaceContext } from "../../records/index.ts";
 import type { Result } from "../result.ts";
 import { majorityOf, quorumFigures, seatsThatVote, type Vote, VOTES } from "../votes.ts";
 
@@ -44,6 +44,15 @@ export function VotesForm(props: VotesForm) {
         <Note>{t("minutes-office.nobodyVotes")}</Note>
       ) : (
         <form method="post" action={`${paths.intern(`ergebnisse/${result.slug}`)}/stimmen`} class="stack">
+          <FormStart />
+          <div class="stack stack--small">
+            <div>
+              <Button look="secondary" name="rest" value="yes">
+                {t("minutes-office.restYes", { count: asked.length })}
+              </Button>
+            </div>
+            <Note>{t("minutes-office.restHelp")}</Note>
+          </div>
           {asked.map((seat) => (
             <RadioGroup
               name={`vote.${seat.id}`}
