@@ -27,6 +27,7 @@ import {
 } from "../../records/index.ts";
 import type { Result } from "../result.ts";
 import { labelOf } from "../who.ts";
+import { fateOf } from "./fate.ts";
 import { tallyOf } from "./result-line.tsx";
 import { wordsOf } from "./result-words.ts";
 
@@ -48,10 +49,11 @@ export type ResultPage = {
   parts: readonly Child[];
 };
 
-function Facts({ context: { t }, result }: ResultPage) {
+function Facts({ context: { t, services }, result }: ResultPage) {
   return (
     <DescriptionList
       items={[
+        { term: t("minutes-office.brought.fate"), value: fateOf(t, result, services.clock.today()) },
         { term: t("minutes-office.field.broughtBy"), value: labelOf(result.broughtBy, result.broughtByName) },
         { term: t("minutes-office.field.responsible"), value: labelOf(result.responsible, result.responsibleName) },
         { term: t("minutes-office.field.dueOn"), value: result.dueOn === null ? undefined : t.date(result.dueOn) },
