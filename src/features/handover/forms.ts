@@ -14,5 +14,5 @@ export const wordsForm = z.object({
   ),
 });
 
-/** Whether a matter that was taken over is done. */
-export const settledForm = z.object({ key: text(200), done: z.enum(["yes", "no"]) });
+/** Whether a matter that was taken over is done, or all of those are that are not open any more. */
+export const settledForm = z.object({ key: optionalText(200), done: z.enum(["yes", "no", "gone"]) });

@@ -176,6 +176,29 @@ describe("handing over", () => {
     expect(await world.text("/eins/intern/", { as: "office" })).toContain("uebernommen/");
   });
 
+  it("points out what is open nowhere any more, and ticks that off alone", async () => {
+    const { use } = world.tenants.eins;
+    const home = await world.text("/eins/intern/", { as: "office" });
+    const [, id = ""] = /uebernommen\/([0-9a-f-]{36})/.exec(home) ?? [];
+    const taken = `/eins/intern/uebernommen/${id}`;
+    expect(await world.text(taken, { as: "office" })).not.toContain("nicht mehr offen");
+    const remove = (deleted_at: Date | null) =>
+      use((db) => db.updateTable("record").set({ deleted_at }).where("title", "=", "Sprachcafé im Entwurf").execute());
+    await remove(world.clock.now());
+    expect(plain(await world.text(taken, { as: "office" }))).toContain("2 Punkte sind inzwischen nirgends mehr offen");
+    const left = async () =>
+      (await use((db) => db.selectFrom("handover_matter").select("done_at").execute())).filter(
+        ({ done_at }) => done_at === null,
+      ).length;
+    const before = await left();
+    const tick = (as: "office" | "partner") => world.request(`${taken}/erledigung`, { as, form: { done: "gone" } });
+    expect((await tick("partner")).status).toBe(403);
+    expect((await tick("office")).status).toBe(303);
+    expect(await left()).toBe(before - 2);
+    expect(await world.text(taken, { as: "office" })).not.toContain("nicht mehr offen");
+    await remove(null);
+  });
+
   it("is done by the office for whoever has left, and leads to ending the access", async () => {
     const page = await world.text(here(), { as: "office" });
     expect(plain(page)).toContain("Bernd Apfelbaum , Volkshochschule Muster");

@@ -137,8 +137,22 @@ async function getHandover(context: WorkspaceContext): Promise<Handover> {
   return found;
 }
 
+/**
+ * Matters that were handed over, are not ticked off, and stand neither among what is open with who has left nor with who
+ * looks: somebody has seen to them meanwhile. Whether that is so, whoever took over says.
+ */
+async function findGone(context: WorkspaceContext, handover: Handover): Promise<string[]> {
+  const left = await asProgram(context, (db) => findMember(db, handover.from.id));
+  const eyes = [context, ...(left === undefined ? [] : [asLeaver(context, left)])];
+  const open = new Set<string>();
+  for (const one of eyes) for (const { key } of await one.use((db) => findMatters(one, db))) open.add(key);
+  return handover.matters.flatMap(({ key, doneAt }) => (doneAt === null && !open.has(key) ? [key] : []));
+}
+
 async function showTaken(context: WorkspaceContext) {
-  return page(takenPage(context, await getHandover(context)));
+  const handover = await getHandover(context);
+  const settles = handover.to?.id === context.viewer.membershipId || context.viewer.isOffice;
+  return page(takenPage(context, handover, settles ? await findGone(context, handover) : []));
 }
 
 async function settle(context: WorkspaceContext) {
@@ -147,8 +161,11 @@ async function settle(context: WorkspaceContext) {
   if (handover.to?.id !== viewer.membershipId && !viewer.isOffice) throw notAllowed();
   const form = readForm(settledForm, sent.typed);
   if (!form.ok) throw new Refusal(422, "not_valid");
-  const { key, done } = form.value;
-  await asProgram(context, (db) => settleMatter(db, scopeOf(context), handover.id, key, done === "yes"));
+  const { key: one, done } = form.value;
+  const keys = done === "gone" ? await findGone(context, handover) : [one];
+  await asProgram(context, async (db) => {
+    for (const key of keys) await settleMatter(db, scopeOf(context), handover.id, key, done !== "no");
+  });
   return redirect(paths.intern(`uebernommen/${handover.id}`));
 }
 

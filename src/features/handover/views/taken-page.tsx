@@ -26,8 +26,44 @@ function Settle({ context, handover, told }: Props & { told: HandedMatter }) {
   );
 }
 
-/** What was taken over: each matter as it was, with the words of who left, until it is done. */
-export function takenPage(context: WorkspaceContext, handover: Handover): JSX.Element {
+/** All at once that is not open any more. */
+function SettleGone({ context: { t, paths }, handover, gone }: Props & { gone: readonly string[] }) {
+  if (gone.length === 0) return <></>;
+  return (
+    <form
+      method="post"
+      action={paths.intern(`uebernommen/${handover.id}/erledigung`)}
+      class="stack stack--small no-print"
+    >
+      <Note>{t("handover.goneLead", { count: gone.length })}</Note>
+      <div>
+        <Button look="secondary" name="done" value="gone">
+          {t("handover.settleGone", { count: gone.length })}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** How a matter stands: done, or not open any more, without anybody having said so. */
+function Standing({
+  context: { t },
+  told,
+  gone,
+}: {
+  context: WorkspaceContext;
+  told: HandedMatter;
+  gone: readonly string[];
+}) {
+  if (told.doneAt !== null) return <Badge kind="success">{t("handover.isDone")}</Badge>;
+  return gone.includes(told.key) ? <Badge kind="info">{t("handover.isGone")}</Badge> : <></>;
+}
+
+/**
+ * What was taken over: each matter as it was, with the words of who left, until it is done.
+ * @param gone keys of matters that are not open any more, and not ticked off
+ */
+export function takenPage(context: WorkspaceContext, handover: Handover, gone: readonly string[]): JSX.Element {
   const { t, paths } = context;
   const { from, to, words, handedAt, handedBy } = handover;
   const title = t("handover.takenTitle", { name: from.name });
@@ -42,6 +78,7 @@ export function takenPage(context: WorkspaceContext, handover: Handover): JSX.El
         <Heading level={1}>{title}</Heading>
         <Lead>{t("handover.takenLead", { count: open, to: to?.name ?? "" })}</Lead>
         <Note>{t("handover.takenBy", { on: dayOf(handedAt ?? new Date(0)), by: handedBy ?? "" })}</Note>
+        <SettleGone context={context} handover={handover} gone={gone} />
         {words === "" ? null : (
           <section class="stack stack--small">
             <Heading level={2}>{t("handover.general")}</Heading>
@@ -56,7 +93,7 @@ export function takenPage(context: WorkspaceContext, handover: Handover): JSX.El
                 <li class="stack stack--small">
                   <div>
                     <a href={matter.href}>{matter.title}</a>{" "}
-                    {matter.told.doneAt === null ? null : <Badge kind="success">{t("handover.isDone")}</Badge>}
+                    <Standing context={context} told={matter.told} gone={gone} />
                     <p class="note">
                       <Known context={context} matter={matter} />
                     </p>
