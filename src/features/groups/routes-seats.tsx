@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
@@ -105,15 +106,26 @@ const typedOf = (seat: Seat): Typed => ({
   ),
 });
 
+/** Another one as soon as something about the seat or its people is: what a form was filled from. */
+const markOf = (seat: Seat): string =>
+  createHash("sha256")
+    .update(JSON.stringify(typedOf(seat)))
+    .digest("base64url")
+    .slice(0, 16);
+
 async function showSeat(
   context: WorkspaceContext,
   db: TenantDb,
   { group, seat }: { group: Group; seat: Seat },
   state: FormState = { ...EMPTY, typed: typedOf(seat) },
+  isLate = false,
 ): Promise<Answer> {
   const organisation = seat.organisationId === null ? undefined : await findOrganisation(db, seat.organisationId);
   const contacts = organisation?.persons ?? [];
-  return page(seatPage({ context, group, seat, contacts, state }), state.errors.length > 0 ? 422 : 200);
+  // Who comes back from a fault still writes from what they first saw; who was late has now seen the newer one.
+  const mark = (isLate ? undefined : state.typed["mark"]?.at(-1)) ?? markOf(seat);
+  const status = isLate ? 409 : state.errors.length > 0 ? 422 : 200;
+  return page(seatPage({ context, group, seat, contacts, state, mark, isLate }), status);
 }
 
 async function saveSeat(context: WorkspaceContext): Promise<Answer> {
@@ -123,6 +135,8 @@ async function saveSeat(context: WorkspaceContext): Promise<Answer> {
     if (isRowButton(typed)) return showSeat(context, db, found, { typed: withoutRemovedRows(typed), errors: [] });
     const read = readForm(seatForm, typed);
     if (!read.ok) return showSeat(context, db, found, read);
+    if ((typed["mark"]?.at(-1) ?? markOf(found.seat)) !== markOf(found.seat))
+      return showSeat(context, db, found, { typed, errors: [] }, true);
     await writeSeat(db, scopeOf(context), found.seat, read.value);
     return back(context, found.group, "seat");
   });

@@ -49,6 +49,26 @@ describe("seats", () => {
     expect(await without.text()).toContain('value="Kim"');
   });
 
+  it("show who is late what is there by now, with everything they have typed", async () => {
+    const id = await giveSeat(eins, group.id, { persons: [{ name: "Erste Vertreterin" }] });
+    const own = `${path}/sitze/${id}`;
+    const markIn = (html: string) => /name="mark" value="([^"]*)"/u.exec(html)?.[1] ?? "";
+    const write = (name: string, mark: string) => {
+      const person = { "persons.0.name": name, "persons.0.role": "representative" };
+      return world.request(own, { as: "office", form: { vote: "voting", mark, ...person } });
+    };
+    const mark = markIn(await world.text(own, { as: "office" }));
+    expect((await write("Zweite Vertreterin", mark)).status).toBe(303);
+    const late = await write("Dritter Vertreter", mark);
+    expect(late.status).toBe(409);
+    const shown = await late.text();
+    expect(shown).toContain("Vertreten durch: Zweite Vertreterin");
+    expect(shown).toContain('value="Dritter Vertreter"');
+    expect((await write("Dritter Vertreter", markIn(shown))).status).toBe(303);
+    expect(await world.text(own, { as: "office" })).toContain('value="Dritter Vertreter"');
+    await eins.use((db) => db.deleteFrom("seat").where("id", "=", id).execute());
+  });
+
   it("hold a representative and deputies; who is taken off reads nothing more", async () => {
     const id = await giveSeat(eins, group.id, {
       persons: [{ name: "Alt Vertreterin", email: "reader@eins.example.org" }],

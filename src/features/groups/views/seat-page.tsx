@@ -8,6 +8,7 @@ import {
   Heading,
   Lead,
   Note,
+  Notice,
   RadioGroup,
   SelectField,
   Stack,
@@ -34,6 +35,10 @@ type Props = {
   /** Persons of the seat's organisation, as far as the viewer may know them. */
   contacts: readonly Person[];
   state: FormState;
+  /** What the form was filled from. */
+  mark: string;
+  /** Somebody was faster: the form holds what was typed, above it stands what is there now. */
+  isLate: boolean;
 };
 
 /** One person on the seat: from the directory, or typed. */
@@ -90,6 +95,7 @@ function SeatForm(props: Props & { action: string; cancelHref: string }) {
   return (
     <form method="post" action={action} class="stack" novalidate>
       <FormStart />
+      <input type="hidden" name="mark" value={props.mark} />
       {seat.organisationId === null ? (
         <TextField {...form.field("label", seatLabelOf(t, "label"), { required: true })} required maxlength={200} />
       ) : null}
@@ -114,12 +120,30 @@ function SeatForm(props: Props & { action: string; cancelHref: string }) {
       />
       <TermFields t={t} state={state} id="seat" />
       <ButtonRow>
-        <Button>{t("groups-office.seats.save")}</Button>
+        <Button>{t(props.isLate ? "records-office.saveAnyway" : "groups-office.seats.save")}</Button>
         <ButtonLink look="text" href={cancelHref}>
           {t("ui.cancel")}
         </ButtonLink>
       </ButtonRow>
     </form>
+  );
+}
+
+/** Who is on the seat now, and until when: somebody else has written that meanwhile. */
+function Late({ context: { t }, seat }: Props) {
+  const persons = seat.persons.map(
+    ({ role, name, email }) => `${t(`groups-office.seats.${role}`)}: ${[name, email].filter(Boolean).join(", ")}`,
+  );
+  const until = seat.untilOn === null ? [] : [`${seatLabelOf(t, "untilOn")}: ${t.date(seat.untilOn)}`];
+  return (
+    <Notice kind="warning" live title={t("records-office.conflictUnknown")}>
+      <p>{t("groups-office.seats.now")}</p>
+      <ul>
+        {[t.code("groups-office.vote", seat.vote), ...persons, ...until].map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -145,6 +169,7 @@ export function seatPage(props: Props): JSX.Element {
           <Heading level={1}>{t("groups-office.seats.seatOf", { name: nameOfSeat(seat) })}</Heading>
           <Lead>{t("groups-office.seats.inGroup", { name: group.title })}</Lead>
         </Stack>
+        {props.isLate ? <Late {...props} /> : null}
         <SeatForm {...props} action={action} cancelHref={list} />
         <ContactBox title={t("groups-office.seats.endTitle")}>
           <p>{t("groups-office.seats.endHelp")}</p>
