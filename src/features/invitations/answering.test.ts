@@ -149,4 +149,17 @@ describe("answering otherwise", () => {
     expect(other.status).toBeGreaterThanOrEqual(403);
     expect((await here.personOf(meeting, "Anna Beispiel")).answer).toBeNull();
   });
+
+  it("is on the home of a guest with an account as well: their link leads there, not the meeting's page inside", async () => {
+    const { world } = here;
+    const meeting = await here.plan();
+    const { email } = world.tenants.eins.people.reader;
+    await here.post(meeting, "person", { name: "Renate Lesemann", email, role: "guest" });
+    await here.post(meeting, "versand");
+    const home = await world.text("/eins/intern/", { as: "reader" });
+    const [, link = ""] = /href="(\/eins\/de\/einladung\/[^"]+)"/u.exec(home) ?? [];
+    expect(await world.text(link)).toContain("Guten Tag, Renate Lesemann");
+    expect((await world.request(`/eins/intern/treffen/${meeting.slug}`, { as: "reader" })).status).toBe(404);
+    expect(await world.text("/eins/intern/", { as: "partner" })).not.toContain("/einladung/");
+  });
 });

@@ -95,7 +95,10 @@ export async function findInvitationBy(
   return row && toInvitation(row);
 }
 
-/** Invitations with what of their meeting says whether they are answered: coming meetings the viewer sees, by day. */
+/**
+ * Invitations with what of their meeting says whether they are answered: coming meetings, by day. With the eyes of the
+ * program: whoever is asked as a guest sees the meeting behind their link alone.
+ */
 export async function findInvitedTo(db: TenantDb, ids: readonly string[], from: string) {
   if (ids.length === 0) return [];
   const rows = await db
@@ -105,6 +108,8 @@ export async function findInvitedTo(db: TenantDb, ids: readonly string[], from: 
     )
     .innerJoin("record as r", (join) => join.onRef("r.tenant_id", "=", "m.tenant_id").onRef("r.id", "=", "m.id"))
     .select([
+      "i.link_id as linkId",
+      "m.group_id as groupId",
       "r.title",
       "r.slug",
       "m.day",

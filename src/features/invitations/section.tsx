@@ -1,6 +1,15 @@
 import { Button, ButtonRow, DisclosureDetails, Heading, Lead, Stack } from "../../platform/ui/index.ts";
+import { isIn } from "../groups/index.ts";
 import { findMeeting } from "../meetings/index.ts";
-import { type DueItem, readerOf, type RecordSection, type WorkspaceContext } from "../records/index.ts";
+import {
+  type DueItem,
+  findLinkSecret,
+  makeToken,
+  programReader,
+  readerOf,
+  type RecordSection,
+  type WorkspaceContext,
+} from "../records/index.ts";
 import type { TenantDb } from "../../platform/db/doors.ts";
 import { findUnclear } from "../../platform/mailbox/index.ts";
 import { canAnswer, standingOf } from "./invitation.ts";
@@ -49,7 +58,10 @@ export const ownAnswer: RecordSection = {
 };
 
 /** Invitations the viewer has not answered, by the day of the meeting; for the office mails nobody could place. */
-export async function findDue({ viewer, services, t, paths }: WorkspaceContext, db: TenantDb): Promise<DueItem[]> {
+export async function findDue(
+  { viewer, services, tenant, t, paths }: WorkspaceContext,
+  db: TenantDb,
+): Promise<DueItem[]> {
   const ids = viewer.keys.flatMap((key) => (key.startsWith("i:") ? key.slice(2) : []));
   const unclear = viewer.isOffice ? await findUnclear(db) : [];
   const [mail] = unclear;
@@ -66,14 +78,20 @@ export async function findDue({ viewer, services, t, paths }: WorkspaceContext, 
             action: t("invitations-office.tray.due.action"),
           },
         ];
-  const open = await findInvitedTo(db, ids, services.clock.today());
+  const { open, secret } = await services.doors.withTenant(programReader(tenant.id), async (all) => ({
+    open: await findInvitedTo(all, ids, services.clock.today()),
+    secret: ids.length === 0 ? "" : await findLinkSecret(all),
+  }));
   const own = open
     .filter((one) => ["open", "old"].includes(standingOf(one, one)))
-    .map(({ title, slug, day }) => ({
+    .map(({ title, slug, day, linkId, groupId }) => ({
       due: day,
       label: t("invitations-office.due.label"),
       title,
-      href: paths.intern(`treffen/${slug}`),
+      // Who does not sit in the group does not see the meeting inside: their link shows it.
+      href: isIn(viewer, groupId)
+        ? paths.intern(`treffen/${slug}`)
+        : paths.site("de", `einladung/${makeToken(secret, "answer", linkId)}`),
       detail: t("invitations-office.due.detail", { day }),
       because: t("invitations-office.due.because"),
       action: t("invitations-office.due.action"),
