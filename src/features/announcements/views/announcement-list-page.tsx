@@ -8,12 +8,11 @@ import {
   Heading,
   Lead,
   NewsList,
-  Pagination,
   RadioGroup,
   Stack,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import type { WorkspaceContext } from "../../records/index.ts";
+import { TurnPages, type WorkspaceContext } from "../../records/index.ts";
 import { type Announcement, PAGE, pathOf, type Way, WAYS } from "../announcement.ts";
 
 type Group = { id: string; slug: string; title: string };
@@ -79,17 +78,7 @@ export function WayField({ t, way }: { t: WorkspaceContext["t"]; way: Way }) {
 }
 
 function Pages({ context: { t }, list, page, total }: Pick<Props, "context" | "page" | "total"> & { list: string }) {
-  const pages = Math.ceil(total / PAGE);
-  if (pages <= 1) return <></>;
-  const to = (number: number, label: string) => ({ href: `${list}?seite=${number}`, label });
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page, pages })}
-      previous={page > 1 ? to(page - 1, t("ui.previous")) : undefined}
-      next={page < pages ? to(page + 1, t("ui.next")) : undefined}
-    />
-  );
+  return <TurnPages t={t} page={page} pages={Math.ceil(total / PAGE)} to={(number) => `${list}?seite=${number}`} />;
 }
 
 /** What was told in a group, or in all groups somebody belongs to. */

@@ -9,14 +9,13 @@ import {
   Lead,
   Note,
   Notice,
-  Pagination,
   ResultList,
   SearchForm,
   Stack,
   TextArea,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { withQuery, type WorkspaceContext } from "../../records/index.ts";
+import { TurnPages, withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { FILTER_NAMES, type HelpFound, PAGE_SIZE } from "../ask.ts";
 import type { Helper } from "../fulfil.ts";
 import { withoutWish } from "../wish.ts";
@@ -102,16 +101,8 @@ function Groups(props: Props) {
 
 function Pages({ context: { t, path, query }, found }: Props) {
   const pages = Math.ceil(found.helpers.length / PAGE_SIZE);
-  if (pages <= 1) return <></>;
   const to = (page: number) => withQuery(path, query, { seite: page === 1 ? undefined : String(page) });
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page: found.page, pages })}
-      previous={found.page > 1 ? { href: to(found.page - 1), label: t("ui.previous") } : undefined}
-      next={found.page < pages ? { href: to(found.page + 1), label: t("ui.next") } : undefined}
-    />
-  );
+  return <TurnPages t={t} page={found.page} pages={pages} to={to} />;
 }
 
 /** Asking the office, with the question as it stands. */

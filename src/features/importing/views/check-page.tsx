@@ -6,13 +6,12 @@ import {
   Heading,
   Lead,
   Note,
-  Pagination,
   Stack,
   StatTiles,
   Tabs,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { FormStart } from "../../records/index.ts";
+import { FormStart, TurnPages } from "../../records/index.ts";
 import { IMPORT_TARGETS } from "../kinds.ts";
 import { countOutcomes, isNeeded, type PlanItem } from "../plan-items.ts";
 import { FieldSuggestions } from "./corrections.tsx";
@@ -100,17 +99,8 @@ function ViewTabs({ context, plan, view }: CheckProps & { view: View }) {
   );
 }
 
-function Pages({ context, view, page, pages }: Chosen & Pick<CheckProps, "context">) {
-  const { t } = context;
-  if (pages === 1) return <></>;
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page, pages })}
-      previous={page > 1 ? { sends: sendTo(view, page - 1), label: t("ui.previous") } : undefined}
-      next={page < pages ? { sends: sendTo(view, page + 1), label: t("ui.next") } : undefined}
-    />
-  );
+function Pages({ context: { t }, view, page, pages }: Chosen & Pick<CheckProps, "context">) {
+  return <TurnPages t={t} page={page} pages={pages} to={(number) => sendTo(view, number)} />;
 }
 
 /** Whether there are entries that only cells nobody needs stand in the way of. */

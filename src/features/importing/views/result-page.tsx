@@ -7,13 +7,12 @@ import {
   Lead,
   Note,
   Notice,
-  Pagination,
   Progress,
   Stack,
   Table,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { withQuery, type WorkspaceContext } from "../../records/index.ts";
+import { TurnPages, withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { DAYS_TO_UNDO, type StoredImport } from "../store.ts";
 import { findChangedSince, type Imported } from "../take-over.ts";
 import { ImportSteps, importTrail } from "./frame.tsx";
@@ -149,14 +148,7 @@ function EntryTable({ context, entries }: Pick<Props, "context" | "entries">) {
           },
         ]}
       />
-      {pages === 1 ? null : (
-        <Pagination
-          label={t("ui.pagination")}
-          position={t("ui.pageOf", { page, pages })}
-          previous={page > 1 ? { href: to(page - 1), label: t("ui.previous") } : undefined}
-          next={page < pages ? { href: to(page + 1), label: t("ui.next") } : undefined}
-        />
-      )}
+      <TurnPages t={t} page={page} pages={pages} to={to} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Badge, Heading, Pagination, SearchForm, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
+import { Badge, Heading, SearchForm, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
 import type { Meeting } from "../../meetings/index.ts";
-import { withQuery, type WorkspaceContext } from "../../records/index.ts";
+import { TurnPages, withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { countStandings, type Invitation, type Standing, STANDINGS, standingOf } from "../invitation.ts";
 import type { ListProps } from "./list-page.tsx";
 import { BADGE, howAnswered } from "./phrases.ts";
@@ -92,28 +92,6 @@ function People({ props, rows }: { props: ListProps; rows: readonly Invitation[]
   );
 }
 
-function Pages({
-  context: { t, query },
-  page,
-  pages,
-  here,
-}: {
-  context: WorkspaceContext;
-  page: number;
-  pages: number;
-  here: string;
-}) {
-  const to = (number: number, label: string) => ({ href: withQuery(here, query, { seite: String(number) }), label });
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page, pages })}
-      previous={page > 1 ? to(page - 1, t("ui.previous")) : undefined}
-      next={page < pages ? to(page + 1, t("ui.next")) : undefined}
-    />
-  );
-}
-
 /** Everybody who was asked, narrowed by words and by how they answered. */
 export function Asked({ props, asked }: { props: ListProps; asked: readonly Invitation[] }) {
   const { context, meeting } = props;
@@ -153,7 +131,7 @@ export function Asked({ props, asked }: { props: ListProps; asked: readonly Invi
       ) : (
         <People props={props} rows={rows.slice((page - 1) * PEOPLE_ON_PAGE, page * PEOPLE_ON_PAGE)} />
       )}
-      {pages === 1 ? null : <Pages context={context} page={page} pages={pages} here={here} />}
+      <TurnPages t={t} page={page} pages={pages} to={(number) => withQuery(here, query, { seite: String(number) })} />
     </Stack>
   );
 }

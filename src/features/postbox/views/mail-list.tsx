@@ -1,6 +1,6 @@
 import type { MailboxState } from "../../../platform/mailbox/index.ts";
-import { EmptyState, Heading, Lead, Note, Notice, Pagination, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
-import { withQuery, type WorkspaceContext } from "../../records/index.ts";
+import { EmptyState, Heading, Lead, Note, Notice, Stack, Table, Tabs } from "../../../platform/ui/index.ts";
+import { TurnPages, withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { type MailLine, type MailState, STATES, stateOf } from "../postbox.ts";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -62,16 +62,7 @@ function Mails({ context, mails }: Pick<MailListProps, "context" | "mails">) {
 
 function Pages({ context, page, pages }: Pick<MailListProps, "context" | "page" | "pages">) {
   const { t, path, query } = context;
-  if (pages <= 1) return <></>;
-  const to = (other: number, label: string) => ({ href: withQuery(path, query, { seite: String(other) }), label });
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page, pages })}
-      previous={page > 1 ? to(page - 1, t("ui.previous")) : undefined}
-      next={page < pages ? to(page + 1, t("ui.next")) : undefined}
-    />
-  );
+  return <TurnPages t={t} page={page} pages={pages} to={(other) => withQuery(path, query, { seite: String(other) })} />;
 }
 
 /** Whether answers arrive: for the office to know, and to tell whoever runs the program. Nothing where nobody looks. */

@@ -12,5 +12,6 @@ export * from "./rows-fieldset.tsx";
 export * from "./state-box.tsx";
 export * from "./thread-section.tsx";
 export * from "./trash.tsx";
+export * from "./turn-pages.tsx";
 export * from "./why.tsx";
 export * from "./translations-section.tsx";

@@ -7,13 +7,13 @@ import {
   FilterPanel,
   FoldedFilterGroup,
   type Link,
-  Pagination,
   SortLinks,
 } from "../../../platform/ui/index.ts";
 import { answersOf, countOf } from "../facets.ts";
 import { FRESHNESS, LIST_PAGE_SIZE, type ListFilter, type ListFound, type ListSort, toggleCode } from "../listing.ts";
 import { withQuery } from "../paths.ts";
 import { COUNT_LIMIT } from "../search.ts";
+import { TurnPages } from "./turn-pages.tsx";
 
 type Props = {
   t: Translator;
@@ -131,16 +131,8 @@ export function ListOrder({ t, path, query, list }: Props) {
 /** Links to the pages before and after; nothing where one page holds all. Counts end at COUNT_LIMIT, and so do pages. */
 export function ListPages({ t, path, query, list }: Props) {
   const pages = Math.ceil(Math.min(list.total, COUNT_LIMIT) / LIST_PAGE_SIZE);
-  if (pages <= 1) return <></>;
   const toPage = (number: number) => withQuery(path, query, { seite: number === 1 ? undefined : String(number) });
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page: list.page, pages })}
-      previous={list.page > 1 ? { href: toPage(list.page - 1), label: t("ui.previous") } : undefined}
-      next={list.page < pages ? { href: toPage(list.page + 1), label: t("ui.next") } : undefined}
-    />
-  );
+  return <TurnPages t={t} page={list.page} pages={pages} to={toPage} />;
 }
 
 /** Nothing fits: which filter to take off and what it would bring. `next` is one step on. */

@@ -8,12 +8,11 @@ import {
   Heading,
   Lead,
   Notice,
-  Pagination,
   ResultList,
   SearchForm,
   SortLinks,
 } from "../../../platform/ui/index.ts";
-import { COUNT_LIMIT, withQuery } from "../../records/index.ts";
+import { COUNT_LIMIT, TurnPages, withQuery } from "../../records/index.ts";
 import { isListed, toggle } from "../filters.ts";
 import type { Sort } from "../listing.ts";
 import { type ListingProps, Nearby } from "./listing-filters.tsx";
@@ -105,14 +104,7 @@ function Results(props: ListingProps) {
         }))}
       />
       <ResultList label={title}>{withDivision(children, props)}</ResultList>
-      {pages > 1 ? (
-        <Pagination
-          label={t("ui.pagination")}
-          position={t("ui.pageOf", { page: list.page, pages })}
-          previous={list.page > 1 ? { href: toPage(list.page - 1), label: t("ui.previous") } : undefined}
-          next={list.page < pages ? { href: toPage(list.page + 1), label: t("ui.next") } : undefined}
-        />
-      ) : null}
+      <TurnPages t={t} page={list.page} pages={pages} to={toPage} />
       <WaysOn {...props} />
     </>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Band, Heading, Lead, Pagination, ResultCard, ResultList, Stack, Tag } from "../../../platform/ui/index.ts";
+import { Band, Heading, Lead, ResultCard, ResultList, Stack, Tag } from "../../../platform/ui/index.ts";
 import type { News } from "../../news/index.ts";
 import { TOPICS } from "../../offers/index.ts";
-import { pickText, type PublicContext, type Translations } from "../../records/index.ts";
+import { pickText, type PublicContext, type Translations, TurnPages } from "../../records/index.ts";
 import { narrowedQuery, type Narrowing } from "../narrowing.ts";
 import { bylineOf } from "./news-parts.tsx";
 import { NarrowingLinks } from "./narrowing-links.tsx";
@@ -49,17 +49,9 @@ function Card({ context, news, translations }: { context: PublicContext; news: N
 }
 
 function Pages({ context: { t, paths, lang }, filter, number, pages }: Props) {
-  if (pages <= 1) return <></>;
   const to = (page: number) =>
     `${paths.site(lang, "neuigkeiten")}${narrowedQuery(filter, page === 1 ? {} : { seite: String(page) })}`;
-  return (
-    <Pagination
-      label={t("ui.pagination")}
-      position={t("ui.pageOf", { page: number, pages })}
-      previous={number > 1 ? { href: to(number - 1), label: t("ui.previous") } : undefined}
-      next={number < pages ? { href: to(number + 1), label: t("ui.next") } : undefined}
-    />
-  );
+  return <TurnPages t={t} page={number} pages={pages} to={to} />;
 }
 
 /** What is new, newest first; by topic. */

@@ -12,14 +12,13 @@ import {
   Heading,
   Lead,
   Note,
-  Pagination,
   SelectField,
   Stack,
   Table,
   TextField,
 } from "../../../platform/ui/index.ts";
 import { workspacePage } from "../../accounts/index.ts";
-import { type WorkspaceContext, withQuery } from "../../records/index.ts";
+import { TurnPages, withQuery, type WorkspaceContext } from "../../records/index.ts";
 import { nameLanguage } from "../../visits/index.ts";
 import { type Choice, PAGE_SIZE, type Row, type Standing, type State, STATES } from "../overview.ts";
 import type { TranslatedKind } from "../texts.ts";
@@ -150,17 +149,8 @@ function List(props: Props) {
 }
 
 function Pages({ context: { t, query, path }, total, page }: Props) {
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  if (last === 1) return <></>;
   const to = (number: number) => withQuery(path, query, { seite: String(number), hinweis: undefined });
-  return (
-    <Pagination
-      label={t("translating-office.pages")}
-      position={t("translating-office.pageOf", { page, last })}
-      previous={page > 1 ? { href: to(page - 1), label: t("translating-office.previous") } : undefined}
-      next={page < last ? { href: to(page + 1), label: t("translating-office.next") } : undefined}
-    />
-  );
+  return <TurnPages t={t} page={page} pages={Math.ceil(total / PAGE_SIZE)} to={to} />;
 }
 
 /** How far each language is, over all chosen kinds. */
