@@ -103,6 +103,8 @@ async function ask(around: Around, groupId: string, plan: Plan): Promise<void> {
       answers,
       comment: index === 0 ? "Donnerstags geht es bei uns gut." : "",
       by: "link",
+      notedBy: null,
+      seenUntil: null,
     });
   }
   const [, second] = poll.dates;

@@ -9,6 +9,7 @@ import {
   findLinkSecret,
   makeToken,
   pathsOf,
+  programReader,
   type Scope,
   type Services,
   type Tenant,
@@ -124,7 +125,8 @@ export async function writeTo(
   invitations: readonly Invitation[],
   mailing: Mailing,
 ): Promise<number> {
-  const secret = await findLinkSecret(db);
+  // Who leads a group without being the office does not see what signs the links.
+  const secret = await around.services.doors.withTenant(programReader(around.tenant.id), findLinkSecret);
   const written: Written[] = [];
   for (const invitation of invitations) {
     const one = await writeOne(db, around, invitation, { ...mailing, secret });

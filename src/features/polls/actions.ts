@@ -2,18 +2,22 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import type { Scope } from "../records/index.ts";
 import type { Hours, ReadDay } from "./days.ts";
 import type { SchoolBreak } from "./met.ts";
-import type { Poll, PollAnswer, PollPerson, Sitting } from "./poll.ts";
+import type { Poll, PollPerson, Sitting } from "./poll.ts";
 
 /** What who leads says of a poll. */
 export type PollContent = Pick<Poll, "title" | "venue" | "note" | "closesOn" | "names">;
 
-/** Proposes days, at the hours for all where one brings none of its own; what is proposed already is not proposed twice. */
+/**
+ * Proposes days, at the hours for all where one brings none of its own; what is proposed already is not proposed twice.
+ * @param addedAt when, where people were asked already
+ */
 export async function addDates(
   db: TenantDb,
   scope: Scope,
   poll: { id: string; groupId: string },
   days: readonly ReadDay[],
   hours: Hours,
+  addedAt: Date | null = null,
 ): Promise<void> {
   if (days.length === 0) return;
   await db
@@ -27,6 +31,7 @@ export async function addDates(
         day,
         from_time: (own ?? hours).fromTime,
         until_time: (own ?? hours).untilTime,
+        added_at: addedAt,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -98,6 +103,16 @@ export async function revisePoll(db: TenantDb, id: string, content: PollContent)
   await db.updateTable("poll").set({ title, venue, note, closes_on: closesOn, names }).where("id", "=", id).execute();
 }
 
+/** Nobody else changes the poll now: what is read of it from here on is true until all is written. */
+export const lockPoll = async (db: TenantDb, id: string): Promise<void> =>
+  void (await db.selectFrom("poll").select("id").where("id", "=", id).forNoKeyUpdate().execute());
+
+/** Nobody changes the poll, or answers for the same person, until the answer is written. */
+export async function lockAnswer(db: TenantDb, { poll, person }: { poll: { id: string }; person: { id: string } }) {
+  await db.selectFrom("poll").select("id").where("id", "=", poll.id).forShare().execute();
+  await db.selectFrom("poll_person").select("id").where("id", "=", person.id).forUpdate().execute();
+}
+
 /** Takes a proposed date off again, with what was said to it. */
 export const removeDate = async (db: TenantDb, pollId: string, dateId: string): Promise<void> =>
   void (await db.deleteFrom("poll_date").where("poll_id", "=", pollId).where("id", "=", dateId).execute());
@@ -110,20 +125,25 @@ export const removePerson = async (db: TenantDb, pollId: string, personId: strin
 export const discardPoll = async (db: TenantDb, id: string): Promise<void> =>
   void (await db.deleteFrom("poll").where("id", "=", id).where("sent_at", "is", null).execute());
 
+/** What somebody says, and who writes it down. */
+type Said = Pick<PollPerson, "answers" | "comment" | "notedBy" | "seenUntil"> & {
+  by: NonNullable<PollPerson["answeredBy"]>;
+};
+
 /** What somebody said; said anew it is what counts. Silence to a date is no answer to it. */
 export async function writeAnswer(
   db: TenantDb,
   scope: Scope,
   poll: Pick<Poll, "id">,
   person: Pick<PollPerson, "id">,
-  said: { answers: ReadonlyMap<string, PollAnswer>; comment: string; by: NonNullable<PollPerson["answeredBy"]> },
+  { answers, comment, by, notedBy, seenUntil }: Said,
 ): Promise<void> {
   await db.deleteFrom("poll_answer").where("person_id", "=", person.id).execute();
-  if (said.answers.size > 0)
+  if (answers.size > 0)
     await db
       .insertInto("poll_answer")
       .values(
-        [...said.answers].map(([dateId, answer]) => ({
+        [...answers].map(([dateId, answer]) => ({
           tenant_id: scope.tenantId,
           person_id: person.id,
           date_id: dateId,
@@ -134,7 +154,7 @@ export async function writeAnswer(
       .execute();
   await db
     .updateTable("poll_person")
-    .set({ answered_at: scope.clock.now(), answered_by: said.by, comment: said.comment })
+    .set({ answered_at: scope.clock.now(), answered_by: by, noted_by: notedBy, seen_until: seenUntil, comment })
     .where("id", "=", person.id)
     .execute();
 }

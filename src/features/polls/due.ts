@@ -11,7 +11,7 @@ export async function findDue(context: WorkspaceContext, db: TenantDb): Promise<
   const today = services.clock.today();
   const asked = (await findOpenAsked(db, today)).filter(
     (row) =>
-      row.answered_at === null &&
+      row.is_awaited &&
       (viewer.keys.includes(`i:${row.id}`) ||
         (row.organisation_id !== null && row.organisation_id === viewer.organisationId)),
   );

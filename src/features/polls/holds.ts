@@ -15,8 +15,8 @@ const findHeld = (db: TenantDb, { email, groupIds, from, until }: CalendarOwner)
         .on("q.email", "=", email)
         .on("q.asked_at", "is not", null),
     )
-    .select(["d.id", "d.poll_id", "p.title", "p.venue", "d.day", "d.from_time", "d.until_time", "p.sent_at"])
-    .select(["q.link_id", "q.seat_id", "p.group_id"])
+    .select(["d.id", "d.poll_id", "p.title", "p.venue", "d.day", "d.from_time", "d.until_time", "d.added_at"])
+    .select(["p.sent_at", "q.link_id", "q.seat_id", "p.group_id"])
     .where("p.sent_at", "is not", null)
     .where("p.fixed_at", "is", null)
     .where("p.withdrawn_at", "is", null)
@@ -48,7 +48,7 @@ export async function findHolds(db: TenantDb, whose: CalendarOwner): Promise<Cal
     return {
       uid: `${row.id}@${domain}`,
       sequence: 0,
-      changedAt: row.sent_at ?? new Date(0),
+      changedAt: row.added_at ?? row.sent_at ?? new Date(0),
       title: t("polls-office.hold", { title: row.title }),
       description: t("polls-office.holdText", { href }),
       place: row.venue,

@@ -2,7 +2,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { getTranslator, type Translator } from "../../platform/i18n/translate.ts";
 import { type MailPart, queueMail, renderMail } from "../../platform/mail/index.ts";
 import { absoluteAddress, makeToken, pathsOf, type Scope, type Services, type Tenant } from "../records/index.ts";
-import type { Poll, PollDate, PollPerson } from "./poll.ts";
+import { isNewTo, type Poll, type PollDate, type PollPerson, type Slot } from "./poll.ts";
 
 /** `secret`: what signs the county's links; who leads a group does not see it. */
 export type Around = { services: Services; tenant: Tenant; scope: Scope; secret: string };
@@ -11,7 +11,7 @@ export type Around = { services: Services; tenant: Tenant; scope: Scope; secret:
 const POLL_MAIL = "poll";
 
 /** A date in a line: „Dienstag, 2. März 2027, 14:00 bis 16:00 Uhr“. */
-export const dateLine = (t: Translator, { day, fromTime, untilTime }: Omit<PollDate, "id">): string =>
+export const dateLine = (t: Translator, { day, fromTime, untilTime }: Slot): string =>
   t("polls-office.dateLine", { weekday: t.date(day, "weekday"), from: fromTime, until: untilTime });
 
 /** Days after the last on which the link still shows what came of it. */
@@ -122,7 +122,7 @@ export async function writeDateGone(
     });
 }
 
-/** Reminds who has not answered. */
+/** Reminds who has not answered; who has, of the dates that were added since. */
 export async function writeReminders(
   db: TenantDb,
   around: Around,
@@ -130,16 +130,20 @@ export async function writeReminders(
   people: readonly PollPerson[],
 ): Promise<void> {
   const t = getTranslator("de");
-  for (const person of people)
+  for (const person of people) {
+    const isNew = person.answers.size > 0;
+    const dates = isNew ? poll.dates.filter((date) => isNewTo(person, date)) : poll.dates;
+    const about = { title: poll.title, on: poll.closesOn };
     await send(db, around, poll, person, {
-      subject: t("polls-office.mail.remindSubject", { title: poll.title }),
+      subject: t(isNew ? "polls-office.mail.newSubject" : "polls-office.mail.remindSubject", { title: poll.title }),
       parts: [
-        { paragraph: t("polls-office.mail.remind", { title: poll.title, on: poll.closesOn }) },
-        { list: poll.dates.map((date) => dateLine(t, date)) },
+        { paragraph: t(isNew ? "polls-office.mail.remindNew" : "polls-office.mail.remind", about) },
+        { list: dates.map((date) => dateLine(t, date)) },
         { note: t("polls-office.mail.own") },
       ],
       button: t("polls-office.mail.button"),
     });
+  }
 }
 
 /** Tells everybody asked which date it is; the others are released. */

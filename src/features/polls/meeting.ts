@@ -25,7 +25,7 @@ export async function makeMeeting(
   const meeting = await createMeeting(db, around.scope, content);
   const t = getTranslator("de");
   const reasonOf = ({ answers }: PollPerson): string =>
-    t("polls-office.reason", { answer: t(`polls-office.answer.${answers.get(date.id) ?? "none"}`) });
+    t("polls-office.reason", { on: date.day, answer: t(`polls-office.answer.${answers.get(date.id) ?? "none"}`) });
   const listed = people.map((person) => ({
     organisationId: person.organisation?.id ?? null,
     organisationName: person.organisation?.name ?? null,

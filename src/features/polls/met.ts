@@ -1,6 +1,6 @@
 import { type Holiday, holidaysIn } from "../../platform/calendar/holidays.ts";
 import { weekdayOf } from "../../platform/clock.ts";
-import type { PollDate } from "./poll.ts";
+import type { Slot } from "./poll.ts";
 
 /** Days on which schools are closed. */
 export type SchoolBreak = { id: string; name: string; fromOn: string; untilOn: string };
@@ -26,11 +26,12 @@ export type Met =
 
 type Around = { ags: string; breaks: readonly SchoolBreak[]; others: readonly OtherDate[] };
 
-const overlaps = (a: Pick<PollDate, "fromTime" | "untilTime">, b: Pick<PollDate, "fromTime" | "untilTime">): boolean =>
-  a.fromTime < b.untilTime && b.fromTime < a.untilTime;
+type Hours = Pick<Slot, "fromTime" | "untilTime">;
+
+const overlaps = (a: Hours, b: Hours): boolean => a.fromTime < b.untilTime && b.fromTime < a.untilTime;
 
 /** What who proposes this date should know. */
-export function metOn(date: Omit<PollDate, "id">, { ags, breaks, others }: Around): Met[] {
+export function metOn(date: Slot, { ags, breaks, others }: Around): Met[] {
   const { day } = date;
   const holiday = holidaysIn(ags, { from: day, until: day }).get(day);
   const weekday = weekdayOf(day);

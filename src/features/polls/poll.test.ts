@@ -3,12 +3,24 @@ import { describe, expect, it } from "vitest";
 import type { SeatPerson } from "../groups/index.ts";
 import { readDays } from "./days.ts";
 import { metOn } from "./met.ts";
-import { bestOf, type PollAnswer, type PollDate, quorate, sittingOf, stateOf, tallyOf, type Vote } from "./poll.ts";
+import {
+  bestOf,
+  isAwaited,
+  isNewTo,
+  newestOf,
+  type PollAnswer,
+  type PollDate,
+  quorate,
+  sittingOf,
+  stateOf,
+  tallyOf,
+  type Vote,
+} from "./poll.ts";
 
 const DATES: PollDate[] = [
-  { id: "a", day: "2027-03-02", fromTime: "14:00", untilTime: "16:00" },
-  { id: "b", day: "2027-03-04", fromTime: "14:00", untilTime: "16:00" },
-  { id: "c", day: "2027-03-09", fromTime: "14:00", untilTime: "16:00" },
+  { id: "a", day: "2027-03-02", fromTime: "14:00", untilTime: "16:00", addedAt: null },
+  { id: "b", day: "2027-03-04", fromTime: "14:00", untilTime: "16:00", addedAt: null },
+  { id: "c", day: "2027-03-09", fromTime: "14:00", untilTime: "16:00", addedAt: null },
 ];
 
 let people = 0;
@@ -58,6 +70,33 @@ describe("the best date", () => {
         expect(bestOf(more)?.date.id).toBe(best.date.id);
       }),
     );
+  });
+});
+
+describe("a date that is added", () => {
+  const at = (hour: string) => new Date(`2026-11-23T${hour}:00:00Z`);
+  const [early, late] = [{ addedAt: at("10") }, { addedAt: at("12") }];
+  const person = (on: object = {}) => ({
+    answeredAt: at("11"),
+    seenUntil: null,
+    answers: new Map([["a", "yes" as const]]),
+    ...on,
+  });
+
+  it("is new to who answered without it, and to nobody who has not answered", () => {
+    expect([early, late].map((date) => isNewTo(person(), date))).toEqual([true, true]);
+    expect([early, late].map((date) => isNewTo(person({ seenUntil: early.addedAt }), date))).toEqual([false, true]);
+    expect(isNewTo(person(), { addedAt: null })).toBe(false);
+    expect(isNewTo(person({ answeredAt: null }), late)).toBe(false);
+  });
+
+  it("is what is still to be answered, as is everything where nothing was said to what is left", () => {
+    const seen = person({ seenUntil: newestOf([late, { addedAt: null }, early]) });
+    expect(isAwaited(seen, [early, late])).toBe(false);
+    expect(isAwaited(person({ seenUntil: early.addedAt }), [early, late])).toBe(true);
+    expect(isAwaited(person({ answers: new Map() }), [{ addedAt: null }])).toBe(true);
+    expect(isAwaited(person({ answeredAt: null }), [])).toBe(true);
+    expect(newestOf([{ addedAt: null }])).toBeNull();
   });
 });
 

@@ -5,7 +5,17 @@ export const ANSWERS = ["yes", "perhaps", "no"] as const;
 export type PollAnswer = (typeof ANSWERS)[number];
 
 /** A date that is proposed; hours as `HH:MM`. */
-export type PollDate = { id: string; day: string; fromTime: string; untilTime: string };
+export type PollDate = {
+  id: string;
+  day: string;
+  fromTime: string;
+  untilTime: string;
+  /** When it was proposed, where people were asked already. */
+  addedAt: Date | null;
+};
+
+/** When a date is. */
+export type Slot = Pick<PollDate, "day" | "fromTime" | "untilTime">;
 
 /** How somebody counts where it is decided: by the seat they are asked for, or not at all. */
 export type Vote = "voting" | "advisory" | "none";
@@ -24,6 +34,10 @@ export type PollPerson = {
   remindedAt: Date | null;
   answeredAt: Date | null;
   answeredBy: "link" | "member" | "lead" | null;
+  /** Who noted it for them. */
+  notedBy: string | null;
+  /** The newest date added while the poll ran that stood in the form of their answer. */
+  seenUntil: Date | null;
   comment: string;
   answers: ReadonlyMap<string, PollAnswer>;
 };
@@ -58,6 +72,23 @@ export function stateOf(poll: Pick<Poll, "sentAt" | "fixed" | "withdrawn" | "clo
   if (poll.sentAt === null) return "draft";
   return poll.closesOn >= today ? "open" : "over";
 }
+
+type Saying = Pick<PollPerson, "answeredAt" | "seenUntil" | "answers">;
+
+/** Whether a date was proposed after somebody had answered. */
+export const isNewTo = ({ answeredAt, seenUntil }: Saying, { addedAt }: Pick<PollDate, "addedAt">): boolean =>
+  answeredAt !== null && addedAt !== null && (seenUntil === null || addedAt > seenUntil);
+
+/** Whether something is to be heard of somebody: nothing was said, all of it to dates taken off, or a date is new. */
+export const isAwaited = (person: Saying, dates: readonly Pick<PollDate, "addedAt">[]): boolean =>
+  person.answeredAt === null || person.answers.size === 0 || dates.some((date) => isNewTo(person, date));
+
+/** The newest of the dates that were added while the poll ran. */
+export const newestOf = (dates: readonly Pick<PollDate, "addedAt">[]): Date | null =>
+  dates.reduce<Date | null>(
+    (newest, { addedAt }) => (addedAt !== null && (newest === null || addedAt > newest) ? addedAt : newest),
+    null,
+  );
 
 /** What was said to one date: how many, and how many of the seats that vote. */
 export type DateTally = {

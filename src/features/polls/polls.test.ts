@@ -153,7 +153,7 @@ describe("fixing a date", () => {
     expect(
       listed.map(({ reason }) => reason),
       "what they said stands beside the name",
-    ).toEqual(["Terminabstimmung: Ja", "Terminabstimmung: keine Antwort"]);
+    ).toEqual(["Terminabstimmung zum 4. März 2027: Ja", "Terminabstimmung zum 4. März 2027: keine Antwort"]);
     const sent = await p.mails();
     expect(sent.map((mail) => mail.to_address)).toEqual(["olena@example.org", p.lead.email]);
     expect(sent[0]?.text_body).toContain("- Donnerstag, 4. März 2027, 14:00 bis 16:00 Uhr");

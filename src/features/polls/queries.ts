@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { SignInDb, TenantDb } from "../../platform/db/doors.ts";
 import { executePrepared } from "../../platform/db/prepared.ts";
 import type { KeyHolder } from "../records/index.ts";
@@ -37,7 +38,7 @@ async function findDates(db: TenantDb, polls: readonly string[]): Promise<Map<st
   if (polls.length === 0) return new Map();
   const rows = await db
     .selectFrom("poll_date")
-    .select(["id", "poll_id", "day", "from_time", "until_time"])
+    .select(["id", "poll_id", "day", "from_time", "until_time", "added_at"])
     .where("poll_id", "in", polls)
     .execute();
   const dates = Map.groupBy(rows, (row) => row.poll_id);
@@ -45,7 +46,13 @@ async function findDates(db: TenantDb, polls: readonly string[]): Promise<Map<st
     [...dates].map(([poll, own]) => [
       poll,
       own
-        .map((row) => ({ id: row.id, day: row.day, fromTime: row.from_time, untilTime: row.until_time }))
+        .map(({ id, day, from_time: fromTime, until_time: untilTime, added_at: addedAt }) => ({
+          id,
+          day,
+          fromTime,
+          untilTime,
+          addedAt,
+        }))
         .toSorted(inOrder),
     ]),
   );
@@ -102,6 +109,8 @@ const toPerson = (row: PersonRow, answers: ReadonlyMap<string, PollAnswer>): Pol
   remindedAt: row.reminded_at,
   answeredAt: row.answered_at,
   answeredBy: row.answered_by as PollPerson["answeredBy"],
+  notedBy: row.noted_by,
+  seenUntil: row.seen_until,
   comment: row.comment,
   answers,
 });
@@ -149,6 +158,12 @@ export async function findAsked(
   return person === undefined || poll === undefined ? undefined : { poll, person };
 }
 
+/** What `isAwaited` says, asked of many people `q` at once. */
+const awaited = sql<boolean>`(q.answered_at is null
+  or not exists (select from poll_answer a where a.tenant_id = q.tenant_id and a.person_id = q.id)
+  or exists (select from poll_date d where d.tenant_id = q.tenant_id and d.poll_id = q.poll_id
+    and d.added_at > coalesce(q.seen_until, '-infinity')))`;
+
 /** People asked in polls that run, whom the reader answers for: themselves, or somebody of their organisation. */
 export const findOpenAsked = (db: TenantDb, today: string) =>
   db
@@ -164,6 +179,7 @@ export const findOpenAsked = (db: TenantDb, today: string) =>
       "p.title",
       "p.closes_on",
     ])
+    .select(awaited.as("is_awaited"))
     .where("p.sent_at", "is not", null)
     .where("p.fixed_at", "is", null)
     .where("p.withdrawn_at", "is", null)

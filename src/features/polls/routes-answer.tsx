@@ -3,7 +3,7 @@ import type { TenantDb } from "../../platform/db/doors.ts";
 import { type Answer, notFound, page, redirect } from "../../platform/http/answers.ts";
 import { canLead } from "../groups/index.ts";
 import { programReader, ROLES, type Route, scopeOf, type WorkspaceContext } from "../records/index.ts";
-import { type Answering, findOtherAnswers, takeAnswer, typedAnswer } from "./answering.ts";
+import { type Answering, findOtherAnswers, takeAnswer, typedAnswer, type Writing } from "./answering.ts";
 import { findAsked } from "./queries.ts";
 import { memberPage } from "./views/member-page.tsx";
 
@@ -30,19 +30,26 @@ async function withOthers(
 async function show(context: WorkspaceContext): Promise<Answer> {
   const asked = await context.use((db) => getAsked(context, db));
   const state = { typed: typedAnswer(asked.person), errors: [] };
-  return page(memberPage(context, await withOthers(context, asked), state));
+  return page(memberPage(context, await withOthers(context, asked), state, writingOf(context, asked)));
+}
+
+/** Who answers for others is named with what they note. */
+function writingOf({ viewer }: WorkspaceContext, { poll, person }: Omit<Answering, "others">): Writing {
+  if (viewer.keys.includes(`i:${person.id}`)) return { by: "member", notedBy: null };
+  return { by: canLead(viewer, poll.group.id) ? "lead" : "member", notedBy: viewer.name };
 }
 
 async function take(context: WorkspaceContext): Promise<Answer> {
-  const { viewer, sent, paths } = context;
-  const { asked, state } = await context.use(async (db) => {
-    const found = await getAsked(context, db);
-    const isOwn = viewer.keys.includes(`i:${found.person.id}`);
-    const by = !isOwn && canLead(viewer, found.poll.group.id) ? "lead" : "member";
-    return { asked: found, state: await takeAnswer(db, scopeOf(context), found, sent.typed, by) };
-  });
-  if (state !== undefined) return page(memberPage(context, await withOthers(context, asked), state), 422);
+  const { services, tenant, sent, paths } = context;
+  const before = await context.use((db) => getAsked(context, db));
+  const { asked, state, isAwaited } = await services.doors.withTenant(programReader(tenant.id), (db) =>
+    takeAnswer(db, scopeOf(context), before, sent.typed, writingOf(context, before)),
+  );
+  if (state !== undefined)
+    return page(memberPage(context, await withOthers(context, asked), state, writingOf(context, asked)), 422);
   const back = `abstimmungen/${asked.poll.id}`;
+  if (isAwaited)
+    return redirect(`${paths.intern(`${back}/antwort/${asked.person.id}`)}?hinweis=polls-office.done.answeredMore`);
   return redirect(`${paths.intern(back)}?hinweis=polls-office.done.answered`);
 }
 

@@ -13,7 +13,7 @@ import {
   scopeOf,
   type WorkspaceContext,
 } from "../records/index.ts";
-import { addPeople, discardPoll, removePerson, revisePoll } from "./actions.ts";
+import { addPeople, discardPoll, lockPoll, removePerson, revisePoll } from "./actions.ts";
 import { type DayFault, readDays } from "./days.ts";
 import { changeForm, daysForm, fixForm, personForm, withdrawForm } from "./forms.ts";
 import { makeMeeting } from "./meeting.ts";
@@ -84,8 +84,10 @@ const lead =
     const { services, tenant, viewer } = context;
     const secret = await services.doors.withTenant(programReader(tenant.id), findLinkSecret);
     return context.use(async (db) => {
+      const seen = await getPoll(context, db);
+      if (!canLead(viewer, seen.group.id)) throw notFound();
+      await lockPoll(db, seen.id);
       const poll = await getPoll(context, db);
-      if (!canLead(viewer, poll.group.id)) throw notFound();
       if (!states.includes(stateOf(poll, services.clock.today()))) throw new Refusal(409, "conflict");
       return work(context, { db, poll, around: { services, tenant, scope: scopeOf(context), secret } });
     });

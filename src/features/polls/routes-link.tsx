@@ -3,7 +3,6 @@ import { type Answer, page, redirect } from "../../platform/http/answers.ts";
 import {
   type EntranceContext,
   findLinkSecret,
-  type FormState,
   programReader,
   readToken,
   type Route,
@@ -36,7 +35,7 @@ async function show(context: EntranceContext): Promise<Answer> {
 }
 
 /** Acts under the name of whom the link was sent to. */
-const scopeOf = ({ services, tenant }: EntranceContext, { person }: Answering): Scope => ({
+const scopeOf = ({ services, tenant }: EntranceContext, { person }: Pick<Answering, "person">): Scope => ({
   tenantId: tenant.id,
   actor: { id: null, name: person.name },
   clock: services.clock,
@@ -44,17 +43,16 @@ const scopeOf = ({ services, tenant }: EntranceContext, { person }: Answering): 
 });
 
 async function take(context: EntranceContext): Promise<Answer> {
-  const taken = await withAsked(
-    context,
-    async (db, answering): Promise<{ answering: Answering; state: FormState | undefined }> => ({
-      answering,
-      state: await takeAnswer(db, scopeOf(context, answering), answering, context.sent.typed, "link"),
-    }),
-  );
+  const taken = await withAsked(context, async (db, { others, ...before }) => {
+    const scope = scopeOf(context, before);
+    const done = await takeAnswer(db, scope, before, context.sent.typed, { by: "link", notedBy: null });
+    return { ...done, answering: { ...done.asked, others } };
+  });
   if (taken === undefined) return lost(context);
   if (taken.state !== undefined) return page(linkPage(context, taken.answering, taken.state), 422);
+  const done = taken.isAwaited ? "answeredMore" : "answered";
   return redirect(
-    `${context.paths.intern(answerPath(context.params["token"] ?? ""))}?hinweis=polls-office.done.answered`,
+    `${context.paths.intern(answerPath(context.params["token"] ?? ""))}?hinweis=polls-office.done.${done}`,
   );
 }
 

@@ -11,7 +11,7 @@ import {
   writeReminders,
   writeWithdrawn,
 } from "./mails.ts";
-import type { Poll, PollDate, PollPerson } from "./poll.ts";
+import { isAwaited, newestOf, type Poll, type PollDate, type PollPerson } from "./poll.ts";
 import { findPeople, findPoll } from "./queries.ts";
 
 /** Hours between two reminders to the same person. */
@@ -53,15 +53,17 @@ export async function askNew(db: TenantDb, around: Around, poll: Poll): Promise<
 }
 
 /** Whether somebody may be reminded now. */
-const isToRemind = ({ askedAt, answeredAt, remindedAt }: PollPerson, now: Date): boolean =>
-  askedAt !== null &&
-  answeredAt === null &&
-  (remindedAt ?? askedAt).getTime() <= now.getTime() - HOURS_APART * 3_600_000;
+function isToRemind(person: PollPerson, { dates }: Poll, now: Date): boolean {
+  if (person.askedAt === null || !isAwaited(person, dates)) return false;
+  // Everybody was written to when a date was added.
+  const written = [person.askedAt, person.remindedAt, newestOf(dates)].map((at) => at?.getTime() ?? 0);
+  return Math.max(...written) <= now.getTime() - HOURS_APART * 3_600_000;
+}
 
-/** Reminds who has not answered, nobody twice within a day. @returns how many */
+/** Reminds who has not answered, or not to an added date, nobody twice within a day. @returns how many */
 export async function remind(db: TenantDb, around: Around, poll: Poll): Promise<number> {
   const now = around.scope.clock.now();
-  const people = (await findPeople(db, poll.id)).filter((person) => isToRemind(person, now));
+  const people = (await findPeople(db, poll.id)).filter((person) => isToRemind(person, poll, now));
   if (people.length === 0) return 0;
   await writeReminders(db, around, poll, people);
   await db
@@ -86,7 +88,8 @@ export async function proposeDates(
   days: readonly ReadDay[],
   hours: Hours,
 ): Promise<void> {
-  await addDates(db, around.scope, { id: poll.id, groupId: poll.group.id }, days, hours);
+  const addedAt = poll.sentAt === null ? null : around.scope.clock.now();
+  await addDates(db, around.scope, { id: poll.id, groupId: poll.group.id }, days, hours, addedAt);
   if (poll.sentAt === null) return;
   const known = new Set(poll.dates.map(({ id }) => id));
   const added = ((await findPoll(db, poll.id))?.dates ?? []).filter(({ id }) => !known.has(id));

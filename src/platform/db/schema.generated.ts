@@ -1184,6 +1184,7 @@ export interface PollAnswer {
 }
 
 export interface PollDate {
+  added_at: Timestamp | null;
   day: string;
   from_time: string;
   group_id: string;
@@ -1204,10 +1205,12 @@ export interface PollPerson {
   id: string;
   link_id: string;
   name: string;
+  noted_by: string | null;
   organisation_id: string | null;
   poll_id: string;
   reminded_at: Timestamp | null;
   seat_id: string | null;
+  seen_until: Timestamp | null;
   tenant_id: string;
   vote: string;
 }

@@ -1,11 +1,42 @@
 import type { Translator } from "../../../platform/i18n/translate.ts";
-import { Button, ButtonRow, Heading, Note, RadioGroup, Stack, Table, TextArea } from "../../../platform/ui/index.ts";
+import {
+  Button,
+  ButtonRow,
+  Heading,
+  Note,
+  Notice,
+  RadioGroup,
+  Stack,
+  Table,
+  TextArea,
+} from "../../../platform/ui/index.ts";
 import { FormErrors, FormStart, type FormState, readerOf } from "../../records/index.ts";
-import type { Answering } from "../answering.ts";
-import { ANSWERS, type PollAnswer, type PollPerson } from "../poll.ts";
-import { dateWords } from "./words.ts";
+import { type Answering, stampOf } from "../answering.ts";
+import { ANSWERS, isNewTo, type PollAnswer, type PollPerson } from "../poll.ts";
+import { dateWords, howAnswered, saidWords } from "./words.ts";
 
 type Props = { t: Translator; answering: Answering; state: FormState; action: string };
+
+/** What stands until it is changed, how it came, and what is new since. */
+export function SaidBefore({ t, answering: { poll, person } }: Pick<Props, "t" | "answering">) {
+  const how = howAnswered(t, person);
+  if (how === undefined) return <></>;
+  const added = poll.dates.filter((date) => isNewTo(person, date));
+  return (
+    <Stack gap="small">
+      <p>{t("polls-office.saidBefore", { what: saidWords(t, poll.dates, person), how })}</p>
+      {added.length === 0 ? null : (
+        <Notice kind="info" title={t("polls-office.added", { count: added.length })}>
+          <ul>
+            {added.map((date) => (
+              <li>{dateWords(t, date)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </Stack>
+  );
+}
 
 /** The form: to each date yes, if need be, or no, and a remark. */
 export function AnswerForm({ t, answering: { poll, person }, state, action }: Props) {
@@ -23,10 +54,15 @@ export function AnswerForm({ t, answering: { poll, person }, state, action }: Pr
       />
       <form method="post" action={action} class="stack" novalidate>
         <FormStart />
+        <input type="hidden" name="before" value={stampOf(person)} />
+        {poll.dates.map(({ id }) => (
+          <input type="hidden" name="shown" value={id} />
+        ))}
         {poll.dates.map((date, index) => (
           <RadioGroup
             name={`date.${date.id}`}
             label={dateWords(t, date)}
+            hint={isNewTo(person, date) ? t("polls-office.isNew") : undefined}
             value={form.text(`date.${date.id}`)}
             error={index === 0 ? form.error("dates") : undefined}
             choices={ANSWERS.map((value) => ({ value, label: t(`polls-office.answer.${value}`) }))}

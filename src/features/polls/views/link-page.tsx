@@ -4,7 +4,7 @@ import { doneNotice, entrancePage } from "../../accounts/index.ts";
 import type { EntranceContext, FormState } from "../../records/index.ts";
 import type { Answering } from "../answering.ts";
 import { stateOf } from "../poll.ts";
-import { AnswerForm, OtherAnswers } from "./answer-fields.tsx";
+import { AnswerForm, OtherAnswers, SaidBefore } from "./answer-fields.tsx";
 import { PollEnd } from "./poll-end.tsx";
 
 /** The page of one link: what it is about, the form, what others have said where the lead shows it. */
@@ -24,6 +24,7 @@ export function linkPage(context: EntranceContext, answering: Answering, state: 
           {poll.venue === "" ? null : <p>{t("polls-office.venueLine", { venue: poll.venue })}</p>}
           {poll.note === "" ? null : <p>{poll.note}</p>}
         </Stack>
+        <SaidBefore t={t} answering={answering} />
         {isOpen ? (
           <AnswerForm
             t={t}

@@ -13,6 +13,8 @@ export type AskedRow = {
   title: string;
   closes_on: string;
   answered_at: Date | null;
+  /** Nothing was said yet, or not to all that is proposed. */
+  is_awaited: boolean;
 };
 
 type Props = { context: WorkspaceContext; polls: readonly Poll[]; asked: readonly AskedRow[]; isLead: boolean };
@@ -49,8 +51,12 @@ function Asked({ context: { t, paths }, asked }: Pick<Props, "context" | "asked"
           { label: t("polls-office.column.closes"), cell: ({ closes_on: on }) => t.date(on, "short") },
           {
             label: t("polls-office.column.answer"),
-            cell: ({ answered_at: at }) =>
-              at === null ? <Badge kind="warning">{t("polls-office.notYet")}</Badge> : t("polls-office.given"),
+            cell: ({ answered_at: at, is_awaited: isAwaited }) =>
+              isAwaited ? (
+                <Badge kind="warning">{t(at === null ? "polls-office.notYet" : "polls-office.notAll")}</Badge>
+              ) : (
+                t("polls-office.given")
+              ),
           },
         ]}
       />

@@ -10,34 +10,30 @@ import {
   TextField,
 } from "../../../platform/ui/index.ts";
 import { FormStart, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import { type Poll, type PollPerson, stateOf } from "../poll.ts";
+import { isAwaited, type Poll, type PollPerson, stateOf } from "../poll.ts";
 import { labelOf } from "./poll-fields.tsx";
 import type { PollPageProps } from "./poll-page.tsx";
+import { howAnswered, saidWords } from "./words.ts";
 
 type Props = { context: WorkspaceContext; poll: Poll; people: readonly PollPerson[] };
 
-/** What somebody said to each date, in single words one can look over; with the remark. */
+/** What somebody said to each date, in single words one can look over; with the remark and how it came. */
 function Said({ context: { t }, poll, person }: { context: WorkspaceContext; poll: Poll; person: PollPerson }) {
   if (person.answeredAt === null) return <Badge kind="unknown">{t("polls-office.notYet")}</Badge>;
-  const said = poll.dates.map(({ id, day }) => {
-    const answer = person.answers.get(id);
-    return `${t.date(day, "short")}: ${answer === undefined ? "–" : t(`polls-office.answer.${answer}`)}`;
-  });
+  const notes = [
+    ...(person.comment === "" ? [] : [`„${person.comment}“`]),
+    howAnswered(t, person),
+    ...(isAwaited(person, poll.dates) ? [t("polls-office.notAll")] : []),
+  ];
   return (
     <>
-      {said.join(" · ")}
-      {person.comment === "" ? null : (
+      {saidWords(t, poll.dates, person)}
+      {notes.map((note) => (
         <>
           <br />
-          <span class="note">„{person.comment}“</span>
+          <span class="note">{note}</span>
         </>
-      )}
-      {person.answeredBy === "lead" ? (
-        <>
-          <br />
-          <span class="note">{t("polls-office.byLead")}</span>
-        </>
-      ) : null}
+      ))}
     </>
   );
 }
@@ -56,7 +52,7 @@ function Do({
   const { id, name } = person;
   return (
     <div class="cluster">
-      {state === "open" ? (
+      {state === "draft" ? null : (
         <ButtonLink
           look="text"
           small
@@ -65,13 +61,15 @@ function Do({
         >
           {t("polls-office.enter")}
         </ButtonLink>
-      ) : null}
-      <form method="post" action={paths.intern(`abstimmungen/${poll.id}/gefragte/loeschung`)}>
-        <input type="hidden" name="personId" value={id} />
-        <Button look="text" small fullLabel={t("polls-office.removeFull", { what: name })}>
-          {t("polls-office.remove")}
-        </Button>
-      </form>
+      )}
+      {state === "over" ? null : (
+        <form method="post" action={paths.intern(`abstimmungen/${poll.id}/gefragte/loeschung`)}>
+          <input type="hidden" name="personId" value={id} />
+          <Button look="text" small fullLabel={t("polls-office.removeFull", { what: name })}>
+            {t("polls-office.remove")}
+          </Button>
+        </form>
+      )}
     </div>
   );
 }
@@ -79,7 +77,7 @@ function Do({
 function List({ context, poll, people }: Props) {
   const { t, services } = context;
   const state = stateOf(poll, services.clock.today());
-  const canChange = state === "draft" || state === "open";
+  const canChange = state === "draft" || state === "open" || state === "over";
   return (
     <Table
       caption={t("polls-office.people", { count: people.length })}

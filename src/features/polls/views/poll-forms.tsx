@@ -1,6 +1,6 @@
 import { Button, ButtonRow, DisclosureDetails, Heading, Note, TextArea } from "../../../platform/ui/index.ts";
 import { FormStart, type FormState, readerOf, type WorkspaceContext } from "../../records/index.ts";
-import type { Poll, PollPerson } from "../poll.ts";
+import { isAwaited, type Poll, type PollPerson } from "../poll.ts";
 import { DayFields, labelOf, RuleFields, WordFields } from "./poll-fields.tsx";
 import type { PollPageProps } from "./poll-page.tsx";
 
@@ -81,7 +81,7 @@ export function Change(props: PollPageProps) {
 /** Reminding who is silent. */
 export function Remind(props: Props & { people: readonly PollPerson[] }) {
   const { t } = props.context;
-  const silent = props.people.filter(({ answeredAt, askedAt }) => askedAt !== null && answeredAt === null);
+  const silent = props.people.filter((one) => one.askedAt !== null && isAwaited(one, props.poll.dates));
   if (silent.length === 0) return <Note>{t("polls-office.allAnswered")}</Note>;
   return (
     <form method="post" action={here(props, "erinnerung")} class="stack stack--small">
