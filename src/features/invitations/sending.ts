@@ -6,10 +6,9 @@ import { type Attachment, queueMail } from "../../platform/mail/index.ts";
 import { changeStage, findAgenda, type Meeting } from "../meetings/index.ts";
 import {
   absoluteAddress,
-  findLinkSecret,
+  askLinkSecret,
   makeToken,
   pathsOf,
-  programReader,
   type Scope,
   type Services,
   type Tenant,
@@ -125,8 +124,7 @@ export async function writeTo(
   invitations: readonly Invitation[],
   mailing: Mailing,
 ): Promise<number> {
-  // Who leads a group without being the office does not see what signs the links.
-  const secret = await around.services.doors.withTenant(programReader(around.tenant.id), findLinkSecret);
+  const secret = await askLinkSecret(around);
   const written: Written[] = [];
   for (const invitation of invitations) {
     const one = await writeOne(db, around, invitation, { ...mailing, secret });

@@ -5,7 +5,7 @@ import { findModerators, findSeats, holdsOn } from "../groups/index.ts";
 import type { Meeting } from "../meetings/index.ts";
 import {
   absoluteAddress,
-  findLinkSecret,
+  askLinkSecret,
   makeToken,
   pathsOf,
   type Scope,
@@ -80,7 +80,7 @@ export async function sendMinutes(db: TenantDb, around: Around, meeting: Meeting
   const recipients = await findRecipients(db, meeting, scope.clock.today());
   if (recipients.length === 0) return 0;
   const links = await noteRecipients(db, scope, meeting, { recipients, number });
-  const [t, secret, approval] = [getTranslator("de"), await findLinkSecret(db), await findApproval(db, meeting.id)];
+  const [t, secret, approval] = [getTranslator("de"), await askLinkSecret(around), await findApproval(db, meeting.id)];
   const at = scope.clock.now();
   for (const { name, email } of recipients) {
     const token = makeToken(secret, "minutes", links.get(email) ?? "");

@@ -4,7 +4,7 @@ import { type Answer, notFound, page, redirect, Refusal } from "../../platform/h
 import { readForm } from "../../platform/http/forms.ts";
 import { canLead, findGroup, findSeats, neededSeats, votingSeats } from "../groups/index.ts";
 import {
-  findLinkSecret,
+  askLinkSecret,
   type FormState,
   programReader,
   type Role,
@@ -82,7 +82,7 @@ const lead =
   (states: readonly PollState[], work: (context: WorkspaceContext, doing: Doing) => Promise<Answer>) =>
   async (context: WorkspaceContext): Promise<Answer> => {
     const { services, tenant, viewer } = context;
-    const secret = await services.doors.withTenant(programReader(tenant.id), findLinkSecret);
+    const secret = await askLinkSecret(context);
     return context.use(async (db) => {
       const seen = await getPoll(context, db);
       if (!canLead(viewer, seen.group.id)) throw notFound();

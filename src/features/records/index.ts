@@ -56,7 +56,7 @@ export * from "./rows.ts";
 export * from "./search.ts";
 export * from "./sections.ts";
 export * from "./sheet-download.ts";
-export { findLinkSecret, makeToken, readToken } from "./signed-links.ts";
+export { askLinkSecret, findLinkSecret, makeToken, readToken } from "./signed-links.ts";
 export * from "./slugs.ts";
 export * from "./state.ts";
 export * from "./tenants.ts";

@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TenantDb } from "../../platform/db/doors.ts";
+import type { Services } from "./feature.ts";
+import { programReader } from "./viewer.ts";
 
 /** What a link in a mail is for. A link for one thing does no other. */
 export type Purpose =
@@ -35,3 +37,12 @@ export function readToken(secret: string, purpose: Purpose, token: string): stri
 export async function findLinkSecret(db: TenantDb): Promise<string> {
   return (await db.selectFrom("form_seal").select("secret").executeTakeFirstOrThrow()).secret;
 }
+
+/** The same for who writes links without being the office, as those do who lead a group: with the eyes of the program. */
+export const askLinkSecret = ({
+  services,
+  tenant,
+}: {
+  services: Pick<Services, "doors">;
+  tenant: { id: string };
+}): Promise<string> => services.doors.withTenant(programReader(tenant.id), findLinkSecret);

@@ -7,10 +7,10 @@ import { findMeeting, type Meeting, whenOf, whereOf } from "../meetings/index.ts
 import {
   absoluteAddress,
   Conflict,
+  askLinkSecret,
   findLinkSecret,
   makeToken,
   pathsOf,
-  programReader,
   readToken,
   type Scope,
   type Services,
@@ -68,7 +68,7 @@ export async function sendModeratorLink(
     })
     .execute();
   const t = getTranslator("de");
-  const secret = await services.doors.withTenant(programReader(tenant.id), findLinkSecret);
+  const secret = await askLinkSecret({ services, tenant });
   const path = pathsOf(tenant).intern(moderationPath(makeToken(secret, "moderation", linkId)));
   const where = whereOf(meeting);
   await queueMail(db, {
