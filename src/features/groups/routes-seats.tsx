@@ -82,10 +82,14 @@ async function giveToPerson(context: WorkspaceContext): Promise<Answer> {
   });
 }
 
-async function loadSeat(context: WorkspaceContext, db: TenantDb): Promise<{ group: Group; seat: Seat }> {
+async function loadSeat(
+  context: WorkspaceContext,
+  db: TenantDb,
+  lock?: "for update",
+): Promise<{ group: Group; seat: Seat }> {
   const group = await loadLedGroup(context, db);
   const id = z.guid().safeParse(context.params["seat"]);
-  const seat = id.success ? await findSeat(db, group.id, id.data) : undefined;
+  const seat = id.success ? await findSeat(db, group.id, id.data, lock) : undefined;
   if (seat === undefined) throw notFound();
   return { group, seat };
 }
@@ -131,7 +135,8 @@ async function showSeat(
 async function saveSeat(context: WorkspaceContext): Promise<Answer> {
   const { typed } = context.sent;
   return context.use(async (db) => {
-    const found = await loadSeat(context, db);
+    // Two who save at the same moment follow each other: the second sees what the first has written.
+    const found = await loadSeat(context, db, "for update");
     if (isRowButton(typed)) return showSeat(context, db, found, { typed: withoutRemovedRows(typed), errors: [] });
     const read = readForm(seatForm, typed);
     if (!read.ok) return showSeat(context, db, found, read);

@@ -70,8 +70,14 @@ export async function findSeats(db: TenantDb, groupId: string): Promise<Seat[]> 
 }
 
 /** One seat of a group; undefined where it has none with this id. */
-export async function findSeat(db: TenantDb, groupId: string, id: string): Promise<Seat | undefined> {
-  const rows = await selectSeats(db).where("s.group_id", "=", groupId).where("s.id", "=", id).execute();
+export async function findSeat(
+  db: TenantDb,
+  groupId: string,
+  id: string,
+  lock?: "for update",
+): Promise<Seat | undefined> {
+  const query = selectSeats(db).where("s.group_id", "=", groupId).where("s.id", "=", id);
+  const rows = await (lock === undefined ? query : query.forUpdate("s")).execute();
   return (await withPersons(db, rows))[0];
 }
 

@@ -65,6 +65,10 @@ describe("seats", () => {
     expect(shown).toContain("Vertreten durch: Zweite Vertreterin");
     expect(shown).toContain('value="Dritter Vertreter"');
     expect((await write("Dritter Vertreter", markIn(shown))).status).toBe(303);
+    const again = markIn(await world.text(own, { as: "office" }));
+    const both = await Promise.all([write("Vierte", again), write("Fünfter", again)]);
+    expect(both.map(({ status }) => status).toSorted(), "at the same moment").toEqual([303, 409]);
+    expect((await write("Dritter Vertreter", markIn(await world.text(own, { as: "office" })))).status).toBe(303);
     expect(await world.text(own, { as: "office" })).toContain('value="Dritter Vertreter"');
     await eins.use((db) => db.deleteFrom("seat").where("id", "=", id).execute());
   });

@@ -169,9 +169,7 @@ export async function takeOffered(
   for (const one of chosen) {
     const id = await addItem(db, scope, meeting, one.content, one.carriedFromId);
     added.push(id);
-    // What recurs has other papers each time.
-    if (one.reason === "not_reached" && one.carriedFromId !== null)
-      await copyPapers(db, scope, one.carriedFromId, { id, meetingId: meeting.id });
+    if (one.carriedFromId !== null) await copyPapers(db, scope, one.carriedFromId, { id, meetingId: meeting.id });
     const wish = one.reason === "wish" ? await findWish(db, one.key.slice("wish:".length)) : undefined;
     if (wish !== undefined) await decideWish(db, scope, wish, { decision: "taken", note: null, itemId: id });
   }

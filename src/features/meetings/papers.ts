@@ -32,8 +32,8 @@ export async function fileUnder(
 }
 
 /**
- * Gives an item that goes on at another meeting its papers once more: the first meeting keeps its own. What the county has
- * no room for stays there alone.
+ * Gives an item that was not reached its papers once more where it goes on: the first meeting keeps its own. What was dealt
+ * with and recurs has other papers each time. What the county has no room for stays with the first meeting alone.
  */
 export async function copyPapers(
   db: TenantDb,
@@ -41,7 +41,12 @@ export async function copyPapers(
   fromId: string,
   to: { id: string; meetingId: string },
 ): Promise<void> {
-  const from = await db.selectFrom("agenda_item").select("meeting_id").where("id", "=", fromId).executeTakeFirst();
+  const from = await db
+    .selectFrom("agenda_item")
+    .select("meeting_id")
+    .where("id", "=", fromId)
+    .where("state", "=", "not_reached")
+    .executeTakeFirst();
   const papers = from === undefined ? [] : ((await findPapers(db, from.meeting_id)).get(fromId) ?? []);
   const copied: string[] = [];
   for (const { id, name, type, title, description, language } of papers) {

@@ -32,12 +32,18 @@ async function showItem(
 }
 
 /** Reads the form of an item; who or what it names has to be there for this viewer. */
-async function readItem({ sent }: WorkspaceContext, db: TenantDb): Promise<FormResult<ItemInput>> {
+async function readItem(
+  { sent }: WorkspaceContext,
+  db: TenantDb,
+  item?: Pick<AgendaItem, "recordId">,
+): Promise<FormResult<ItemInput>> {
   const result = readForm(itemForm, sent.typed);
   if (!result.ok) return result;
   const named = (["organisationId", "groupId", "recordId"] as const).flatMap((field) => {
     const id = result.value[field];
-    return id === null ? [] : [{ field, id, kind: KINDS[field] }];
+    // What it was about before may be something this editor does not see: it stays.
+    const isKept = field === "recordId" && id === item?.recordId;
+    return id === null || isKept ? [] : [{ field, id, kind: KINDS[field] }];
   });
   if (named.length === 0) return result;
   const found = await db
@@ -87,15 +93,16 @@ async function save(context: WorkspaceContext): Promise<Answer> {
     const meeting = await getPlanned(context, db, "agenda");
     const item = await getItem(context, db, meeting);
     if (isSearching(context)) return showItem(context, db, { meeting, item, state: asSearched(context) });
-    const result = await readItem(context, db);
+    const result = await readItem(context, db, item);
     if (!result.ok) return showItem(context, db, { meeting, item, state: result });
     const { version = 0, ...content } = result.value;
     try {
       await reviseItem(db, scopeOf(context), meeting, item.id, content, version);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      const typed = { ...context.sent.typed, version: [String(item.version)] };
-      return showItem(context, db, { meeting, item, state: { typed, errors: [] }, isConflict: true });
+      const now = await getItem(context, db, meeting);
+      const typed = { ...context.sent.typed, version: [String(now.version)] };
+      return showItem(context, db, { meeting, item: now, state: { typed, errors: [] }, isConflict: true });
     }
     await indexMeeting(db, scopeOf(context), meeting.id);
     return toAgenda(context, meeting, "itemSaved", `punkt-${item.id}`);

@@ -175,6 +175,23 @@ describe("its agenda", () => {
     const [item] = await eins.use((db) => findAgenda(db, meeting.id));
     expect(item?.record?.title).toBe("Fachtag Zweitsprache");
     expect(await world.text(`${address}/${item?.id}`, { as: "partner" })).toContain(`value="${other.id}"`);
+    const { id: hidden } = await makeGroup(eins, { title: "Geheimer Kreis", audience: "group" });
+    const own = `${address}/${item?.id}`;
+    await eins.use((db) =>
+      db
+        .updateTable("agenda_item")
+        .set({ record_id: hidden })
+        .where("id", "=", item?.id ?? "")
+        .execute(),
+    );
+    const shownItem = await world.text(own, { as: "partner" });
+    expect(shownItem).toContain("für Sie nicht zu sehen");
+    expect(shownItem).not.toContain("Geheimer Kreis");
+    const version = /name="version" value="(\d+)"/u.exec(shownItem)?.[1] ?? "";
+    const kept = { title: "Rückblick auf das Jahr", kind: "report", version, recordId: hidden };
+    expect((await world.request(own, { as: "partner", form: kept })).status).toBe(303);
+    expect((await eins.use((db) => findAgenda(db, meeting.id)))[0]?.recordId).toBe(hidden);
+    expect((await send({ recordId: hidden })).status, "nobody ties what they do not see").toBe(422);
     const foreign = world.tenants.zwei.organisations.partner.id;
     expect((await send({ recordId: foreign })).status).toBe(422);
   });

@@ -17,10 +17,14 @@ export function EntryChoice({
   /** Address of the form: looking for words comes back to where they were typed. */
   action: string;
 }) {
-  const told = entries.map(({ id, kind, title }) => {
+  const chosen = form.text("recordId");
+  const isHidden = chosen !== "" && !entries.some(({ id }) => id === chosen);
+  const found = entries.map(({ id, kind, title }) => {
     const known = services.registry.kind(kind);
     return { value: id, label: known === undefined ? title : `${t(known.label)}: ${title}` };
   });
+  // Another editor has chosen what this one does not see: it is not lost by saving something else.
+  const told = isHidden ? [{ value: chosen, label: t("meetings-office.item.hiddenEntry") }, ...found] : found;
   return (
     <Fieldset id="entry" label={t("meetings-office.item.recordId")} hint={t("meetings-office.item.entryHint")}>
       <TextField {...form.field("entryWords", t("meetings-office.item.entryWords"))} />
@@ -31,7 +35,7 @@ export function EntryChoice({
         <RadioGroup
           name="recordId"
           label={t("meetings-office.item.entries")}
-          value={form.text("recordId")}
+          value={chosen}
           choices={[...told, { value: "", label: t("meetings-office.item.noEntry"), id: "recordId-none" }]}
           error={form.error("recordId")}
         />
