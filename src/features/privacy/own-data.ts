@@ -32,9 +32,8 @@ export async function findStored(db: TenantDb, { address, accountId, membershipI
   );
   // An entry that names the address is its organisation's: it is told as a place, like every other text.
   const { rows: entries } = await sql<{ name: string }>`
-    select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'record_kind'`.execute(
-    db,
-  );
+    select c.relname::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and a.attname = 'record_kind' and not a.attisdropped`.execute(db);
   const isEntry = new Set(entries.map(({ name }) => name));
   const rows = found.filter(({ place }) => !isEntry.has(place));
   const own = new Set(rows.map(({ place, key }) => `${place}/${key}`));
