@@ -155,7 +155,9 @@ export const {
   findBySlug: findOrganisationBySlug,
   find: findOrganisation,
   findByIds: findOrganisationsByIds,
-} = findersOf<Organisation>(async (db, where) => withParts(db, await selectOrganisations(db).where(where).execute()));
+} = findersOf<Organisation>("organisations", async (db, where, run) =>
+  withParts(db, await run(selectOrganisations(db).where(where))),
+);
 
 /** All organisations the viewer may see, by name, without deleted ones: for choices, duplicates, export. */
 export async function findOrganisations(db: AnyDb): Promise<Organisation[]> {

@@ -88,7 +88,9 @@ export const {
   findBySlug: findEventBySlug,
   find: findEvent,
   findByIds: findEventsByIds,
-} = findersOf<CalendarEvent>(async (db, where) => withDates(db, await selectEvents(db).where(where).execute()));
+} = findersOf<CalendarEvent>("events", async (db, where, run) =>
+  withDates(db, await run(selectEvents(db).where(where))),
+);
 
 /** What narrows a calendar. */
 export type EventFilter = { ags?: string | undefined; topic?: string | undefined; targetGroup?: string | undefined };

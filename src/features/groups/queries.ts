@@ -56,7 +56,7 @@ export const {
   findBySlug: findGroupBySlug,
   find: findGroup,
   findByIds: findGroupsByIds,
-} = findersOf<Group>(async (db, where) => (await selectGroups(db).where(where).execute()).map(toGroup));
+} = findersOf<Group>("groups", async (db, where, run) => (await run(selectGroups(db).where(where))).map(toGroup));
 
 /** All groups that the door shows, by name, without deleted ones: for the tree and for choices. */
 export async function findGroups(db: AnyDb): Promise<Group[]> {

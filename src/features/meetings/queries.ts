@@ -57,7 +57,9 @@ export const {
   findBySlug: findMeetingBySlug,
   find: findMeeting,
   findByIds: findMeetingsByIds,
-} = findersOf<Meeting>(async (db, where) => (await selectMeetings(db).where(where).execute()).map(toMeeting));
+} = findersOf<Meeting>("meetings", async (db, where, run) =>
+  (await run(selectMeetings(db).where(where))).map(toMeeting),
+);
 
 /** What narrows a list of meetings; days `YYYY-MM-DD`, both inclusive. */
 export type MeetingFilter = {

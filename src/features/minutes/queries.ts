@@ -91,7 +91,7 @@ export const {
   findBySlug: findResultBySlug,
   find: findResult,
   findByIds: findResultsByIds,
-} = findersOf<Result>(async (db, where) => (await selectResults(db).where(where).execute()).map(toResult));
+} = findersOf<Result>("results", async (db, where, run) => (await run(selectResults(db).where(where))).map(toResult));
 
 /** Results of a meeting in their order, without deleted ones and those that went into others. */
 export async function findResults(db: TenantDb, meetingId: string): Promise<Result[]> {

@@ -31,7 +31,7 @@ export const {
   findBySlug: findNewsBySlug,
   find: findNews,
   findByIds: findNewsByIds,
-} = findersOf<News>((db, where) => selectNews(db).where(where).execute());
+} = findersOf<News>("news", (db, where, run) => run(selectNews(db).where(where)));
 
 /** What narrows the news of the site. */
 export type NewsFilter = { topic?: string | undefined; ags?: string | undefined };

@@ -132,7 +132,7 @@ export const {
   findBySlug: findOfferBySlug,
   find: findOffer,
   findByIds: findOffersByIds,
-} = findersOf<Offer>(async (db, where) => withRuns(db, await selectOffers(db).where(where).execute()));
+} = findersOf<Offer>("offers", async (db, where, run) => withRuns(db, await run(selectOffers(db).where(where))));
 
 /** Offers of a provider that the door shows, by title, without deleted ones. */
 export async function findOffersOfProvider(db: AnyDb, providerId: string): Promise<Offer[]> {
